@@ -174,6 +174,13 @@ export const activationEntries = [
     stage: 'activation',
     endsTheRun: false,
     rules: [
+      // A unit that is a part of the activation: what it wrote, which systemctl prints below, is the cause.
+      {
+        on: 'line',
+        test: /^warning: the following (?:user )?units failed: (?:home-manager-|sops-|agenix)[\w@.:\\-]+\.service$/,
+        role: 'report',
+        explainedBy: ['collision'],
+      },
       { on: 'line', test: /^warning: the following (?:user )?units failed: / },
       // NixOps.
       {

@@ -65,7 +65,7 @@ export const bootEntries = [
       { on: 'line', contains: 'Partition has wrong ', test: /^(?:\S+: )?Partition has wrong / },
       {
         on: 'line',
-        test: /^Failed to (?:install (?:generation|files|the|gc roots|systemd-boot)|build (?:and sign|generation)|read a bootspec)/,
+        test: /^Failed to (?!.*No space left on device)(?:install (?:generation|files|the|gc roots|systemd-boot)|build (?:and sign|generation)|read a bootspec)/,
       },
       {
         on: 'line',

@@ -107,6 +107,13 @@ export const contentEntries = [
         test: /^(?:Please move the above files and try again|Oops, Nix failed to install your new Home Manager profile)/,
         role: 'report',
       },
+      // Home Manager's advice, where the files that it is about are cut off.
+      {
+        on: 'line',
+        test: /^- (?:Move or remove the above files and try again|In standalone mode, use 'home-manager switch -b )/,
+        role: 'clue',
+        confidence: 0.85,
+      },
     ],
   },
 ] as const satisfies readonly FamilyEntry[];

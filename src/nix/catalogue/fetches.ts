@@ -108,7 +108,7 @@ export const fetchEntries = [
       },
       {
         on: 'line',
-        test: /^fatal: (?!detected dubious|unsafe repository|unable to access|[Cc]ouldn't find remote|(?:repository )?'.*' (?:not found|does not))/,
+        test: /^fatal: (?!.*: (?:Permission denied|No space left on device|Read-only file system)$|detected dubious|unsafe repository|unable to access|[Cc]ouldn't find remote|(?:repository )?'.*' (?:not found|does not))/,
         role: 'clue',
         confidence: 0.7,
       },

@@ -178,6 +178,8 @@ export const machineEntries = [
           'That user may not use sudo: add `"wheel"` to its `extraGroups` as root, or rebuild as root.',
         ],
       },
+      // Git, of a directory that it may not write.
+      { on: 'line', test: /^fatal: .*: (?:Permission denied|Read-only file system)$/, role: 'clue' },
       { on: 'line', test: /^doas: (?:Operation not permitted|a tty is required|Authorization required)/ },
       {
         on: 'line',

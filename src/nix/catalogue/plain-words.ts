@@ -31,6 +31,8 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
     'download',
   ],
   [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
+  // Bash, of the script that activates a system or a home.
+  [/^\/nix\/store\/\S{1,200}\/activate: line \d{1,6}: /, 'activation-script'],
   [/No such file or directory/, 'missing-file'],
   // The table of `systemctl --failed`.
   [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],
@@ -42,7 +44,8 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
 ];
 
 /** The name of a program, or of the class of an exception that another language quotes. */
-const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: )/;
+const prefix =
+  /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
 const errorWord = /^(?:error|fatal|fatal error|err): /i;
 const mostPrefixes = 3;
 const mostLines = 8;

@@ -40,6 +40,7 @@ export const resourceEntries = [
         confidence: 0.75,
       },
       { on: 'line', contains: 'No space left on device', test: /^ +what\(\): / },
+      { on: 'line', contains: 'No space left on device', test: /^fatal: /, role: 'clue' },
       {
         on: 'line',
         test: /^note: build failure may have been caused by lack of free disk space/,

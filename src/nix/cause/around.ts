@@ -11,7 +11,7 @@ export function lastPhase(lines: string[]): string[] {
 
 /** By these, a program that runs others reports that one of them failed. What failed has said why. */
 const reports = [
-  /^\S*make(?:\[\d+\])?: \*\*\* (?:\[[^\]]*\] Error \d|Waiting for unfinished|Deleting)/,
+  /^\s*\S*make(?:\[\d+\])?: \*\*\* (?:\[[^\]]*\] Error \d|Waiting for unfinished|Deleting)/,
   /^(?:ninja: build stopped|FAILED: |-- Configuring incomplete|Errors while running CTest|Result: FAIL)/,
   /^(?:error: could not compile |warning: build failed, waiting|error: test failed, to rerun|error: \d+ targets? failed)/,
   /^(?:FAIL|FAIL\s+\S+\s+[\d.]+s|BUILD FAILED.*|autoreconf: error: .*)$/,

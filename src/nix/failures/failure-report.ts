@@ -29,7 +29,8 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
     cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
   const { family, hint } = untracked ? entryOf('untracked-file') : plainly(cause);
   const around = context.slice(Math.max(0, at + 1 - linesBefore));
-  const tail = block?.logTail.length ? block.logTail : (block?.lines ?? around.slice(0, mostTail));
+  const log = builderLogOf(cause);
+  const tail = log.length > 0 ? log : (block?.lines ?? around.slice(0, mostTail));
   const message = comparable(messageOf(cause));
   const { derivation } = cause;
   const location = locationOf(cause, family, checkout);
@@ -37,7 +38,7 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
     family,
     confidence: cause.confidence,
     message,
-    ...causeIn(cause),
+    ...(log.length > 0 && { cause: causeOf(log)?.text ?? null }),
     derivation,
     location,
     log_tail: tailOf(tail),
@@ -46,11 +47,10 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
   };
 }
 
-/** What the log of a builder tells, where there is one: Nix embedded it, or printed it before it reported the failure. */
-function causeIn({ block, family, role, message, context, at }: Candidate): Pick<KnownFailure, 'cause'> {
-  const log =
-    block?.logTail ?? (family === 'builder' && role === 'root' ? logAround(message, context, at) : []);
-  return log.length > 0 ? { cause: causeOf(log)?.text ?? null } : {};
+/** The log of a builder that failed, where there is one: Nix embedded it, or printed it before it reported the failure. */
+function builderLogOf({ block, family, role, message, context, at }: Candidate): string[] {
+  if (block) return block.logTail;
+  return family === 'builder' && role === 'root' ? logAround(message, context, at) : [];
 }
 
 /** Before Nix 2.4 the log of a builder is before its failure; its end may be quoted below, indented. */
@@ -122,7 +122,8 @@ export function unexplained(
 /** The family of words that no rule knows as they were printed: what fails while a system is activated is of its script. */
 export function familyOfGuess(message: string, isActivating: boolean): FailureFamily {
   const family = familyOfWords(message);
-  return family === 'unknown' && isActivating ? 'activation-script' : family;
+  // No builder runs by then, so words of compilers are of another program.
+  return isActivating && (family === 'unknown' || family === 'builder') ? 'activation-script' : family;
 }
 
 /** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */

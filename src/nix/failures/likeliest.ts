@@ -57,7 +57,7 @@ const noise = [
 
 /** A report that something else failed, which was printed before it, or is a list of what did. */
 const summary =
-  /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+  /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^\s*make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
 /** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
 const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
@@ -77,7 +77,7 @@ const outright = [
   // The dynamic linkers of Linux and macOS.
   /^(?:dyld(?:\[\d+\])?: |Library not loaded: )|: error while loading shared libraries: |: symbol lookup error: |: version [`'‘]\S{1,60} not found \(required by /,
   /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
-  /^(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
+  /^\s*(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 
 const vague =

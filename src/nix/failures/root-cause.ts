@@ -17,7 +17,8 @@ export type Exit = {
 export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[] {
   if (exitCode === 0) return [];
   // Without a status, an error that a builder may have printed counts only where it is the last line.
-  const believed = ({ doubtful }: Candidate) => !doubtful || exitCode !== null || log.endsWithError;
+  const believed = (candidate: Candidate) =>
+    !candidate.doubtful || exitCode !== null || log.endsWithError || isConfirmed(candidate, log);
   const candidates = withoutDecoys(withoutCopies(log.candidates.filter(believed)), log);
   const last = Math.max(-1, ...candidates.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
@@ -29,6 +30,20 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
     return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
   }
   return explained(candidates, roots, log, exitCode);
+}
+
+/** Whether Nix itself says of the same derivation that it failed. */
+function isConfirmed({ derivation, order }: Candidate, log: FailureLog): boolean {
+  return (
+    derivation !== null &&
+    log.candidates.some(
+      (other) =>
+        !other.doubtful &&
+        other.role === 'consequence' &&
+        other.order > order &&
+        other.message.includes(derivation),
+    )
+  );
 }
 
 /** The clue that explains every error that ended the run, where they are all explained by one family. */
@@ -133,8 +148,17 @@ function withoutReports(causes: Candidate[]): Candidate[] {
  * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run continued
  * afterwards another program printed it.
  */
-function canHaveFailedTheRun({ family, order }: Candidate, log: FailureLog): boolean {
-  return !entryOf(family).endsTheRun || order > log.wentOnAt;
+function canHaveFailedTheRun({ family, order, step }: Candidate, log: FailureLog): boolean {
+  if (!entryOf(family).endsTheRun) return true;
+  // Before Nix 2.4 the log of a builder is above the report of its failure, also where a copy begins amid it.
+  const isInBuilderLog = log.candidates.some(
+    (other) =>
+      other.block === null &&
+      /^builder for .* failed with exit code/.test(other.message) &&
+      other.order > order &&
+      other.step === step,
+  );
+  return order > log.wentOnAt && !isInBuilderLog;
 }
 
 function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {

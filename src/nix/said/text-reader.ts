@@ -246,10 +246,21 @@ export class TextReader {
 /** Whether what a line says of a machine, after its name, is said by NixOps alone. */
 function isOfNixOps(text: string): boolean {
   const said = text.indexOf('> ') + 2;
-  return ['copying closure...', 'closures copied', 'uploading key ‘', 'waiting for SSH...'].some((words) =>
-    text.startsWith(words, said),
+  return (
+    ofNixOps.some((words) => text.startsWith(words, said)) ||
+    (text.startsWith('● ', said) && stateOfUnit.test(text.slice(said)))
   );
 }
+
+const ofNixOps = [
+  'copying closure...',
+  'closures copied',
+  'uploading key ‘',
+  'waiting for SSH...',
+  'activating the configuration...',
+];
+/** What systemctl prints of a unit, on a machine; no builder has units. */
+const stateOfUnit = /^● \S{1,200}\.(?:service|socket|mount|timer|target|path)(?: |$)/;
 
 /** Whether a line is a warning of the evaluation, in the words of any version. */
 export function isEvaluationWarning(line: string): boolean {

@@ -49,6 +49,10 @@ export const compilers: readonly ProgramRules[] = [
       },
       { test: /^panic: (?<cause>\S.*)/ },
       { test: /^\s+(?<cause>\S.*)/, after: /^go: inconsistent vendoring/ },
+      // The same where its head is cut off.
+      {
+        test: /^\s+(?<cause>\S{1,200}@\S{1,100}: is (?:explicitly required in go\.mod|marked as (?:explicit|replaced) in vendor).*)/,
+      },
       {
         test: /^go: (?!downloading |finding |extracting |added |upgraded |inconsistent vendoring|warning)\S/,
       },
@@ -60,8 +64,16 @@ export const compilers: readonly ProgramRules[] = [
     ...beside,
     rules: [
       { test: /^\s+(?:• )?(?<cause>\S.*)/, after: /^[^\s:]+:\d+:\d+: error:(?: \[[^\]]*\])*$/ },
-      { test: /^(?:\S+: )?Encountered missing (?:or private )?dependencies:/, isVague: true },
-      { test: /^(?<cause>\S.*)/, after: /Encountered missing (?:or private )?dependencies:$/ },
+      // Cabal; before 1.24 in other words.
+      {
+        test: /^(?:\S+: )?(?:Encountered missing (?:or private )?dependencies:|At least the following dependencies are)/,
+        isVague: true,
+      },
+      {
+        test: /^(?<cause>\S.*)/,
+        after:
+          /(?:Encountered missing (?:or private )?dependencies|At least the following dependencies are missing):$/,
+      },
     ],
   },
   {

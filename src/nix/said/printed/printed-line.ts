@@ -20,8 +20,8 @@ export type PrintedLine = {
   isInTree: boolean;
 };
 
-/** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
-const builderPrefix = /^([\w+.?=-]+)(?: \(\w+\))?> /;
+/** `name> ` before a builder's line (`-L`); only a derivation's name is one, and an arrow (`==> `, `---> `) is none. */
+const builderPrefix = /^(?![=-]+>)([\w+.?=-]+)(?: \(\w+\))?> /;
 /** NixOps fills the names of machines with dots. */
 const machine = /^([\w-]+(?:\.[\w-]+)*)\.{2,}> /;
 /** The tree of nix-output-monitor. */
