@@ -7,7 +7,7 @@ import type { RebuildRequest } from '../rebuild/request.js';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { isRoot } from '../system/package-manager.js';
-import { baseRevision } from './base-revision.js';
+import { baseRevision, type NamedBase } from './base-revision.js';
 import type { SystemSource } from './build.js';
 import { guestKindOf, type TrialGuest } from './guest/guest-kind.js';
 import { miniatureGuest } from './guest/miniature.js';
@@ -30,7 +30,7 @@ export type UpgradeAsked = {
   /** The flake whose hosts are meant, without the name of one. */
   flake: string;
   /** The base system: a commit or a branch, or a system that was built before. */
-  from: string | null;
+  from: NamedBase | null;
   fromStorePath: string | null;
   /** The new system where it was built before; else it is that of the working tree. */
   storePath: string | null;

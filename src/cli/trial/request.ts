@@ -28,9 +28,13 @@ function asked(options: UpgradeOptions, memoryMib: number | null, io: CliIo): Up
   const pathOf = (path: string | undefined) => (path === undefined ? null : absolutePath(io, path));
   return {
     flake: parseFlakeRef(options.flake).flake,
-    ...{ from: from ?? null, fromStorePath: pathOf(fromStorePath), storePath: pathOf(storePath) },
+    ...{ from: namedBase(from), fromStorePath: pathOf(fromStorePath), storePath: pathOf(storePath) },
     ...{ guest: guest ?? null, backend: backend ?? null, memoryMib },
     ...{ reboot, rollback: rollback === true, bootSeconds: bootTimeout },
     flags: hostFlags(judged, undefined),
   };
+}
+
+function namedBase(from: string | undefined): UpgradeAsked['from'] {
+  return from === undefined ? null : { revision: from, because: `--from ${from}` };
 }

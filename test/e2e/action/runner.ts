@@ -29,6 +29,9 @@ type StepOptions = {
   onOutput?: (process: ChildProcess, log: string) => void;
 };
 
+/** A file of dist/action/. */
+type StepName = 'main' | 'post' | 'report' | 'hosts' | 'trial' | 'trial-post';
+
 /** A job on a local runner: its workspace, and its steps, which run from a copy of dist/. */
 export type Job = {
   api: LocalGitHub;
@@ -36,7 +39,7 @@ export type Job = {
   /** Runs main and then, in any case, post; post reads the states that main saved. */
   run(options?: StepOptions): Promise<{ main: Step; post: Step }>;
   step(
-    name: 'main' | 'post' | 'report' | 'hosts',
+    name: StepName,
     options?: StepOptions,
     states?: Record<string, string>,
   ): Promise<Step>;
@@ -81,7 +84,7 @@ type Machine = { api: LocalGitHub; dist: string; home: string; nix: Record<strin
 
 async function runStep(
   { api, dist, home, nix }: Machine,
-  name: string,
+  name: StepName,
   options: StepOptions,
   states: Record<string, string>,
 ): Promise<Step> {
@@ -134,14 +137,15 @@ async function runStep(
 }
 
 /** The inputs as the runner passes them: the defaults of `action.yml` and the workflow's values. */
-function inputVariables(step: string, given: Record<string, string>): Record<string, string> {
-  const file = step === 'report' || step === 'hosts' ? `${step}/action.yml` : 'action.yml';
+function inputVariables(step: StepName, given: Record<string, string>): Record<string, string> {
+  const folder = { main: '.', post: '.', report: 'report', hosts: 'hosts', trial: 'trial', 'trial-post': 'trial' }[step];
+  const file = join(folder, 'action.yml');
   const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> };
   const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']);
   const values: Record<string, string> = {
     ...Object.fromEntries(defaults),
     'github-token': 'ghs_thisIsTheTokenOfTheJob0123456789',
-    ...(step === 'report' || step === 'hosts' ? {} : { matrix: 'null' }),
+    ...('matrix' in inputs ? { matrix: 'null' } : {}),
     ...given,
   };
   return Object.fromEntries(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
+import { writeOutputs } from '../../../../src/action/rebuild/outputs.js';
 import { reportBuild } from '../../../../src/action/rebuild/report-build.js';
 import { readContext } from '../../../../src/action/runner/context.js';
 import { createNotices } from '../../../../src/action/runner/notices.js';
@@ -44,8 +45,9 @@ async function report(
   writeFileSync(event, JSON.stringify(pullRequestEvent()));
   const runner = memoryRunner({}, { ...runnerEnvironment(home), GITHUB_EVENT_PATH: event });
   const notices = createNotices(runner);
-  await reportBuild(
-    { dir, name, metadata },
+  const build = { dir, name, metadata };
+  const { published } = await reportBuild(
+    build,
     {
       inputs: parseInputs((name) => inputs[name] ?? ''),
       context: readContext(runner.env),
@@ -55,8 +57,9 @@ async function report(
       commentGitHub: async () => local.github,
     },
     runner,
-    { withTrend: true },
+    { withTrend: true, trial: null },
   );
+  writeOutputs(runner, build, published);
   return { runner, notices: notices.all(), losses: notices.all().filter((one) => one.startsWith('No ')) };
 }
 
