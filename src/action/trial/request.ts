@@ -70,7 +70,7 @@ export function baseOf(
   { from }: Pick<TrialInputs, 'from'>,
   { baseRevision, pullRequest, eventName }: Pick<RunContext, 'baseRevision' | 'pullRequest' | 'eventName'>,
 ): NamedBase | null {
-  if (from !== null) return { revision: from, because: `input "from", ${from},` };
+  if (from !== null) return { revision: from, because: `input "from": ${from}` };
   if (baseRevision === null || pullRequest !== null) return null;
   const because = eventName === 'push' ? 'what the push has replaced' : 'the base of the merge group';
   return { revision: baseRevision, because };

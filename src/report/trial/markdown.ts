@@ -24,11 +24,11 @@ export function trialMarkdown(trials: readonly Trial[]): string {
   return `${[`${lines.join('\n')}\n`, ...trials.map(sectionOf)].join('\n')}`;
 }
 
-/** What a trial has answered, from full to short, for a report that shows its one line and its failure itself. */
+/** What a trial has answered, from full to short, for a report that shows its one line, its failure and its phases itself. */
 export function trialVariants(trial: Trial | null): string[] {
   if (trial === null) return [];
   const answers = answersTable(trial);
-  const full = [answers, unitsTable(trial), consoleBlock(trial), stepsTable(trial), limitsList(trial)];
+  const full = [answers, unitsTable(trial), consoleBlock(trial), limitsList(trial)];
   return [joined(full), joined([answers, limitsList(trial)]), answers];
 }
 
