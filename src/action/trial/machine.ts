@@ -8,6 +8,7 @@ import { ToolError } from '../../system/errors.js';
 import { ensurePrograms, isSudoFree } from '../../system/install.js';
 import { isRoot } from '../../system/package-manager.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
+import { quoteWord } from '../../text/shell.js';
 import type { TrialBackend } from '../../trial/request.js';
 import { withTmux } from '../rebuild/with-tmux.js';
 import type { TrialInputs } from './inputs.js';
@@ -24,6 +25,7 @@ export async function prepareMachine(
   env: Environment,
   { say, signal }: { say: (line: string) => void; signal: AbortSignal },
 ): Promise<Environment> {
+  if (backend === 'container' && !isRoot()) throw containerWithoutRoot();
   const missing = await whyNoImage(backend, env);
   let ready = env;
   if (install) {
@@ -54,12 +56,12 @@ async function makeImage(
   { say, signal }: { say: (line: string) => void; signal: AbortSignal },
 ): Promise<void> {
   const cache = cacheDirectory(env);
+  if (!isRoot() && !(await isSudoFree({ env, say }))) throw imageWithoutRoot(cache);
   say(`The base image of machines is missing in ${cache}, and is made now, which takes minutes.`);
   if (isRoot()) {
     await setupImage({ env, backend, say });
     return;
   }
-  if (backend === 'container' || !(await isSudoFree({ env, say }))) throw withoutRoot(backend, cache);
   // As the user, whose other programs have directories in the same place.
   await makeDirectory(cache);
   const result = await runProgram(imageCommand(env, cache), { env, signal, timeoutMs: imageMs, onOutput });
@@ -82,18 +84,23 @@ function imageCommand({ PATH = '' }: Environment, cache: string): string[] {
   ];
 }
 
-function withoutRoot(backend: TrialBackend, cache: string): ToolError {
-  return backend === 'container'
-    ? new ToolError(
-        'not-root',
-        'input "backend" is container, which needs root, and this runner is not root',
-        {
-          hint: 'Use backend: qemu, or run the job in a container or on a runner whose user is root.',
-        },
-      )
-    : new ToolError('not-root', `there is no base image for machines in ${cache}, and making it needs root`, {
-        hint:
-          'Let the user of the runner call sudo without a password, restore the image with actions/cache, or make it ' +
-          `once on the runner: sudo env NIXOS_REBUILD_TEST_CACHE=${cache} nixos-rebuild-test machine setup --backend qemu`,
-      });
+function containerWithoutRoot(): ToolError {
+  return new ToolError(
+    'not-root',
+    'input "backend" is container, which needs root, and this runner is not root',
+    { hint: 'Use backend: qemu, or run the job in a container or on a runner whose user is root.' },
+  );
+}
+
+function imageWithoutRoot(cache: string): ToolError {
+  const command = `sudo env NIXOS_REBUILD_TEST_CACHE=${quoteWord(cache)} nixos-rebuild-test machine setup --backend qemu`;
+  return new ToolError(
+    'not-root',
+    `there is no base image for machines in ${cache}, and making it needs root`,
+    {
+      hint:
+        'Let the user of the runner call sudo without a password, restore the image with actions/cache, or make it ' +
+        `once on the runner: ${command}`,
+    },
+  );
 }

@@ -31,6 +31,18 @@ describe('an image for QEMU alone', () => {
   });
 });
 
+describe('the programs of a machine', () => {
+  it('are asked for, with those that make the image only where it is missing', async () => {
+    const { env } = await cached();
+    const lacking = { PATH: '/nowhere', NIXOS_REBUILD_TEST_CACHE: '/nowhere' };
+    const missing = (given: Record<string, string>) =>
+      prepareMachine({ backend: 'qemu', install: true }, given, said).catch((thrown) => thrown.message);
+    expect(await missing(env)).toMatch(/qemu-system-x86_64/);
+    expect(await missing(env)).not.toMatch(/mmdebstrap/);
+    expect(await missing(lacking)).toMatch(/mmdebstrap/);
+  });
+});
+
 describe('a machine without a base image', () => {
   it('is told which programs are missing to make one, or that it needs root', async () => {
     const env = { PATH: '', NIXOS_REBUILD_TEST_CACHE: join(await temporaryDirectory(), 'cache') };
