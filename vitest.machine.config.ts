@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/machine/**/*.test.ts'],
-    globalSetup: ['test/machine/setup.ts'],
+    globalSetup: ['test/setup/node24.ts', 'test/machine/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 1_800_000,
     pool: 'forks',

@@ -54,11 +54,13 @@ for (const { name, entry } of targets) {
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 }
 // The runner starts a file, not an export, so each step of an Action has a file of three lines.
-for (const step of ['main', 'post', 'report', 'hosts'])
+for (const file of ['main', 'post', 'report', 'hosts', 'trial', 'trial-post']) {
+  const step = file.replace('-post', 'Post');
   writeFileSync(
-    `dist/action/${step}.js`,
+    `dist/action/${file}.js`,
     `// Made by scripts/build.mjs from src/action/index.ts.\nimport { ${step} } from './index.js';\nawait ${step}();\n`,
   );
+}
 // ncc leaves native modules out; node-pty's loader also looks in ../prebuilds/, so one copy serves both bundles.
 for (const platform of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'])
   cpSync(join('node_modules/node-pty/prebuilds', platform), join('dist/prebuilds', platform), {

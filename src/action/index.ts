@@ -1,15 +1,13 @@
 import '../system/node-globals.js';
 import './runner/parse-once.js';
-import { stops } from '../rebuild/stops.js';
+import { type StopSignals, stops } from '../rebuild/stops.js';
 import { type ErrorStatus, messageOf } from '../system/errors.js';
 import { toolErrorOf } from '../system/system-fault.js';
 import { processRunner, type Runner } from './runner/runner.js';
 
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 export async function main(): Promise<void> {
-  const { stop, signals } = stops();
-  // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  const signals = stopsOfRunner();
   await step(async (runner) => (await import('./rebuild/main.js')).runMain(runner, signals));
 }
 
@@ -26,6 +24,24 @@ export async function report(): Promise<void> {
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 export async function hosts(): Promise<void> {
   await step(async (runner) => (await import('./hosts/hosts.js')).runHosts(runner));
+}
+
+/** The entry of dist/action/trial.js: tries the upgrade of a host and reports it. */
+export async function trial(): Promise<void> {
+  const signals = stopsOfRunner();
+  await step(async (runner) => (await import('./trial/main.js')).runTrial(runner, signals));
+}
+
+/** The entry of dist/action/trial-post.js: finishes what trial left. */
+export async function trialPost(): Promise<void> {
+  await step(async (runner) => (await import('./trial/post.js')).runTrialPost(runner));
+}
+
+/** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
+function stopsOfRunner(): StopSignals {
+  const { stop, signals } = stops();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  return signals;
 }
 
 /** Runs one step. What it throws becomes an error on the run's page and fails the job. */

@@ -3,6 +3,12 @@ import { ToolError } from '../system/errors.js';
 import { isRoot } from '../system/package-manager.js';
 import { findProgram } from '../system/programs.js';
 
+/** What machines of the base image need, by backend, where they have no network. */
+export const guestPrograms = {
+  container: ['systemd-nspawn', 'nsenter', 'unshare', 'mount', 'setpriv'],
+  qemu: ['qemu-system-x86_64', 'qemu-img'],
+} as const;
+
 /** Throws a `ToolError` (`missing-program`) where `who`, such as "containers need", lacks a program; `hint` installs them. */
 export function requirePrograms(
   who: string,

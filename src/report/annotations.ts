@@ -25,17 +25,17 @@ const likelyPlace = 'This is the only line of the sources with what the log name
  * in the message instead.
  */
 export function annotationsOf(
-  { failures, activity }: Metadata,
+  { action, failures, activity }: Metadata,
   { isOwn, perLevel = runnersPerLevel }: { isOwn: boolean; perLevel?: number } = { isOwn: true },
 ): Annotation[] {
-  const errors = failures.map((failure) => placed(errorAnnotation(failure), isOwn));
+  const errors = failures.map((failure) => placed(errorAnnotation(failure, action), isOwn));
   const warnings = (activity?.warnings ?? []).map(({ message, file, line }) =>
     placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }, isOwn),
   );
   return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
 }
 
-function errorAnnotation(failure: Failure): Annotation {
+function errorAnnotation(failure: Failure, action: Metadata['action']): Annotation {
   const { family, message, cause, hint, location, derivation, log_tail } = failure;
   const log = log_tail.slice(-shownLogLines).map((line) => truncate(line, 200));
   const text = [
@@ -51,7 +51,7 @@ function errorAnnotation(failure: Failure): Annotation {
   return {
     level: 'error',
     message: text,
-    title: `NixOS rebuild: ${family}`,
+    title: `NixOS ${action === 'trial' ? 'trial' : 'rebuild'}: ${family}`,
     file: location?.file ?? null,
     line: location?.line ?? null,
     column: location?.column ?? null,

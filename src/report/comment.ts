@@ -14,6 +14,7 @@ import {
 } from './sections/parts.js';
 import { phaseTable } from './sections/phases.js';
 import { imageMarkdown, screenMarkdown } from './sections/screen.js';
+import { trialVariants } from './trial/markdown.js';
 
 // GitHub refuses bodies above 65,536 characters; a margin for what it may count differently.
 export const commentLimit = 65_000;
@@ -33,6 +34,7 @@ export function recoveryMarkdown(report: RebuildReport, mark: CommentMark): stri
 /** What a comment keeps longest when it is too long, the most important first. */
 const section = sectionsOf([
   'cause',
+  'trial',
   'notices',
   'image',
   'links',
@@ -56,6 +58,7 @@ export function commentSections(report: RebuildReport): Section[] {
     ...headSections(report, 3),
     section('image', image),
     section('cause', ...failureVariants(report)),
+    section('trial', ...trialVariants(report.trial)),
     section('trend', trendLine(report)),
     section('other failures', otherFailuresMarkdown(report, 10), otherFailuresMarkdown(report, 2)),
     section('screen', screenMarkdown(report, 60, folded), screenMarkdown(report, 20, folded)),

@@ -1,4 +1,5 @@
 import type { Metadata } from '../builds/metadata.js';
+import type { Trial } from '../builds/trial.js';
 
 /** The addresses of a report's parts; null for a page that does not exist. */
 type ReportLinks = {
@@ -28,6 +29,8 @@ export type BaseFailure = { branch: string; runNumber: number; url: string | nul
 /** The content of a summary or a comment about one rebuild. */
 export type RebuildReport = {
   metadata: Metadata;
+  /** The trial in whose recording it was built; null for a rebuild that is one alone. */
+  trial: Trial | null;
   /** Distinguishes the legs of a matrix; the host unless the user chose another. */
   id: string;
   /** The last screen as text lines, or null without a recording. */

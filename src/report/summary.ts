@@ -14,6 +14,7 @@ import {
 } from './sections/parts.js';
 import { phaseGantt, phaseTable } from './sections/phases.js';
 import { imageMarkdown, screenMarkdown } from './sections/screen.js';
+import { trialVariants } from './trial/markdown.js';
 
 // The runner drops a step's whole summary above 1 MiB, and users report that exactly 1 MB failed too.
 export const summaryLimitBytes = 995_000;
@@ -29,6 +30,7 @@ export function summaryMarkdown(report: RebuildReport, limit = summaryLimitBytes
 /** What a summary keeps longest when it is too long, the most important first. */
 const section = sectionsOf([
   'cause',
+  'trial',
   'notices',
   'overview',
   'image',
@@ -54,6 +56,7 @@ function summarySections(report: RebuildReport): Section[] {
   return [
     ...headSections(report, 2),
     section('cause', ...failureVariants(report)),
+    section('trial', ...trialVariants(report.trial)),
     section('image', imageMarkdown(report)),
     section('overview', overview(report)),
     section('trend', trendLine(report)),

@@ -34,7 +34,7 @@ export async function ensurePrograms(
   const manager = packageManagerFor(missing, env, root);
   if (manager === null) throw withoutManager(missing);
   const prefix = manager.runsAs !== 'root' || root ? [] : ['sudo', '-n'];
-  if (prefix.length > 0 && !(await sudoIsFree(context))) throw withoutRoot(missing, manager, env);
+  if (prefix.length > 0 && !(await isSudoFree(context))) throw withoutRoot(missing, manager, env);
   return install(missing, manager, prefix, { ...context, env });
 }
 
@@ -81,7 +81,8 @@ function withBuilt(programs: string[], env: Environment, printed: string): Envir
   return programs.reduce((found, name) => withProgram(name, found, directories), env);
 }
 
-async function sudoIsFree(context: InstallContext): Promise<boolean> {
+/** Whether sudo asks this user for nothing. */
+export async function isSudoFree(context: InstallContext): Promise<boolean> {
   if (findProgram('sudo', context.env) === null) return false;
   return hasSucceeded(
     await (context.run ?? runProgram)(['sudo', '-n', 'true'], {

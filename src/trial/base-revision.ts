@@ -13,7 +13,10 @@ import { type ToolError, usageError } from '../system/errors.js';
 /** The same flake as it was: a reference that Nix builds, its commit, and why that one. */
 export type BaseRevision = { flake: string; revision: string; because: string };
 
-type Asked = { flake: string; from: string | null; cwd: string; env: Environment };
+/** A commit or a branch, and who has named it: `--from main`. */
+export type NamedBase = { revision: string; because: string };
+
+type Asked = { flake: string; from: NamedBase | null; cwd: string; env: Environment };
 
 /**
  * The flake that a host comes from, in the git repository of a flake: at `from`, else where a pull request on GitHub is to be
@@ -41,15 +44,16 @@ export async function baseRevision({ flake, from, cwd, env }: Asked): Promise<Ba
 
 const otherBase = 'Name a system that was built before with --from-store-path.';
 
-type Repository = { from: string | null; dir: string; env: Environment; git: Git };
+type Repository = { from: NamedBase | null; dir: string; env: Environment; git: Git };
 
 async function chosen({ from, dir, env, git }: Repository): Promise<{ revision: string; because: string }> {
   const known = (name: string) => commitId(dir, name, env);
   if (from !== null) {
+    const { revision: name, because } = from;
     const revision =
-      (await known(from)) ?? (await known(`origin/${from}`)) ?? (await fetched(from, git, known));
-    if (revision === null) throw unknownBase(`--from ${from}`);
-    return { revision, because: `--from ${from}` };
+      (await known(name)) ?? (await known(`origin/${name}`)) ?? (await fetched(name, git, known));
+    if (revision === null) throw unknownBase(because);
+    return { revision, because };
   }
   const branch = env.GITHUB_BASE_REF;
   if (branch) {

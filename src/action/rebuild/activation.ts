@@ -1,5 +1,5 @@
 import { type Action, actionFacts } from '../../rebuild/action.js';
-import { usageError } from '../../system/errors.js';
+import { type ToolError, usageError } from '../../system/errors.js';
 import type { RunContext } from '../runner/context.js';
 
 /**
@@ -12,9 +12,17 @@ export function checkActivation(
   allowed: boolean,
 ): void {
   if (allowed || !actionFacts[action].activates || !mayRunStrangersCode) return;
-  throw usageError(
+  throw notAllowed({ input: 'action', value: action, eventName, where: "on this machine's system" }, 'build');
+}
+
+/** That an input's value would run a stranger's code as root, and which value would not. */
+export function notAllowed(
+  { input, value, eventName, where }: { input: string; value: string; eventName: string; where: string },
+  harmless: string,
+): ToolError {
+  return usageError(
     'activation-not-allowed',
-    `input "action" is ${action}, which on the event ${eventName} may run a pull request's code on this machine's system`,
-    'Use action: build, or set allow-activation: true on a machine made for that (see SECURITY.md).',
+    `input "${input}" is ${value}, which on the event ${eventName} may run a pull request's code ${where}`,
+    `Use ${input}: ${harmless}, or set allow-activation: true on a machine made for that (see SECURITY.md).`,
   );
 }

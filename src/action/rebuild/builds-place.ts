@@ -14,7 +14,7 @@ const keptByDefault = 20;
  * runner's own directory of tools stays, and so does the home.
  */
 export function buildsPlace(
-  { outputDir, keepLast }: ActionInputs['rebuild'],
+  { outputDir, keepLast }: Pick<ActionInputs['rebuild'], 'outputDir' | 'keepLast'>,
   { repository }: Pick<RunContext, 'repository'>,
   env: Environment,
 ): { outputDir: string; keepLast: number | null } {

@@ -67,7 +67,7 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
  * A job's place in its matrix, without what another commit changes there: hashes of commits and of store paths.
  * The comment of an earlier push would not be found otherwise.
  */
-function legOf(matrix: string | null): string | null {
+export function legOf(matrix: string | null): string | null {
   const leg = matrix?.replace(/\b[0-9a-z]{32,128}\b/g, '') ?? '';
   return /^(?:|null|\{\})$/.test(leg.replace(/\s/g, '')) ? null : leg;
 }
@@ -109,6 +109,6 @@ function targetOptions(read: ReadInput): Pick<RebuildOptions, 'flake' | 'file' |
   return options;
 }
 
-function whole(least: number, most: number) {
+export function whole(least: number, most: number) {
   return { least, most, whole: true };
 }

@@ -1,11 +1,8 @@
 import type { Build } from '../../builds/metadata.js';
-import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
 import { headlineText } from '../../report/outcome.js';
 import type { Environment } from '../../system/environment.js';
-import { messageWithHint } from '../../system/errors.js';
-import { ensurePrograms } from '../../system/install.js';
 import { randomHex } from '../../system/random.js';
 import { readContext } from '../runner/context.js';
 import { createJobLog, type JobLog } from '../runner/job-log.js';
@@ -13,10 +10,12 @@ import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { type Runner, states } from '../runner/runner.js';
 import { checkActivation } from './activation.js';
 import { parseInputs } from './inputs.js';
+import { jobHooks } from './job-hooks.js';
 import { nothingPublished, writeOutputs } from './outputs.js';
 import { reportingClients } from './reporting.js';
 import { rebuildEnvironment, requestFor } from './request.js';
 import { describeInputs, maskedTexts } from './secrets.js';
+import { withTmux } from './with-tmux.js';
 
 /**
  * The main step: records the rebuild, then reports it. After a cancel it only closes the recording, since
@@ -31,7 +30,8 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   const notices = createNotices(log);
   if (runner.isDebug) log.debug(`inputs: ${await describeInputs(inputs, runner.env)}`);
   log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);
-  const env = inputs.rebuild.recording && inputs.installTmux ? await withTmux(runner, log) : runner.env;
+  const env =
+    inputs.rebuild.recording && inputs.installTmux ? await recordingEnvironment(runner, log) : runner.env;
   const build = await rebuild(requestFor(inputs, context, env), runner, { log, notices, stop });
   // The report's libraries print too, which must not come before what waits in memory.
   await runner.ready();
@@ -44,8 +44,12 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   const { reportBuild } = await import('./report-build.js');
   const need = { feature: 'report', permission: null };
   const reported = await attempt(notices, need, () =>
-    reportBuild(build, { inputs, context, log, notices, ...clients }, runner, { withTrend: inputs.trend }),
+    reportBuild(build, { inputs, context, log, notices, ...clients }, runner, {
+      withTrend: inputs.trend,
+      trial: null,
+    }),
   );
+  writeOutputs(runner, build, reported?.published ?? nothingPublished);
   runner.saveState(states.reported, 'true');
   log.debug(`requests to GitHub: ${await requests()}`);
   const why = build.metadata.success
@@ -60,44 +64,25 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
 }
 
 /** The step's environment, in which there is a tmux if one can be had; without it the rebuild runs unrecorded. */
-async function withTmux(runner: Runner, log: JobLog): Promise<Environment> {
+async function recordingEnvironment(runner: Runner, log: JobLog): Promise<Environment> {
   const say = (line: string) => {
     log.print(`${line}\n`);
     // An installation takes seconds anyway, and should not be silent.
     void runner.ready();
   };
-  try {
-    return await ensurePrograms(['tmux'], { env: rebuildEnvironment(runner.env), say });
-  } catch (thrown) {
-    say(messageWithHint(thrown, '. '));
-    return runner.env;
-  }
+  // The tokens in it are masked in the recording later.
+  return { ...runner.env, ...(await withTmux(rebuildEnvironment(runner.env), say)) };
 }
-
-/** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
-const commandStartMs = 20;
 
 async function rebuild(
   request: RebuildRequest,
   runner: Runner,
-  { log, notices, stop }: { log: JobLog; notices: Notices; stop: StopSignals },
+  how: { log: JobLog; notices: Notices; stop: StopSignals },
 ): Promise<Build> {
   const { runRebuild } = await import('../../rebuild/run.js');
-  const hooks: RebuildHooks = {
-    onLines: log.print,
-    onPhase: log.phase,
-    onNotice: notices.add,
-    onStart({ dir, attach }) {
-      runner.saveState(states.buildDir, dir);
-      if (attach !== null) log.print(`To watch it on the runner: ${attach}\n`);
-      // The command starts right after this, and must not wait until @actions/core is loaded.
-      setTimeout(() => void runner.ready(), commandStartMs).unref();
-    },
-    ...stop,
-  };
   try {
-    return await runRebuild(request, hooks);
+    return await runRebuild(request, jobHooks(runner, how));
   } finally {
-    log.end();
+    how.log.end();
   }
 }

@@ -38,7 +38,9 @@ export async function publishComment(
   const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
   const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
   const { workflow, job, runId, attempt: runAttempt } = context;
-  const keyOf = (copy: number) => commentDigest({ workflow, job, id: report.id, leg: inputs.leg, copy });
+  // A job may rebuild a host and try its upgrade, and each has a comment.
+  const subject = report.trial === null ? report.id : `trial ${report.id}`;
+  const keyOf = (copy: number) => commentDigest({ workflow, job, id: subject, leg: inputs.leg, copy });
   const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
   const written = await attempt(notices, need, async () =>
     upsertComment(await reporting.commentGitHub(), {
@@ -58,7 +60,7 @@ export async function publishComment(
 
 function copyNotice(id: string): string {
   return (
-    `Several rebuilds of this run report as ${id}, and the order in which they end decides whose comment is whose. ` +
+    `Several reports of this run are about ${id}, and the order in which they end decides whose comment is whose. ` +
     'Give each an input id of its own.'
   );
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Build } from '../../builds/metadata.js';
+import type { Trial } from '../../builds/trial.js';
 import { artifactSlug } from '../../github/artifacts/artifacts.js';
 import { annotationsPerRequest } from '../../github/checks/check-run.js';
 import { type Annotation, annotationsOf } from '../../report/annotations.js';
@@ -10,7 +11,7 @@ import { summaryMarkdown } from '../../report/summary.js';
 import { attempt } from '../runner/notices.js';
 import type { Runner } from '../runner/runner.js';
 import { readFinalScreen } from './final-screen.js';
-import { writeOutputs } from './outputs.js';
+import type { Published } from './outputs.js';
 import { publishCheck } from './publish-check.js';
 import { publishComment } from './publish-comment.js';
 import { publishFiles } from './publish-files.js';
@@ -20,19 +21,22 @@ import { sourcesOf } from './sources.js';
 // Errors and warnings together are what one request takes.
 const checksPerLevel = annotationsPerRequest / 2;
 
-/** What a report found that its step must know: why a successful rebuild fails the job, or null. */
-export type Reported = { regression: string | null };
+/** What a report found that its step must know: why a successful rebuild fails the job, or null, and what the outputs name. */
+export type Reported = { regression: string | null; published: Published };
+
+/** `withTrend` leaves a record and compares the build with earlier runs; `trial` is the one that it was built for, or null. */
+export type ReportOptions = { withTrend: boolean; trial: Trial | null };
 
 /**
- * Publishes a finished build: artifacts, comment, check run, summary, annotations, outputs. A part that fails is
+ * Publishes a finished build: artifacts, comment, check run, summary, annotations. A part that fails is
  * named once in a notice and never hides the others. The summary comes after the comment, because it
- * names what was left out. `withTrend` leaves a record and compares the build with earlier runs.
+ * names what was left out.
  */
 export async function reportBuild(
   build: Build,
   reporting: Reporting,
-  runner: Pick<Runner, 'appendSummary' | 'setOutput'>,
-  { withTrend }: { withTrend: boolean },
+  runner: Pick<Runner, 'appendSummary'>,
+  { withTrend, trial }: ReportOptions,
 ): Promise<Reported> {
   const { inputs, context, log, notices } = reporting;
   const { metadata } = build;
@@ -42,7 +46,11 @@ export async function reportBuild(
   const slug = artifactSlug(`${context.job}-${id}`);
   const names = { slug, writer: writerDigest(build.dir, metadata.timestamp) };
   log.debug(`names: id ${id}, slug ${slug}, writer ${names.writer}`);
-  const files = await publishFiles(build, inputs.artifactName ?? `rebuild-${slug}`, reporting);
+  const files = await publishFiles(
+    build,
+    inputs.artifactName ?? `${trial === null ? 'rebuild' : 'trial'}-${slug}`,
+    reporting,
+  );
   // Where one artifact could not be uploaded, another attempt only takes the job's time.
   const writesRecord = files.artifact !== null;
   const trend = withTrend
@@ -52,6 +60,7 @@ export async function reportBuild(
   const sources = sourcesOf(metadata, context);
   const report: RebuildReport = {
     metadata,
+    trial,
     id,
     screen: await attempt(notices, { feature: 'screen as text', permission: null }, () =>
       readFinalScreen(build),
@@ -84,13 +93,8 @@ export async function reportBuild(
       log,
     );
   else log.debug('no annotations: switched off');
-  writeOutputs(runner, build, {
-    files,
-    commentUrl: comment.url,
-    checkRunUrl: check.url,
-    trend: trend?.outputs ?? {},
-  });
-  return { regression };
+  const urls = { commentUrl: comment.url, checkRunUrl: check.url };
+  return { regression, published: { files, ...urls, trend: trend?.outputs ?? {} } };
 }
 
 function problemNotice(problem: string): string {

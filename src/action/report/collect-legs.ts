@@ -107,6 +107,7 @@ function reportOf(artifact: RunArtifact, claimed: Metadata, run: ReportedRun): R
     },
     trend: null,
     baseFailure: null,
+    trial: null,
     notices: [],
   };
 }

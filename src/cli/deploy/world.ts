@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type DeploymentMode,
@@ -20,6 +20,7 @@ import { deployPolicy } from '../../deploy/policy.js';
 import type { ReachedHost } from '../../deploy/run/record-deployment.js';
 import type { Host } from '../../host/host.js';
 import { saidLine } from '../../migrate/index.js';
+import { callerName } from '../../system/caller.js';
 import type { Environment } from '../../system/environment.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
 import { shownLine } from '../../text/clean.js';
@@ -93,18 +94,9 @@ export async function hostsWorld(
         judgedBy: async (said) => judged(await known(name, options, parseClosureConfig(said))),
       };
     },
-    ...{ configuration, env, dir, by: `${userName(env)}@${hostname()}` },
+    ...{ configuration, env, dir, by: callerName(env) },
     close: () => rm(dir, { recursive: true, force: true }),
   };
-}
-
-/** In a container, a user need not have a name. */
-function userName(env: Environment): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return env.USER || `uid-${process.getuid?.()}`;
-  }
 }
 
 /** The option that has placed a host; none where a file or a name has. */

@@ -8,6 +8,7 @@ import {
 } from '../../config/index.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
+import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/request.js';
 import { choice, numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 
@@ -17,7 +18,7 @@ export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo'> & {
   fromStorePath?: string;
   storePath?: string;
   guest?: GuestKind;
-  backend?: 'container' | 'qemu';
+  backend?: TrialBackend;
   memory?: number;
   jobs?: number;
   reboot: boolean;
@@ -30,12 +31,10 @@ export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo'> & {
   onFailedUnits?: FailedUnitsPolicy;
 };
 
-const seconds = numberIn({ least: 1, most: 86_400, whole: true });
-const memory = { least: 128, most: 1_048_576, whole: true };
+const seconds = numberIn(trialNumbers.bootSeconds);
+const memory = trialNumbers.memoryMib;
 const jobs = { ...settingBounds.jobs, whole: true };
 const { settle, switchTimeout, onFailedUnits } = defaultHostSettings;
-/** How long (s, on hardware) the reboot may take by default: a shutdown that waits for a service, and a boot. */
-const bootSeconds = 180;
 
 export function addUpgradeOptions(command: Command): Command {
   command
@@ -51,13 +50,18 @@ export function addUpgradeOptions(command: Command): Command {
     .option(
       '--backend <backend>',
       'container or qemu (default: container for root, else qemu)',
-      choice('container', 'qemu'),
+      choice(...trialBackends),
     )
     .option('--memory <mib>', 'of a virtual machine (default: VM_MEMORY, or 512)', numberIn(memory))
     .option('--jobs <count>', 'how many hosts at a time (default: PARALLEL_TESTS, or 2)', numberIn(jobs))
     .option('--no-reboot', 'do not boot the new system')
     .option('--rollback', 'also go back to the base system afterwards')
-    .option('--boot-timeout <seconds>', 'how long the reboot may take', seconds, bootSeconds)
+    .option(
+      '--boot-timeout <seconds>',
+      'how long the reboot may take',
+      seconds,
+      trialNumbers.bootSeconds.otherwise,
+    )
     .option(
       '--settle <seconds>',
       `watch the machine for so long after each change (default: ${settle})`,

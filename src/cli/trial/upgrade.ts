@@ -1,8 +1,9 @@
 import { outcomeFacts } from '../../builds/outcome.js';
 import { type Ended, endOf, runFleet } from '../../rebuild/fleet.js';
-import { stops } from '../../rebuild/stops.js';
+import { type StopSignals, stops } from '../../rebuild/stops.js';
 import { shownLine } from '../../text/clean.js';
 import { type RecordedTrial, recordTrial, type TrialRequest } from '../../trial/record-trial.js';
+import { requestFor, requireGuest, systemsOf } from '../../trial/request.js';
 import { trialLines } from '../../trial/text/trial-lines.js';
 import { hostsWorld } from '../deploy/world.js';
 import { type CliIo, printJson, reportError } from '../io.js';
@@ -11,9 +12,11 @@ import { rebuildView } from '../live/rebuild-view.js';
 import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
-import { requestFor, requireGuest, systemsOf, type TrialCall } from './request.js';
+import { upgradeCall } from './request.js';
 
 type EndedTrial = Ended<RecordedTrial>;
+/** What the trials of one call share. */
+type Edges = { options: UpgradeOptions; signals: StopSignals; io: CliIo };
 
 /** Tries the upgrade of each host that was named: a line each for a maintainer, and one exit status for all. */
 export async function upgradeAndReport(hosts: string[], options: UpgradeOptions, io: CliIo): Promise<void> {
@@ -23,20 +26,21 @@ export async function upgradeAndReport(hosts: string[], options: UpgradeOptions,
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   try {
-    const call: TrialCall = { options, memoryMib, world, signals, io };
+    const call = upgradeCall(options, { memoryMib, world, io });
+    const edges = { options, signals, io };
     const systems = await systemsOf(call);
     await requireGuest(systems, call);
     const requests = hosts.map((name) => requestFor(name, systems, call));
     const ended =
-      requests.length === 1 ? [await tryOne(requests[0]!, call)] : await trySeveral(requests, jobs, call);
-    report(hosts, ended, call);
+      requests.length === 1 ? [await tryOne(requests[0]!, edges)] : await trySeveral(requests, jobs, edges);
+    report(hosts, ended, edges);
   } finally {
     forget();
     await world.close();
   }
 }
 
-async function tryOne(request: TrialRequest, { options, signals, io }: TrialCall): Promise<EndedTrial> {
+async function tryOne(request: TrialRequest, { options, signals, io }: Edges): Promise<EndedTrial> {
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
   const ended = await endOf(recordTrial(request, { ...view.hooks, ...signals }));
   view.end();
@@ -46,7 +50,7 @@ async function tryOne(request: TrialRequest, { options, signals, io }: TrialCall
 async function trySeveral(
   requests: readonly TrialRequest[],
   jobs: number,
-  { signals, io }: TrialCall,
+  { signals, io }: Edges,
 ): Promise<EndedTrial[]> {
   const view = fleetView(
     requests.map(({ name }) => name),
@@ -80,7 +84,7 @@ async function trySeveral(
 function report(
   hosts: readonly string[],
   ended: readonly EndedTrial[],
-  { options, signals, io }: TrialCall,
+  { options, signals, io }: Edges,
 ): void {
   const done = ended.flatMap((one) => (one.kind === 'done' ? [one.result] : []));
   if (hosts.length > 1) io.err(`${fleetTable(hosts, ended.map(buildOf)).join('\n')}\n`);

@@ -9,7 +9,7 @@ import type { Backend, Boot, BootEnd, Guest, GuestNetwork, MachinePlace } from '
 import type { GuestShell } from '../guest/shell.js';
 import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
-import { requirePrograms, requireRoot } from '../requirements.js';
+import { guestPrograms, requirePrograms, requireRoot } from '../requirements.js';
 import { UnsavedGuest } from '../unsaved-guest.js';
 import { ContainerCards, networkProgram } from './cards.js';
 import { tunDevice } from './deleted-taps.js';
@@ -38,7 +38,6 @@ export type ContainerSettings = {
   outgoing?: boolean;
 };
 
-const programs = ['systemd-nspawn', 'nsenter', 'unshare', 'mount', 'setpriv'];
 /** What network cards need besides. */
 const networkPrograms = [networkProgram, 'ip'];
 const networkHint =
@@ -53,7 +52,12 @@ export function container(settings: ContainerSettings): Backend {
     kind: 'container',
     network: (about) => networkOf(settings, about),
     create: async (place) => {
-      requirePrograms('containers need', programs, place.env, 'Install systemd-container and util-linux.');
+      requirePrograms(
+        'containers need',
+        guestPrograms.container,
+        place.env,
+        'Install systemd-container and util-linux.',
+      );
       requireRoot('containers need root, to mount their disks', 'Run this as root, or use the qemu backend.');
       if (!(await stat(join(settings.root, 'usr')).catch(() => null))?.isDirectory())
         throw usageError(

@@ -18,7 +18,10 @@ export const imageManifestSchema = z.object({
   /** Of the files that machines read. */
   files: z.record(z.string(), digestSchema),
   /** Of the names, kinds, modes, sizes and targets in the root: what it takes to read it all would be too long. */
-  root: z.object({ entries: z.number(), sha256: z.string() }),
+  root: z
+    .object({ entries: z.number(), sha256: z.string() })
+    .nullable()
+    .describe('Null for an image for QEMU alone, which has no root for containers.'),
 });
 export type ImageManifest = z.infer<typeof imageManifestSchema>;
 
@@ -64,21 +67,25 @@ export async function readImageManifest(dir: string): Promise<ImageManifest | nu
   }
 }
 
-/** Describes an image's directory. */
-export async function manifestOf(dir: string, recipe: string, kernel: string): Promise<ImageManifest> {
+/** Describes an image's directory, without its root where it `hasRoot` not. */
+export async function manifestOf(
+  dir: string,
+  { recipe, kernel, hasRoot }: { recipe: string; kernel: string; hasRoot: boolean },
+): Promise<ImageManifest> {
   const files: ImageManifest['files'] = {};
   for (const name of [imageFiles.disk, imageFiles.kernel, imageFiles.initrd])
     files[name] = await digestOf(join(dir, name));
-  return { recipe, kernel, files, root: await treeDigest(join(dir, imageFiles.root)) };
+  return { recipe, kernel, files, root: hasRoot ? await treeDigest(join(dir, imageFiles.root)) : null };
 }
 
 /** What is wrong with an image, or null: each file and the whole tree are compared with the manifest. */
 export async function damageOf(dir: string, manifest: ImageManifest): Promise<string | null> {
-  const now = await manifestOf(dir, manifest.recipe, manifest.kernel).catch((thrown) => String(thrown));
+  const about = { ...manifest, hasRoot: manifest.root !== null };
+  const now = await manifestOf(dir, about).catch((thrown) => String(thrown));
   if (typeof now === 'string') return now;
   for (const [name, { sha256 }] of Object.entries(manifest.files))
     if (now.files[name]?.sha256 !== sha256) return `${name} has changed`;
-  return now.root.sha256 === manifest.root.sha256 ? null : 'its root directory has changed';
+  return now.root?.sha256 === manifest.root?.sha256 ? null : 'its root directory has changed';
 }
 
 async function digestOf(path: string): Promise<{ bytes: number; sha256: string }> {

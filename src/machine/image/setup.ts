@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../../system/disk/atomic-file.js';
 import { makeDirectory } from '../../system/disk/make-directory.js';
@@ -15,6 +15,7 @@ import {
   cacheDirectory,
   damageOf,
   draftName,
+  type ImageManifest,
   imageFiles,
   imageIn,
   manifestOf,
@@ -32,6 +33,10 @@ export type SetupOptions = {
   recipe?: Recipe;
   /** Where images are kept; see `cacheDirectory`. */
   cache?: string;
+  /**
+   * What the image is for: `qemu` needs no root directory, so that all of it can belong to who has called sudo; both by default.
+   */
+  backend?: 'container' | 'qemu';
   /** Takes a line of progress. */
   say?: (line: string) => void;
 };
@@ -46,11 +51,16 @@ const neededBytes = 3 * 1024 ** 3;
 /** Of the guest's file system; it takes on disk what is written to it. */
 const diskSize = '8G';
 
-/** The base image as `machine setup` has made it. Throws a `ToolError` (`no-image`) where there is none. */
+/** The base image as `machine setup` has made it. Throws a `ToolError` (`no-image`) where there is none for that backend. */
 export async function baseImage(options: SetupOptions = {}): Promise<BaseImage> {
   const dir = imageDirectory(options);
-  if ((await readImageManifest(dir)) === null) throw noImage(dir);
+  const manifest = await readImageManifest(dir);
+  if (manifest === null || !serves(manifest, options.backend ?? 'qemu')) throw noImage(dir);
   return imageIn(dir);
+}
+
+function serves({ root }: ImageManifest, backend: 'container' | 'qemu'): boolean {
+  return backend === 'qemu' || root !== null;
 }
 
 function imageDirectory({
@@ -66,14 +76,16 @@ function imageDirectory({
  * root. Throws a `ToolError`; a draft that could not be finished is removed.
  */
 export async function setupImage(options: SetupOptions = {}): Promise<BaseImage & { isNew: boolean }> {
-  const { env = process.env, recipe = defaultRecipe, say = () => {} } = options;
+  const { env = process.env, recipe = defaultRecipe, backend = 'container', say = () => {} } = options;
   const dir = imageDirectory(options);
   const cache = join(dir, '..');
   const manifest = await readImageManifest(dir);
   if (manifest !== null) {
-    const damage = await damageOf(dir, manifest);
+    const damage = serves(manifest, backend)
+      ? await damageOf(dir, manifest)
+      : 'it has no root for containers';
     if (damage === null) return { ...imageIn(dir), isNew: false };
-    say(`The image in ${dir} is damaged (${damage}) and is made again.`);
+    say(`The image in ${dir} is not whole (${damage}) and is made again.`);
   }
   const hint = 'On Debian and Ubuntu: apt-get install mmdebstrap e2fsprogs qemu-utils openssh-client';
   requirePrograms('the base image needs', setupPrograms, env, hint);
@@ -85,7 +97,7 @@ export async function setupImage(options: SetupOptions = {}): Promise<BaseImage 
   // Private: the root has programs that run as root for everybody.
   await mkdir(draft, { mode: 0o700 });
   try {
-    await makeImage(draft, recipe, env, say);
+    await makeImage(draft, { recipe, backend }, env, say);
     await removeTree(dir);
     await rename(draft, dir);
   } finally {
@@ -94,7 +106,12 @@ export async function setupImage(options: SetupOptions = {}): Promise<BaseImage 
   return { ...imageIn(dir), isNew: true };
 }
 
-async function makeImage(draft: string, recipe: Recipe, env: Environment, say: (line: string) => void) {
+async function makeImage(
+  draft: string,
+  { recipe, backend }: { recipe: Recipe; backend: 'container' | 'qemu' },
+  env: Environment,
+  say: (line: string) => void,
+) {
   const { root, disk, kernel, initrd, key } = imageIn(draft);
   const step = (argv: string[], timeoutMs = stepMs) => runStep(argv, env, timeoutMs);
   say(`Installing ${recipe.distribution} ${recipe.suite} from ${recipe.mirror} …`);
@@ -117,8 +134,19 @@ async function makeImage(draft: string, recipe: Recipe, env: Environment, say: (
   await step(['mke2fs', ...options, '-d', root, raw, diskSize]);
   await step(['qemu-img', 'convert', '-O', 'qcow2', raw, disk]);
   await rm(raw);
-  const manifest = await manifestOf(draft, recipeHash(recipe), version);
+  const hasRoot = backend === 'container';
+  if (!hasRoot) await removeTree(root);
+  const manifest = await manifestOf(draft, { recipe: recipeHash(recipe), kernel: version, hasRoot });
   await writeFileAtomic(join(draft, imageFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+  if (!hasRoot) await giveToCaller(draft, env);
+}
+
+/** Who has called sudo gets the image, by the names in which sudo(8) tells who that was. */
+async function giveToCaller(dir: string, { SUDO_UID, SUDO_GID }: Environment): Promise<void> {
+  const [uid, gid] = [SUDO_UID, SUDO_GID].map((id) => (/^\d+$/.test(id ?? '') ? Number(id) : null));
+  if (uid == null || gid == null) return;
+  for (const name of await readdir(dir)) await chown(join(dir, name), uid, gid);
+  await chown(dir, uid, gid);
 }
 
 /** mmdebstrap mounts this machine's /proc, /sys and /dev into the draft, which is removed with all that is in it. */

@@ -5,11 +5,13 @@ import { codeSpan, details, link, proseMarkdown, table } from '../../text/markdo
 import { fixed, type Section } from '../fit.js';
 import { headline } from '../outcome.js';
 import type { RebuildReport } from '../rebuild-report.js';
+import { trialHeadline } from '../trial/headline.js';
 import { failureLine, failureMarkdown } from './failure.js';
 
-/** The headline as a Markdown heading. */
-export function title(report: RebuildReport, level: 2 | 3): string {
-  return `${'#'.repeat(level)} ${headline(report.metadata, report.id)}\n`;
+/** The headline as a Markdown heading; of a trial that is its one line. */
+export function title({ metadata, id, trial }: RebuildReport, level: 2 | 3): string {
+  const line = trial === null ? headline(metadata, id) : trialHeadline(trial, id);
+  return `${'#'.repeat(level)} ${line}\n`;
 }
 
 /** The first lines of a summary or a comment: the headline, and whether the base branch fails too. */

@@ -24,18 +24,28 @@ export function trialMarkdown(trials: readonly Trial[]): string {
   return `${[`${lines.join('\n')}\n`, ...trials.map(sectionOf)].join('\n')}`;
 }
 
+/** What a trial has answered, from full to short, for a report that shows its one line, its failure and its phases itself. */
+export function trialVariants(trial: Trial | null): string[] {
+  if (trial === null) return [];
+  const answers = answersTable(trial);
+  const full = [answers, unitsTable(trial), consoleBlock(trial), limitsList(trial)];
+  return [joined(full), joined([answers, limitsList(trial)]), answers];
+}
+
 function sectionOf(trial: Trial): string {
-  const body = [
+  const body = joined([
     answersTable(trial),
     unitsTable(trial),
     ...failureBlocks(trial),
     stepsTable(trial),
     limitsList(trial),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  ]);
   const title = `${htmlCode(trial.host)} in full`;
   return trial.success ? details(title, body) : `### ${escapeMarkdown(trial.host)}\n\n${body}`;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 function answersTable({ answers }: Trial): string {
@@ -66,12 +76,17 @@ function unitsTable({ upgrade }: Trial): string {
 function failureBlocks(trial: Trial): string[] {
   const { failure, success } = trial;
   if (success) return [];
-  const [tail, printed] = [failure?.log_tail ?? [], tellingConsole(trial)];
+  const tail = failure?.log_tail ?? [];
   return [
     failure?.hint ? `${escapeMarkdown(failure.hint)}\n` : '',
     tail.length > 0 ? details('What the activation printed last', codeBlock(tail)) : '',
-    printed.length > 0 ? details('How the console ended', codeBlock(printed)) : '',
+    consoleBlock(trial),
   ];
+}
+
+function consoleBlock(trial: Trial): string {
+  const printed = trial.success ? [] : tellingConsole(trial);
+  return printed.length > 0 ? details('How the console ended', codeBlock(printed)) : '';
 }
 
 function stepsTable({ steps }: Trial): string {

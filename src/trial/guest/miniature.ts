@@ -19,7 +19,7 @@ const startSeconds = 300;
  * has not made it.
  */
 export async function miniatureGuest({ backend, memoryMib, env }: MiniatureOptions): Promise<TrialGuest> {
-  const image = await baseImage({ env });
+  const image = await baseImage({ env, backend });
   const memory = memoryMib ?? usualMemoryMib;
   // A switch needs no network, and what is made for it alone takes its time.
   const machine: Backend =

@@ -29,17 +29,18 @@ type StepOptions = {
   onOutput?: (process: ChildProcess, log: string) => void;
 };
 
+/** A file of dist/action/. */
+type StepName = 'main' | 'post' | 'report' | 'hosts' | 'trial' | 'trial-post';
+
+type StepFiles = { main: StepName; post: StepName };
+
 /** A job on a local runner: its workspace, and its steps, which run from a copy of dist/. */
 export type Job = {
   api: LocalGitHub;
   workspace: string;
   /** Runs main and then, in any case, post; post reads the states that main saved. */
-  run(options?: StepOptions): Promise<{ main: Step; post: Step }>;
-  step(
-    name: 'main' | 'post' | 'report' | 'hosts',
-    options?: StepOptions,
-    states?: Record<string, string>,
-  ): Promise<Step>;
+  run(options?: StepOptions, files?: StepFiles): Promise<{ main: Step; post: Step }>;
+  step(name: StepName, options?: StepOptions, states?: Record<string, string>): Promise<Step>;
 };
 
 /** A fresh job for each test, from the dist/ of this checkout, which runs without node_modules. */
@@ -62,10 +63,10 @@ export function useJob(): Job {
     job.api = await startGitHub();
     job.step = (name, options, states) =>
       runStep({ api: job.api, dist, home, nix }, name, options ?? {}, states ?? {});
-    job.run = async (options) => {
-      const main = await job.step('main', options);
+    job.run = async (options, files = { main: 'main', post: 'post' }) => {
+      const main = await job.step(files.main, options);
       const { onOutput: _, ...same } = options ?? {};
-      return { main, post: await job.step('post', same, main.states) };
+      return { main, post: await job.step(files.post, same, main.states) };
     };
   });
   afterEach(async () => {
@@ -81,7 +82,7 @@ type Machine = { api: LocalGitHub; dist: string; home: string; nix: Record<strin
 
 async function runStep(
   { api, dist, home, nix }: Machine,
-  name: string,
+  name: StepName,
   options: StepOptions,
   states: Record<string, string>,
 ): Promise<Step> {
@@ -134,14 +135,22 @@ async function runStep(
 }
 
 /** The inputs as the runner passes them: the defaults of `action.yml` and the workflow's values. */
-function inputVariables(step: string, given: Record<string, string>): Record<string, string> {
-  const file = step === 'report' || step === 'hosts' ? `${step}/action.yml` : 'action.yml';
+function inputVariables(step: StepName, given: Record<string, string>): Record<string, string> {
+  const folder = {
+    main: '.',
+    post: '.',
+    report: 'report',
+    hosts: 'hosts',
+    trial: 'trial',
+    'trial-post': 'trial',
+  }[step];
+  const file = join(folder, 'action.yml');
   const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> };
   const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']);
   const values: Record<string, string> = {
     ...Object.fromEntries(defaults),
     'github-token': 'ghs_thisIsTheTokenOfTheJob0123456789',
-    ...(step === 'report' || step === 'hosts' ? {} : { matrix: 'null' }),
+    ...('matrix' in inputs ? { matrix: 'null' } : {}),
     ...given,
   };
   return Object.fromEntries(

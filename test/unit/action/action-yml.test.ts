@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseInputs } from '../../../src/action/rebuild/inputs.js';
 import { nothingPublished, writeOutputs } from '../../../src/action/rebuild/outputs.js';
+import { parseTrialInputs } from '../../../src/action/trial/inputs.js';
+import { writeTrialOutputs } from '../../../src/action/trial/outputs.js';
+import { exampleTrial } from '../../support/trial.js';
 import { exampleMetadata } from '../report/example.js';
 import { memoryRunner } from './memory-runner.js';
 
@@ -13,7 +16,7 @@ type ActionFile = {
   runs: { using: string; main: string; post?: string };
 };
 const read = (file: string) => parse(readFileSync(file, 'utf8')) as ActionFile;
-const files = ['action.yml', 'report/action.yml', 'hosts/action.yml'];
+const files = ['action.yml', 'report/action.yml', 'hosts/action.yml', 'trial/action.yml'];
 
 describe('action.yml', () => {
   const { inputs, outputs } = read('action.yml');
@@ -42,6 +45,35 @@ describe('action.yml', () => {
     writeOutputs(runner, build, nothingPublished);
     const ofTrend = ['trend-median-seconds', 'trend-change-percent', 'regression'];
     expect([...Object.keys(runner.outputs), ...ofTrend].sort()).toEqual(Object.keys(outputs).sort());
+  });
+});
+
+describe('trial/action.yml', () => {
+  const { inputs, outputs } = read('trial/action.yml');
+
+  it('declares exactly the inputs that are read, with the defaults that the code has', () => {
+    const asked = new Set<string>();
+    const byCode = parseTrialInputs((name) => {
+      asked.add(name);
+      return '';
+    });
+    expect([...asked].sort()).toEqual(Object.keys(inputs).sort());
+    const declared = (name: string) => inputs[name]?.default ?? '';
+    const byFile = parseTrialInputs((name) => (declared(name).startsWith('${{') ? '' : declared(name)));
+    expect(byFile).toEqual(byCode);
+  });
+
+  it('declares exactly the outputs that are set', () => {
+    const runner = memoryRunner();
+    const build = { dir: '/b', name: 'b', metadata: exampleMetadata() };
+    writeTrialOutputs(runner, build, nothingPublished, exampleTrial());
+    expect(Object.keys(runner.outputs).sort()).toEqual(Object.keys(outputs).sort());
+  });
+
+  it('has the words of action.yml for inputs that mean the same', () => {
+    const rebuild = read('action.yml').inputs;
+    const same = ['redact', 'id', 'matrix', 'output-dir', 'keep-last', 'comment', 'number', 'summary'];
+    for (const name of same) expect(inputs[name], name).toEqual(rebuild[name]);
   });
 });
 

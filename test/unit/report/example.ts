@@ -98,6 +98,7 @@ export function exampleReport(changes: Partial<RebuildReport> = {}): RebuildRepo
     },
     trend: null,
     baseFailure: null,
+    trial: null,
     notices: [],
     ...changes,
   };

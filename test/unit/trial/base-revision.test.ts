@@ -12,7 +12,11 @@ describe('the base of a trial', () => {
 
   const base = (more: { from?: string; env?: Record<string, string>; flake?: string; cwd?: string } = {}) =>
     baseRevision({
-      ...{ flake: more.flake ?? '.', from: more.from ?? null, cwd: more.cwd ?? dir },
+      ...{
+        flake: more.flake ?? '.',
+        from: more.from ? { revision: more.from, because: `--from ${more.from}` } : null,
+        cwd: more.cwd ?? dir,
+      },
       env: { ...process.env, GITHUB_BASE_REF: '', ...more.env },
     });
 

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
+import { writeOutputs } from '../../../../src/action/rebuild/outputs.js';
 import { reportBuild } from '../../../../src/action/rebuild/report-build.js';
 import { readContext } from '../../../../src/action/runner/context.js';
 import { createNotices } from '../../../../src/action/runner/notices.js';
 import type { Metadata } from '../../../../src/builds/metadata.js';
+import type { Trial } from '../../../../src/builds/trial.js';
 import { pullRequestEvent, runnerEnvironment } from '../../../setup/github/events.js';
 import { runtimeEnvironment } from '../../../setup/github/runtime.js';
 import type { Fault } from '../../../setup/github/server.js';
+import { exampleTrial } from '../../../support/trial.js';
 import { useLocalGitHub } from '../../github/local.js';
 import { exampleFailure, exampleMetadata, successMetadata } from '../../report/example.js';
 import { memoryRunner } from '../memory-runner.js';
@@ -33,6 +36,7 @@ async function report(
   metadata = exampleMetadata(),
   inputs: Record<string, string> = {},
   name = 'rebuild-20260102-143022',
+  trial: Trial | null = null,
 ) {
   const dir = join(home, name);
   mkdirSync(dir, { recursive: true });
@@ -44,8 +48,9 @@ async function report(
   writeFileSync(event, JSON.stringify(pullRequestEvent()));
   const runner = memoryRunner({}, { ...runnerEnvironment(home), GITHUB_EVENT_PATH: event });
   const notices = createNotices(runner);
-  await reportBuild(
-    { dir, name, metadata },
+  const build = { dir, name, metadata };
+  const { published } = await reportBuild(
+    build,
     {
       inputs: parseInputs((name) => inputs[name] ?? ''),
       context: readContext(runner.env),
@@ -55,8 +60,9 @@ async function report(
       commentGitHub: async () => local.github,
     },
     runner,
-    { withTrend: true },
+    { withTrend: trial === null, trial },
   );
+  writeOutputs(runner, build, published);
   return { runner, notices: notices.all(), losses: notices.all().filter((one) => one.startsWith('No ')) };
 }
 
@@ -136,6 +142,49 @@ describe('two rebuilds of one host in one run', () => {
     await report(exampleMetadata(), leg('y', 'a'));
     await report(exampleMetadata(), leg('y', 'b'));
     expect(bodies()).toHaveLength(2);
+  });
+});
+
+describe('a trial', () => {
+  const summary = 'laptop: does not upgrade, web.service has failed; see @maintainers';
+  const trial = exampleTrial({ host: 'laptop', outcome: 'failed', success: false, summary });
+  const metadata = exampleMetadata({ action: 'trial' });
+  const line = 'laptop\\: does not upgrade\\, web\\.service has failed\\; see \\@\u2060maintainers';
+  const tried = (inputs: Record<string, string> = {}) =>
+    report(metadata, { 'comment-image': 'none', ...inputs }, 'trial', trial);
+
+  it('is told by its one line in the comment and the summary, with its answers and the cause below', async () => {
+    const { runner, losses } = await tried();
+    expect(losses).toEqual([]);
+    const [comment] = local.api.state.comments;
+    expect(comment?.body.split('\n').find((one) => one.startsWith('#'))).toBe(`### ❌ ${line}`);
+    expect(runner.summary.split('\n')[0]).toBe(`## ❌ ${line}`);
+    for (const text of [comment?.body, runner.summary]) {
+      expect(text).toContain('Does it boot');
+      expect(text).toContain('no acceptable C compiler');
+    }
+    expect(runner.log).toContain('::error title=NixOS trial%3A builder');
+    expect(local.api.state.artifacts.map(({ name }) => name)).toContain('trial-rebuild-laptop-1');
+  });
+
+  it('has a comment of its own beside that of a rebuild of the same host', async () => {
+    await report();
+    await tried();
+    await tried();
+    expect(local.api.state.comments).toHaveLength(2);
+  });
+
+  it('says which job of a matrix it is, where that has another name than the host', async () => {
+    await tried({ id: 'laptop-arm' });
+    expect(local.api.state.comments[0]?.body).toContain(`${line} (\`laptop-arm\`)`);
+  });
+
+  it('is reported nowhere where that is switched off', async () => {
+    const off = { comment: 'never', summary: 'false', annotations: 'false' };
+    const { runner } = await tried(off);
+    expect(local.api.state.comments).toEqual([]);
+    expect(runner.summary).toBe('');
+    expect(runner.log).not.toContain('::error');
   });
 });
 

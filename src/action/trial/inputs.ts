@@ -1,0 +1,93 @@
+import { parseFlakeRef } from '../../nix/flake/ref.js';
+import { keepLastRule, requestNumbers } from '../../rebuild/request.js';
+import { usageError } from '../../system/errors.js';
+import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/request.js';
+import { legOf, whole } from '../rebuild/inputs.js';
+import type { ReportInputs } from '../rebuild/reporting.js';
+import { commentInputs } from '../runner/comment-inputs.js';
+import { inputReader, type ReadInput } from '../runner/read-inputs.js';
+
+/** The inputs of the trial Action, checked. */
+export type TrialInputs = ReportInputs & {
+  /** How the builds are recorded. */
+  rebuild: {
+    redact: string[];
+    timeoutSeconds: number;
+    /** Null for the place in builds-place.ts. */
+    outputDir: string | null;
+    keepLast: number | null;
+  };
+  /** Without the name of a host. */
+  flake: string;
+  /** Null where no input names one. */
+  host: string | null;
+  /** Null for the base by the event. */
+  from: string | null;
+  backend: TrialBackend;
+  /** Null for what the guest has by default. */
+  memoryMib: number | null;
+  reboot: boolean;
+  rollback: boolean;
+  checks: string[];
+  bootSeconds: number;
+  allowActivation: boolean;
+  install: boolean;
+  token: string;
+};
+
+/** Parts of the rebuild's report that a trial has not: its machines are too unlike for a trend. */
+const leftOut = {
+  commentImage: 'none',
+  imageBranch: '',
+  checkRun: false,
+  trend: false,
+  trendWindow: 0,
+  failOnRegressionPercent: null,
+} as const;
+
+/**
+ * Reads the inputs of `trial/action.yml`. `get` returns the text of one, empty where it was not given. Throws a
+ * usage error (`bad-input`) that names the input.
+ */
+export function parseTrialInputs(get: (name: string) => string): TrialInputs {
+  const read = inputReader(get);
+  const { flake, host } = targetOf(read);
+  return {
+    ...leftOut,
+    ...{ flake, host, from: read.text('from') },
+    backend: read.choice('backend', trialBackends, 'qemu'),
+    memoryMib: read.number('memory', { ...trialNumbers.memoryMib, otherwise: null }),
+    reboot: read.flag('reboot', true),
+    rollback: read.flag('rollback', false),
+    checks: read.lines('checks'),
+    bootSeconds: read.number('boot-timeout', trialNumbers.bootSeconds),
+    rebuild: {
+      redact: read.lines('redact'),
+      timeoutSeconds: read.number('timeout', requestNumbers.timeoutSeconds),
+      outputDir: read.text('output-dir'),
+      keepLast: read.number('keep-last', { ...keepLastRule, otherwise: null }),
+    },
+    allowActivation: read.flag('allow-activation', false),
+    install: read.flag('install', true),
+    id: read.text('id'),
+    leg: legOf(read.text('matrix')),
+    artifactName: read.artifactName('artifact-name'),
+    artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
+    ...commentInputs(read),
+    annotations: read.flag('annotations', true),
+    summary: read.flag('summary', true),
+    token: get('github-token'),
+  };
+}
+
+function targetOf(read: ReadInput): Pick<TrialInputs, 'flake' | 'host'> {
+  const { flake, host } = parseFlakeRef(read.text('flake') ?? '.');
+  const named = read.text('host');
+  if (named !== null && host !== null && named !== host)
+    throw usageError(
+      'bad-input',
+      `input "host" is ${named}, and input "flake" names ${host}`,
+      'Name one host, in either.',
+    );
+  return { flake, host: named ?? host };
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StopSignals } from '../../rebuild/stops.js';
+import type { Environment } from '../../system/environment.js';
+import { nixEnvironment } from '../../system/nix-environment.js';
+import { randomHex } from '../../system/random.js';
+import { shownLine } from '../../text/clean.js';
+import type { RecordedTrial } from '../../trial/record-trial.js';
+import { jobHooks } from '../rebuild/job-hooks.js';
+import { nothingPublished } from '../rebuild/outputs.js';
+import { reportingClients } from '../rebuild/reporting.js';
+import { rebuildEnvironment } from '../rebuild/request.js';
+import { describeInputs, maskedTexts } from '../rebuild/secrets.js';
+import { type RunContext, readContext } from '../runner/context.js';
+import { createJobLog, type JobLog } from '../runner/job-log.js';
+import { attempt, createNotices, type Notices } from '../runner/notices.js';
+import { type Runner, states } from '../runner/runner.js';
+import { parseTrialInputs, type TrialInputs } from './inputs.js';
+import { prepareMachine } from './machine.js';
+import { writeTrialOutputs } from './outputs.js';
+import { checkContainer, hostOf, upgradeCall } from './request.js';
+
+/**
+ * The main step: tries the upgrade of a host, then reports it. After a cancel it only ends the machine and closes the
+ * recording, since the runner kills it seconds later; the post step reports. Returns the step's exit status.
+ */
+export async function runTrial(runner: Runner, stop: StopSignals): Promise<number> {
+  const inputs = parseTrialInputs(runner.input);
+  const context = readContext(runner.env);
+  hostOf(inputs);
+  checkContainer(inputs, context);
+  for (const secret of maskedTexts(inputs, runner.env)) runner.setSecret(secret);
+  await runner.ready();
+  const log = createJobLog(runner, () => randomHex(16));
+  const notices = createNotices(log);
+  if (runner.isDebug) log.debug(`inputs: ${await describeInputs(inputs, runner.env)}`);
+  const recorded = await tried(runner, { inputs, context, log, notices, stop });
+  const { build, trial, errorStatus } = recorded;
+  if (trial.outcome === 'cancelled') {
+    log.debug('not reported here: the post step reports a cancelled trial');
+    writeTrialOutputs(runner, build, nothingPublished, trial);
+    return 1;
+  }
+  await report(runner, { inputs, context, log, notices, stop }, recorded);
+  if (trial.success) return 0;
+  log.error(shownLine(trial.summary, 1000), { title: 'NixOS trial' });
+  return errorStatus ?? 1;
+}
+
+type Step = { inputs: TrialInputs; context: RunContext; log: JobLog; notices: Notices; stop: StopSignals };
+
+async function tried(runner: Runner, step: Step): Promise<RecordedTrial> {
+  const { inputs, context, log, notices } = step;
+  const rootsDir = await mkdtemp(join(context.temp, 'trial-'));
+  try {
+    log.phase('machine');
+    const env = await trialEnvironment(runner, step);
+    const place = { env, rootsDir, onNotice: notices.add };
+    const { recordTrial } = await import('../../trial/record-trial.js');
+    const { requestFor, systemsOf } = await import('../../trial/request.js');
+    const call = await upgradeCall(inputs, context, runner.env, place);
+    const request = requestFor(hostOf(inputs), await systemsOf(call), call);
+    return await recordTrial(request, jobHooks(runner, step));
+  } finally {
+    log.end();
+    await rm(rootsDir, { recursive: true, force: true });
+  }
+}
+
+/** An environment for what strangers have written, with Nix and all that a machine needs. */
+async function trialEnvironment(runner: Runner, { inputs, log, stop }: Step): Promise<Environment> {
+  const own = rebuildEnvironment(runner.env);
+  const say = (line: string) => log.print(`${line}\n`);
+  const env = await prepareMachine(inputs, own, { say, signal: stop.signal });
+  const nix = await nixEnvironment({ env }).catch(() => null);
+  return { ...env, ...nix?.env };
+}
+
+async function report(
+  runner: Runner,
+  { inputs, context, log, notices, stop }: Step,
+  { build, trial }: RecordedTrial,
+): Promise<void> {
+  const { requests, ...clients } = reportingClients(inputs, context, stop.signal);
+  const { reportBuild } = await import('../rebuild/report-build.js');
+  const need = { feature: 'report', permission: null };
+  const reported = await attempt(notices, need, () =>
+    reportBuild(build, { inputs, context, log, notices, ...clients }, runner, { withTrend: false, trial }),
+  );
+  writeTrialOutputs(runner, build, reported?.published ?? nothingPublished, trial);
+  runner.saveState(states.reported, 'true');
+  log.debug(`requests to GitHub: ${await requests()}`);
+}

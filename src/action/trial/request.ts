@@ -1,0 +1,77 @@
+import { configurationOf } from '../../deploy/hosts/configuration.js';
+import { parseRequest } from '../../rebuild/request.js';
+import { callerName } from '../../system/caller.js';
+import type { Environment } from '../../system/environment.js';
+import { usageError } from '../../system/errors.js';
+import type { NamedBase } from '../../trial/base-revision.js';
+import type { UpgradeCall } from '../../trial/request.js';
+import { notAllowed } from '../rebuild/activation.js';
+import { buildsPlace } from '../rebuild/builds-place.js';
+import { tokensOf } from '../rebuild/request.js';
+import type { RunContext } from '../runner/context.js';
+import type { TrialInputs } from './inputs.js';
+
+/** The host of the inputs. Throws a usage error (`bad-input`) where they name none. */
+export function hostOf({ host }: Pick<TrialInputs, 'host'>): string {
+  if (host !== null) return host;
+  throw usageError(
+    'bad-input',
+    'input "host" is missing: the host whose upgrade is tried',
+    'Give it, such as host: server; the hosts Action lists those of a flake for a matrix.',
+  );
+}
+
+/**
+ * Refuses to run a stranger's system in a container unless that was allowed: it is root there, and has the runner's kernel.
+ * Throws a usage error (`activation-not-allowed`).
+ */
+export function checkContainer(
+  { backend, allowActivation }: Pick<TrialInputs, 'backend' | 'allowActivation'>,
+  { mayRunStrangersCode, eventName }: Pick<RunContext, 'mayRunStrangersCode' | 'eventName'>,
+): void {
+  if (allowActivation || backend !== 'container' || !mayRunStrangersCode) return;
+  const where = "as root beside this machine's kernel";
+  throw notAllowed({ input: 'backend', value: backend, eventName, where }, 'qemu');
+}
+
+/** What the call needs beside inputs and context. `env` is an environment with Nix, without what the Action alone needs. */
+type Place = Pick<UpgradeCall, 'env' | 'rootsDir' | 'onNotice'>;
+
+/** The call that the inputs ask for, in the run's checkout; `stepEnv` is the step's own environment. */
+export async function upgradeCall(
+  inputs: TrialInputs,
+  context: RunContext,
+  stepEnv: Environment,
+  { env, rootsDir, onNotice }: Place,
+): Promise<UpgradeCall> {
+  const { flake, backend, memoryMib, reboot, rollback, bootSeconds, checks } = inputs;
+  const { workspace: cwd, baseRevision } = context;
+  const { redact, timeoutSeconds } = inputs.rebuild;
+  const configuration = await configurationOf(flake, { cwd, env, hosts: [hostOf(inputs)] });
+  for (const notice of configuration.flake?.notices ?? []) onNotice(notice);
+  return {
+    asked: {
+      ...{ flake, from: baseOf(inputs, context), fromStorePath: null, storePath: null },
+      // The base image is made ready in any case, so nothing has to be known of the system before it is built.
+      ...{ guest: null, backend, memoryMib, reboot, rollback, bootSeconds },
+      flags: checks.length > 0 ? { checks } : {},
+    },
+    build: parseRequest({
+      ...{ command: 'true', redact, timeoutSeconds, cwd, env, baseRevision },
+      ...buildsPlace(inputs.rebuild, context, stepEnv),
+      secrets: tokensOf(inputs, stepEnv),
+    }),
+    ...{ configuration, cwd, env, by: callerName(env), rootsDir, onNotice },
+  };
+}
+
+/** The base that an input or the event names; null leaves it to the repository, where a pull request's branch comes first. */
+export function baseOf(
+  { from }: Pick<TrialInputs, 'from'>,
+  { baseRevision, pullRequest, eventName }: Pick<RunContext, 'baseRevision' | 'pullRequest' | 'eventName'>,
+): NamedBase | null {
+  if (from !== null) return { revision: from, because: `input "from": ${from}` };
+  if (baseRevision === null || pullRequest !== null) return null;
+  const because = eventName === 'push' ? 'what the push has replaced' : 'the base of the merge group';
+  return { revision: baseRevision, because };
+}

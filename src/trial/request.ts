@@ -1,0 +1,121 @@
+import type { GuestKind } from '../builds/trial.js';
+import type { HostEntry } from '../config/index.js';
+import type { HostCall } from '../deploy/host/deploy-call.js';
+import { type Configuration, knownHost } from '../deploy/hosts/configuration.js';
+import { deployPolicy } from '../deploy/policy.js';
+import type { RebuildRequest } from '../rebuild/request.js';
+import type { Environment } from '../system/environment.js';
+import { ToolError } from '../system/errors.js';
+import { isRoot } from '../system/package-manager.js';
+import { baseRevision, type NamedBase } from './base-revision.js';
+import type { SystemSource } from './build.js';
+import { guestKindOf, type TrialGuest } from './guest/guest-kind.js';
+import { miniatureGuest } from './guest/miniature.js';
+import { trialPermissions } from './policy.js';
+import type { TrialRequest } from './record-trial.js';
+
+export type TrialBackend = 'container' | 'qemu';
+export const trialBackends = ['container', 'qemu'] as const satisfies readonly TrialBackend[];
+
+/** Defaults and bounds of what may be asked of a trial. */
+export const trialNumbers = {
+  /** How long (s, on hardware) the reboot may take: a shutdown that waits for a service, and a boot. */
+  bootSeconds: { otherwise: 180, least: 1, most: 86_400, whole: true },
+  /** Of a virtual machine; the guest has a default of its own. */
+  memoryMib: { least: 128, most: 1_048_576, whole: true },
+} as const;
+
+/** What is asked of the upgrade of each host. Null where the default is meant; paths are absolute. */
+export type UpgradeAsked = {
+  /** The flake whose hosts are meant, without the name of one. */
+  flake: string;
+  /** The base system: a commit or a branch, or a system that was built before. */
+  from: NamedBase | null;
+  fromStorePath: string | null;
+  /** The new system where it was built before; else it is that of the working tree. */
+  storePath: string | null;
+  guest: GuestKind | null;
+  backend: TrialBackend | null;
+  memoryMib: number | null;
+  reboot: boolean;
+  rollback: boolean;
+  bootSeconds: number;
+  /** What the caller says of the hosts, over all that files say. */
+  flags: HostEntry;
+};
+
+/** One call of the command line or the Action, for all its hosts. */
+export type UpgradeCall = {
+  asked: UpgradeAsked;
+  /** How both systems are recorded while they are built; what is built is set later. */
+  build: RebuildRequest;
+  configuration: Configuration;
+  cwd: string;
+  env: Environment;
+  by: string;
+  /** An existing directory for links to both systems. */
+  rootsDir: string;
+  /** Receives what is to be known of how a host is judged. */
+  onNotice: (message: string) => void;
+};
+
+/** Where the two systems of all hosts come from. Throws a usage error (`no-base`) where the base is not known. */
+export async function systemsOf({ asked, cwd, env }: UpgradeCall): Promise<TrialRequest['systems']> {
+  const { flake, from, fromStorePath, storePath } = asked;
+  const next: SystemSource =
+    storePath === null
+      ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
+      : { kind: 'store-path', path: storePath };
+  if (fromStorePath !== null) return { base: { kind: 'store-path', path: fromStorePath }, next };
+  const base = await baseRevision({ flake, from, cwd, env });
+  return { base: { kind: 'flake', ...base }, next };
+}
+
+/** The trial of one host. */
+export function requestFor(name: string, systems: TrialRequest['systems'], call: UpgradeCall): TrialRequest {
+  const { asked, build, env, by, rootsDir } = call;
+  return {
+    ...{ name, systems, by, env, rootsDir, build },
+    asked: { reboot: asked.reboot, rollback: asked.rollback },
+    bootSeconds: asked.bootSeconds,
+    guestFor: ({ base, next }) => guestFor([base, next], call),
+    judgedBy: (system) => judgedBy(name, system, call),
+  };
+}
+
+async function judgedBy(
+  name: string,
+  system: string,
+  { asked, configuration, onNotice }: UpgradeCall,
+): Promise<Pick<HostCall, 'policy' | 'settings'>> {
+  const { flags } = asked;
+  const { settings, sources, notices } = await knownHost(name, { ...configuration, flags, system });
+  for (const notice of notices) onNotice(notice);
+  return { policy: deployPolicy(settings, 'standard', trialPermissions), settings: sources };
+}
+
+/**
+ * The machine for both systems. Throws a `ToolError`: `no-guest` for systems that no machine of trials can run, or what is in the
+ * way of making it.
+ */
+async function guestFor(systems: readonly string[], call: UpgradeCall): Promise<TrialGuest> {
+  const kinds = await Promise.all(systems.map(guestKindOf));
+  if (kinds.includes(null))
+    throw new ToolError('no-guest', 'systems that bring their own systemd cannot be tried yet', {
+      hint: 'Machines of trials are those of the base image, for systems such as examples/miniature.',
+      status: 2,
+    });
+  return miniatureFor(call);
+}
+
+function miniatureFor({ asked, env }: UpgradeCall): Promise<TrialGuest> {
+  const backend = asked.backend ?? (isRoot() ? 'container' : 'qemu');
+  return miniatureGuest({ backend, memoryMib: asked.memoryMib, env });
+}
+
+/** Throws before anything is built where it is known that its machine cannot be made. */
+export async function requireGuest(systems: TrialRequest['systems'], call: UpgradeCall): Promise<void> {
+  const { base, next } = systems;
+  const areThere = base.kind === 'store-path' && next.kind === 'store-path';
+  if (call.asked.guest === 'miniature' || areThere) await miniatureFor(call);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseTrialInputs } from '../../../../src/action/trial/inputs.js';
+
+const parse = (given: Record<string, string>) => parseTrialInputs((name) => given[name] ?? '');
+
+describe('the inputs of the trial Action', () => {
+  it('try a reboot in a virtual machine where nothing else is asked', () =>
+    expect(parse({ host: 'server' })).toMatchObject({
+      ...{ flake: '.', host: 'server', from: null, backend: 'qemu', memoryMib: null },
+      ...{ reboot: true, rollback: false, checks: [], bootSeconds: 180, install: true },
+      ...{ comment: 'on-failure', annotations: true, summary: true, allowActivation: false },
+      rebuild: { redact: [], timeoutSeconds: 1800, outputDir: null, keepLast: null },
+    }));
+
+  it('are read, each of them', () =>
+    expect(
+      parse({
+        ...{ flake: './hosts#laptop', from: 'main', backend: 'container', memory: '2048', reboot: 'false' },
+        ...{ rollback: 'true', checks: 'true\n\n  test -e /x \n', 'boot-timeout': '60', timeout: '90' },
+        ...{ redact: 'hunter2', id: 'arm', matrix: '{"host":"laptop"}', 'allow-activation': 'true' },
+        ...{ 'output-dir': 'out', 'keep-last': '3', 'artifact-name': 'a', 'artifact-retention-days': '5' },
+        ...{ comment: 'always', number: '9', repository: 'o/r', 'hide-outdated': 'true' },
+        ...{ annotations: 'false', summary: 'false', install: 'false', 'github-token': 't' },
+      }),
+    ).toMatchObject({
+      ...{ flake: './hosts', host: 'laptop', from: 'main', backend: 'container', memoryMib: 2048 },
+      ...{ reboot: false, rollback: true, checks: ['true', 'test -e /x'], bootSeconds: 60 },
+      rebuild: { redact: ['hunter2'], timeoutSeconds: 90, outputDir: 'out', keepLast: 3 },
+      ...{ id: 'arm', leg: '{"host":"laptop"}', allowActivation: true, artifactName: 'a' },
+      ...{ artifactRetentionDays: 5, comment: 'always', number: 9, repository: 'o/r', hideOutdated: true },
+      ...{ annotations: false, summary: false, install: false, token: 't' },
+    }));
+
+  it.each([
+    [{ backend: 'xen' }, 'input "backend" must be one of container, qemu, not "xen"'],
+    [{ memory: '1' }, 'input "memory" must be a number from 128'],
+    [{ 'boot-timeout': '0' }, 'input "boot-timeout" must be a number from 1'],
+    [{ rollback: 'yes' }, 'input "rollback" must be true or false'],
+    [{ flake: '.#laptop', host: 'server' }, 'input "host" is server, and input "flake" names laptop'],
+  ])('are refused by name: %j', (given, message) => expect(() => parse(given)).toThrow(message));
+});
