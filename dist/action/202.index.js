@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ readContext)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -157,7 +157,7 @@ function problemOf(name, unreadable, pull) {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
 
 
@@ -381,11 +381,13 @@ const seeInputs = 'See the inputs in docs/action.md.';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ defaultOutputDir),
+/* harmony export */   Zd: () => (/* binding */ trialFileNames),
 /* harmony export */   b9: () => (/* binding */ metadataFileName),
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
-/* harmony export */   jx: () => (/* binding */ fileNames)
+/* harmony export */   jx: () => (/* binding */ fileNames),
+/* harmony export */   nL: () => (/* binding */ consoleDirectory)
 /* harmony export */ });
-/* unused harmony exports deploymentFileName, trialFileNames, consoleDirectory */
+/* unused harmony export deploymentFileName */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
 const fileNames = {
     log: 'rebuild.log',
@@ -621,10 +623,13 @@ function withoutBreaks(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ stripControls),
 /* harmony export */   MV: () => (/* binding */ strippedLine),
+/* harmony export */   QN: () => (/* binding */ shownLine),
+/* harmony export */   mz: () => (/* binding */ showControls),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
-/* unused harmony exports showControls, replaceControls, shownLine */
+/* unused harmony export replaceControls */
 /* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26747);
 
 
 /**
@@ -686,9 +691,82 @@ function replaceControls(text, destination, replacement) {
 /** The text of {@link showControls} on one line of at most `columns` terminal columns: blanks and newlines run together. */
 function shownLine(text, columns = Number.POSITIVE_INFINITY) {
     const line = showControls(text).replaceAll(/\s+/g, ' ').trim();
-    if (columns === Number.POSITIVE_INFINITY || displayWidth(line) <= columns)
+    if (columns === Number.POSITIVE_INFINITY || (0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(line) <= columns)
         return line;
-    return `${cutToWidth(line, columns - 1)}…`;
+    return `${(0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToWidth */ .G)(line, columns - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 26747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth),
+/* harmony export */   G: () => (/* binding */ cutToWidth)
+/* harmony export */ });
+// East Asian Wide and Fullwidth (Unicode Standard Annex #11), whole blocks; emoji come from their own property.
+const wide = [
+    [0x1100, 0x115f],
+    [0x2329, 0x232a],
+    [0x2e80, 0x303e],
+    [0x3041, 0x3247],
+    [0x3250, 0x4dbf],
+    [0x4e00, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x18d08],
+    [0x1b000, 0x1b2fb],
+    [0x1f200, 0x1f265],
+    [0x20000, 0x3fffd],
+];
+// Marks and format characters have no cell of their own; of the Hangul letters only the first of a syllable has.
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11ff]$/u;
+const wideEmoji = /^\p{Emoji_Presentation}$/u;
+/** Each half of a flag is one column. */
+const regionalIndicator = /^\p{Regional_Indicator}$/u;
+const ascii = /^[ -~]*$/;
+/** Columns of a terminal that `text` takes. Controls count as none. */
+function displayWidth(text) {
+    if (ascii.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        columns += widthOf(character);
+    return columns;
+}
+/**
+ * The longest start of `text` that fits into `columns`; marks stay with their character, and a character of
+ * two columns is never halved.
+ */
+function cutToWidth(text, columns) {
+    if (ascii.test(text))
+        return text.slice(0, Math.max(0, columns));
+    let end = 0;
+    let used = 0;
+    for (const character of text) {
+        used += widthOf(character);
+        if (used > columns)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end);
+}
+function widthOf(character) {
+    if (character >= ' ' && character <= '~')
+        return 1;
+    if (zeroWidth.test(character))
+        return character === '\u00ad' ? 1 : 0;
+    if (wideEmoji.test(character))
+        return regionalIndicator.test(character) ? 1 : 2;
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0x1100 && wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 493;
-export const ids = [493];
+export const ids = [493,542,102];
 export const modules = {
 
 /***/ 90906:
@@ -160,8 +160,8 @@ var comment = __webpack_require__(37023);
 var fit = __webpack_require__(91017);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(65102);
-// EXTERNAL MODULE: ./lib/report/sections/parts.js
-var parts = __webpack_require__(70473);
+// EXTERNAL MODULE: ./lib/report/sections/parts.js + 1 modules
+var parts = __webpack_require__(48178);
 // EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
 var summary = __webpack_require__(19760);
 ;// CONCATENATED MODULE: ./lib/report/matrix-comment.js
@@ -251,8 +251,8 @@ var runner_notices = __webpack_require__(69678);
 var read_inputs = __webpack_require__(44155);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
-// EXTERNAL MODULE: ./lib/builds/metadata.js + 4 modules
-var metadata = __webpack_require__(51486);
+// EXTERNAL MODULE: ./lib/builds/metadata.js + 2 modules
+var metadata = __webpack_require__(14927);
 // EXTERNAL MODULE: ./lib/github/artifacts/run-artifacts.js + 1 modules
 var run_artifacts = __webpack_require__(69433);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -356,6 +356,7 @@ function reportOf(artifact, claimed, run) {
         },
         trend: null,
         baseFailure: null,
+        trial: null,
         notices: [],
     };
 }
@@ -385,8 +386,8 @@ function withDistinctIds(legs) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
 var runner_context = __webpack_require__(77536);
 // EXTERNAL MODULE: ./lib/action/runner/event.js
@@ -638,7 +639,7 @@ function selectNames(names, patterns) {
 
 /***/ }),
 
-/***/ 51486:
+/***/ 14927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -647,8 +648,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ metadataSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/nix/activity.js
@@ -687,72 +688,10 @@ const activitySchema = schemas/* object */.Ikc({
     metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
 });
 
-;// CONCATENATED MODULE: ./lib/nix/closure/result.js
-
-/** One package whose set of versions differs between two closures. */
-const packageChangeSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    change: schemas/* enum */.k5n(['added', 'removed', 'upgraded', 'downgraded', 'changed']),
-    old_versions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    new_versions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** New size minus old size, in bytes; null where sizes are not known (derivations). */
-    size_delta_bytes: schemas/* number */.aig().nullable(),
-});
-/** One flake input whose locked revision differs. */
-const inputChangeSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    change: schemas/* enum */.k5n(['added', 'removed', 'updated']),
-    old_revision: schemas/* string */.YjP().nullable(),
-    new_revision: schemas/* string */.YjP().nullable(),
-    /** ISO 8601 dates of the locked revisions. */
-    old_date: schemas/* string */.YjP().nullable(),
-    new_date: schemas/* string */.YjP().nullable(),
-    /** The forge's page that compares the two revisions. */
-    compare_url: schemas/* string */.YjP().nullable(),
-});
-const resultSchema = schemas/* object */.Ikc({
-    store_path: schemas/* string */.YjP().nullable(),
-    closure_bytes: schemas/* number */.aig().nonnegative().nullable(),
-    /** The closure (or derivation) that `packages` compares with. */
-    compared_with: schemas/* string */.YjP().nullable().optional(),
-    packages: schemas/* array */.YOg(packageChangeSchema).optional(),
-    inputs: schemas/* array */.YOg(inputChangeSchema).optional(),
-});
-
-;// CONCATENATED MODULE: ./lib/nix/failures/failure.js
-
-/** A place in a Nix source; `file` is relative to the checkout for a file in it. */
-const locationSchema = schemas/* object */.Ikc({
-    file: schemas/* string */.YjP(),
-    line: schemas/* number */.aig().int().nonnegative(),
-    column: schemas/* number */.aig().int().nonnegative().nullable(),
-    probable: schemas/* boolean */.zMY()
-        .optional()
-        .describe('True where no program named the place: what the cause names is in this line of the checkout alone.'),
-});
-/** The classified cause of an unsuccessful rebuild. Readers tolerate families they do not know. */
-const failureSchema = schemas/* object */.Ikc({
-    family: schemas/* string */.YjP(),
-    /** 0 to 1: how sure the classification is. */
-    confidence: schemas/* number */.aig().min(0).max(1),
-    /** The root cause in Nix's own words, without escape sequences. */
-    message: schemas/* string */.YjP(),
-    cause: schemas/* string */.YjP()
-        .nullable()
-        .optional()
-        .describe("The line of the failed builder's own log that tells why; null where none is known to."),
-    derivation: schemas/* string */.YjP().nullable(),
-    location: locationSchema.nullable(),
-    /** The last lines of the failed builder's log, or of the error block. */
-    log_tail: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What a person can do about it. */
-    hint: schemas/* string */.YjP(),
-    /** One command that reproduces it, pinned to the revision where one is known. */
-    reproduce: schemas/* string */.YjP().nullable().optional(),
-    /** The kept `nix log` of the derivation, relative to the build's directory. */
-    log_file: schemas/* string */.YjP().nullable().optional(),
-});
-
+// EXTERNAL MODULE: ./lib/nix/closure/result.js
+var result = __webpack_require__(57352);
+// EXTERNAL MODULE: ./lib/nix/failures/failure.js
+var failure = __webpack_require__(65629);
 ;// CONCATENATED MODULE: ./lib/system/proc/resources.js
 
 /** What the rebuild's processes used; what could not be read is null. */
@@ -834,11 +773,11 @@ const metadataSchema = schemas/* object */.Ikc({
         .nullable()
         .describe('The git checkout that was built.'),
     error_message: schemas/* string */.YjP().nullable().describe("The error, in the program's words."),
-    failure: failureSchema.nullable().describe('The first of failures.'),
-    failures: schemas/* array */.YOg(failureSchema).describe('The classified causes, root causes first.'),
+    failure: failure/* failureSchema */.I.nullable().describe('The first of failures.'),
+    failures: schemas/* array */.YOg(failure/* failureSchema */.I).describe('The classified causes, root causes first.'),
     phases: schemas/* array */.YOg(phaseSchema),
     activity: activitySchema.nullable().describe('What Nix did.'),
-    result: resultSchema.nullable().describe('What the rebuild made.'),
+    result: result/* resultSchema */.F.nullable().describe('What the rebuild made.'),
     resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
     terminal: schemas/* object */.Ikc({ cols: schemas/* number */.aig().int(), rows: schemas/* number */.aig().int() })
         .nullable()
@@ -1149,6 +1088,7 @@ function withoutBuildDirectory(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ systemName),
 /* harmony export */   RS: () => (/* binding */ pathInStorePath),
 /* harmony export */   bq: () => (/* binding */ withStorePathNames),
 /* harmony export */   yF: () => (/* binding */ storePathName),
@@ -1176,6 +1116,10 @@ function isStorePath(path) {
  */
 function storePathName(path) {
     return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The name of a system of NixOS without the words that all have: `web1-26.05` of `/nix/store/HASH-nixos-system-web1-26.05`. */
+function systemName(path) {
+    return storePathName(path).replace(/^nixos-system-/, '');
 }
 /** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
 function pathInStorePath(path) {
@@ -1413,34 +1357,6 @@ function quoteWord(word) {
 /** A command line that a POSIX shell splits into exactly these words. */
 function quoteCommand(argv) {
     return argv.map(quoteWord).join(' ');
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   shownInsteadOf: () => (/* binding */ shownInsteadOf)
+/* harmony export */   shownInsteadOf: () => (/* binding */ shownInsteadOf),
+/* harmony export */   u: () => (/* binding */ lastScreenWithContent)
 /* harmony export */ });
-/* unused harmony export lastScreenWithContent */
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53586);
 /* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80275);
 /* harmony import */ var _play_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
@@ -20,7 +20,7 @@ export const modules = {
  * full-screen program that has ended), the last one with content.
  */
 async function lastScreenWithContent(recording) {
-    return shownInsteadOf(await lastScreen(recording), recording);
+    return shownInsteadOf(await (0,_play_js__WEBPACK_IMPORTED_MODULE_2__.lastScreen)(recording), recording);
 }
 /** The same, where the screen that the recording ends with is known already. */
 async function shownInsteadOf(last, recording) {

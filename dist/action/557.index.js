@@ -53,12 +53,12 @@ const likelyPlace = 'This is the only line of the sources with what the log name
  * A place outside the checkout, and any in a checkout that is not of the run's own repository (`isOwn`), is named
  * in the message instead.
  */
-function annotationsOf({ failures, activity }, { isOwn, perLevel = runnersPerLevel } = { isOwn: true }) {
-    const errors = failures.map((failure) => placed(errorAnnotation(failure), isOwn));
+function annotationsOf({ action, failures, activity }, { isOwn, perLevel = runnersPerLevel } = { isOwn: true }) {
+    const errors = failures.map((failure) => placed(errorAnnotation(failure, action), isOwn));
     const warnings = (activity?.warnings ?? []).map(({ message, file, line }) => placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }, isOwn));
     return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
 }
-function errorAnnotation(failure) {
+function errorAnnotation(failure, action) {
     const { family, message, cause, hint, location, derivation, log_tail } = failure;
     const log = log_tail.slice(-shownLogLines).map((line) => (0,clean/* truncate */.xv)(line, 200));
     const text = [
@@ -74,7 +74,7 @@ function errorAnnotation(failure) {
     return {
         level: 'error',
         message: text,
-        title: `NixOS rebuild: ${family}`,
+        title: `NixOS ${action === 'trial' ? 'trial' : 'rebuild'}: ${family}`,
         file: location?.file ?? null,
         line: location?.line ?? null,
         column: location?.column ?? null,
@@ -175,8 +175,6 @@ function noFile(thrown) {
     throw thrown;
 }
 
-// EXTERNAL MODULE: ./lib/action/rebuild/outputs.js
-var outputs = __webpack_require__(32220);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/publish-check.js
 
 
@@ -220,8 +218,8 @@ var promises_ = __webpack_require__(51455);
 var upsert = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./lib/github/response-error.js
 var response_error = __webpack_require__(49863);
 // EXTERNAL MODULE: ./lib/github/viewer.js
@@ -500,7 +498,9 @@ async function publishComment(report, screenshot, { slug, writer }, reporting) {
     const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
     const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
     const { workflow, job, runId, attempt: runAttempt } = context;
-    const keyOf = (copy) => (0,marker/* commentDigest */.qx)({ workflow, job, id: report.id, leg: inputs.leg, copy });
+    // A job may rebuild a host and try its upgrade, and each has a comment.
+    const subject = report.trial === null ? report.id : `trial ${report.id}`;
+    const keyOf = (copy) => (0,marker/* commentDigest */.qx)({ workflow, job, id: subject, leg: inputs.leg, copy });
     const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
     const written = await (0,runner_notices/* attempt */.C)(notices, need, async () => (0,upsert/* upsertComment */.l)(await reporting.commentGitHub(), {
         issue,
@@ -517,7 +517,7 @@ async function publishComment(report, screenshot, { slug, writer }, reporting) {
     return { url: written?.url ?? null, image };
 }
 function copyNotice(id) {
-    return (`Several rebuilds of this run report as ${id}, and the order in which they end decides whose comment is whose. ` +
+    return (`Several reports of this run are about ${id}, and the order in which they end decides whose comment is whose. ` +
         'Give each an input id of its own.');
 }
 function skipReason(isElsewhere, isReplaced) {
@@ -590,15 +590,14 @@ var rebuild_sources = __webpack_require__(33940);
 
 
 
-
 // Errors and warnings together are what one request takes.
 const checksPerLevel = annotationsPerRequest / 2;
 /**
- * Publishes a finished build: artifacts, comment, check run, summary, annotations, outputs. A part that fails is
+ * Publishes a finished build: artifacts, comment, check run, summary, annotations. A part that fails is
  * named once in a notice and never hides the others. The summary comes after the comment, because it
- * names what was left out. `withTrend` leaves a record and compares the build with earlier runs.
+ * names what was left out.
  */
-async function reportBuild(build, reporting, runner, { withTrend }) {
+async function reportBuild(build, reporting, runner, { withTrend, trial }) {
     const { inputs, context, log, notices } = reporting;
     const { metadata } = build;
     for (const notice of metadata.notices ?? [])
@@ -609,7 +608,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
     const slug = (0,artifacts/* artifactSlug */.eG)(`${context.job}-${id}`);
     const names = { slug, writer: (0,marker/* writerDigest */.Y6)(build.dir, metadata.timestamp) };
     log.debug(`names: id ${id}, slug ${slug}, writer ${names.writer}`);
-    const files = await publishFiles(build, inputs.artifactName ?? `rebuild-${slug}`, reporting);
+    const files = await publishFiles(build, inputs.artifactName ?? `${trial === null ? 'rebuild' : 'trial'}-${slug}`, reporting);
     // Where one artifact could not be uploaded, another attempt only takes the job's time.
     const writesRecord = files.artifact !== null;
     const trend = withTrend
@@ -620,6 +619,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
     const sources = (0,rebuild_sources/* sourcesOf */.u)(metadata, context);
     const report = {
         metadata,
+        trial,
         id,
         screen: await (0,runner_notices/* attempt */.C)(notices, { feature: 'screen as text', permission: null }, () => readFinalScreen(build)),
         links: {
@@ -647,13 +647,8 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
         annotate(annotationsOf(metadata, sources).filter((one) => !(check.isWritten && isPlaced(one))), log);
     else
         log.debug('no annotations: switched off');
-    (0,outputs/* writeOutputs */.Kn)(runner, build, {
-        files,
-        commentUrl: comment.url,
-        checkRunUrl: check.url,
-        trend: trend?.outputs ?? {},
-    });
-    return { regression };
+    const urls = { commentUrl: comment.url, checkRunUrl: check.url };
+    return { regression, published: { files, ...urls, trend: trend?.outputs ?? {} } };
 }
 function problemNotice(problem) {
     return `Parts of the report may be missing, because ${problem}. The input number names the pull request.`;

@@ -224,37 +224,6 @@ async function ask({ octokit }) {
 
 /***/ }),
 
-/***/ 60696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ phaseNames),
-/* harmony export */   o: () => (/* binding */ secondsByPhase)
-/* harmony export */ });
-/** The phases of a rebuild and of a deployment, in the order in which a healthy one goes through them. */
-const phaseNames = [
-    'preparing',
-    'evaluating',
-    'fetching',
-    'building',
-    'planning',
-    'copying',
-    'activating',
-    'verifying',
-    'rolling-back',
-    'rebooting',
-];
-/** Seconds spent in each phase, in the order in which they first came. */
-function secondsByPhase(phases) {
-    const sums = new Map();
-    for (const { name, duration_seconds } of phases)
-        sums.set(name, (sums.get(name) ?? 0) + duration_seconds);
-    return Object.fromEntries(sums);
-}
-
-
-/***/ }),
-
 /***/ 37023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -264,13 +233,15 @@ function secondsByPhase(phases) {
 /* harmony export */   r: () => (/* binding */ commentMarkdown),
 /* harmony export */   sW: () => (/* binding */ commentSections)
 /* harmony export */ });
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91017);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91017);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
 /* harmony import */ var _sections_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(701);
 /* harmony import */ var _sections_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48134);
-/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70473);
+/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48178);
 /* harmony import */ var _sections_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99591);
 /* harmony import */ var _sections_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80095);
+/* harmony import */ var _trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70520);
+
 
 
 
@@ -282,8 +253,8 @@ function secondsByPhase(phases) {
 const commentLimit = 65_000;
 /** The pull-request comment about one rebuild, at most `limit` UTF-16 units, its mark on the first line. */
 function commentMarkdown(report, mark, limit = commentLimit) {
-    const sections = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark)), ...commentSections(report)];
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fitDocument */ .VC)(sections, limit, (text) => text.length);
+    const sections = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .fixed */ .Zu)((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark)), ...commentSections(report)];
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .fitDocument */ .VC)(sections, limit, (text) => text.length);
 }
 /** The short note that takes the place of a failure's comment once the rebuild succeeds again. */
 function recoveryMarkdown(report, mark) {
@@ -291,8 +262,9 @@ function recoveryMarkdown(report, mark) {
     return [(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .title */ .DD)(report, 3), `${since} ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactLinks */ .s7)(report)}\n`].join('\n');
 }
 /** What a comment keeps longest when it is too long, the most important first. */
-const section = (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionsOf */ .Ks)([
+const section = (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .sectionsOf */ .Ks)([
     'cause',
+    'trial',
     'notices',
     'image',
     'links',
@@ -315,6 +287,7 @@ function commentSections(report) {
         ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headSections */ .TO)(report, 3),
         section('image', image),
         section('cause', ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureVariants */ .r0)(report)),
+        section('trial', ...(0,_trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .trialVariants */ .D)(report.trial)),
         section('trend', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .trendLine */ .M8)(report)),
         section('other failures', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 10), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 2)),
         section('screen', (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 60, folded), (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 20, folded)),
@@ -612,57 +585,79 @@ function leftOut(count) {
 
 /***/ }),
 
-/***/ 70473:
+/***/ 48178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ title),
-/* harmony export */   M0: () => (/* binding */ overview),
-/* harmony export */   M8: () => (/* binding */ trendLine),
-/* harmony export */   TO: () => (/* binding */ headSections),
-/* harmony export */   hd: () => (/* binding */ noticesMarkdown),
-/* harmony export */   pF: () => (/* binding */ otherFailuresMarkdown),
-/* harmony export */   r0: () => (/* binding */ failureVariants),
-/* harmony export */   s7: () => (/* binding */ artifactLinks)
-/* harmony export */ });
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54783);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91017);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65102);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83689);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s7: () => (/* binding */ artifactLinks),
+  r0: () => (/* binding */ failureVariants),
+  TO: () => (/* binding */ headSections),
+  hd: () => (/* binding */ noticesMarkdown),
+  pF: () => (/* binding */ otherFailuresMarkdown),
+  M0: () => (/* binding */ overview),
+  DD: () => (/* binding */ title),
+  M8: () => (/* binding */ trendLine)
+});
+
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __webpack_require__(54783);
+// EXTERNAL MODULE: ./lib/text/markdown.js + 1 modules
+var markdown = __webpack_require__(23960);
+// EXTERNAL MODULE: ./lib/report/fit.js
+var fit = __webpack_require__(91017);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var report_outcome = __webpack_require__(65102);
+;// CONCATENATED MODULE: ./lib/report/trial/headline.js
+
+
+
+/** The one line of a trial as Markdown, with the name of its job in a matrix where that is not the host's. */
+function trialHeadline({ outcome, summary, host }, id) {
+    const job = id === host ? '' : ` (${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(id, 100))})`;
+    return `${(0,report_outcome/* outcomePhrase */.OJ)(outcome).icon} ${(0,markdown/* escapeMarkdown */.FV)((0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(summary), 300))}${job}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/sections/failure.js
+var sections_failure = __webpack_require__(83689);
+;// CONCATENATED MODULE: ./lib/report/sections/parts.js
 
 
 
 
 
 
-/** The headline as a Markdown heading. */
-function title(report, level) {
-    return `${'#'.repeat(level)} ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report.metadata, report.id)}\n`;
+
+/** The headline as a Markdown heading; of a trial that is its one line. */
+function title({ metadata, id, trial }, level) {
+    const line = trial === null ? (0,report_outcome/* headline */.Pl)(metadata, id) : trialHeadline(trial, id);
+    return `${'#'.repeat(level)} ${line}\n`;
 }
 /** The first lines of a summary or a comment: the headline, and whether the base branch fails too. */
 function headSections(report, level) {
-    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)(title(report, level)), (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)(baseSentence(report))];
+    return [(0,fit/* fixed */.Zu)(title(report, level)), (0,fit/* fixed */.Zu)(baseSentence(report))];
 }
 /** Names since when the base branch fails too, in which case the change is not the cause. */
 function baseSentence({ baseFailure }) {
     if (baseFailure === null)
         return '';
     const run = `run ${baseFailure.runNumber}`;
-    const since = baseFailure.url === null ? run : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(run, baseFailure.url);
-    return `↩️ Also fails on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(baseFailure.branch, 100))} since ${since}.\n`;
+    const since = baseFailure.url === null ? run : (0,markdown/* link */.nf)(run, baseFailure.url);
+    return `↩️ Also fails on ${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(baseFailure.branch, 100))} since ${since}.\n`;
 }
 /** The root cause from full to a single line; the message alone where nothing was classified. */
 function failureVariants({ metadata, links }) {
     const { failure, error_message } = metadata;
     if (failure === null)
-        return error_message === null ? [] : [`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(error_message, 1000))}\n`];
+        return error_message === null ? [] : [`${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(error_message, 1000))}\n`];
     return [
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 60, logLines: 100 }),
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 30, logLines: 25 }),
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 10, logLines: 0 }),
-        `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)(failure, links.sources)}\n`,
+        (0,sections_failure/* failureMarkdown */.A5)(failure, links.sources, { messageLines: 60, logLines: 100 }),
+        (0,sections_failure/* failureMarkdown */.A5)(failure, links.sources, { messageLines: 30, logLines: 25 }),
+        (0,sections_failure/* failureMarkdown */.A5)(failure, links.sources, { messageLines: 10, logLines: 0 }),
+        `${(0,sections_failure/* failureLine */.Pu)(failure, links.sources)}\n`,
     ];
 }
 /** The failures beside the root cause, at most `limit` of them. */
@@ -670,29 +665,29 @@ function otherFailuresMarkdown({ metadata, links }, limit) {
     const others = metadata.failures.slice(1);
     if (others.length === 0)
         return '';
-    const lines = others.slice(0, limit).map((failure) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)(failure, links.sources));
+    const lines = others.slice(0, limit).map((failure) => (0,sections_failure/* failureLine */.Pu)(failure, links.sources));
     if (others.length > limit)
         lines.push(`- … and ${others.length - limit} more`);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${others.length} other failure${others.length > 1 ? 's' : ''}`, lines.join('\n'));
+    return (0,markdown/* details */.zH)(`${others.length} other failure${others.length > 1 ? 's' : ''}`, lines.join('\n'));
 }
 /** What was rebuilt from what, as a table. */
 function overview({ metadata }) {
     const { revision } = metadata;
     const rows = [
-        ['Action', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(metadata.action ?? metadata.program, 40))],
-        ['Host', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(metadata.host ?? '', 100))],
-        ['Configuration', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(metadata.flake ?? metadata.file ?? '', 300))],
+        ['Action', (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(metadata.action ?? metadata.program, 40))],
+        ['Host', (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(metadata.host ?? '', 100))],
+        ['Configuration', (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(metadata.flake ?? metadata.file ?? '', 300))],
         ['Revision', revision === null ? '' : revisionCell(revision)],
-        ['Duration', metadata.duration_seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(metadata.duration_seconds)],
+        ['Duration', metadata.duration_seconds === null ? '' : (0,duration/* formatDuration */.a)(metadata.duration_seconds)],
         ['Exit status', metadata.exit_code === null ? 'none' : String(metadata.exit_code)],
-        ['Result', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(metadata.result?.store_path ?? '', 300))],
+        ['Result', (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(metadata.result?.store_path ?? '', 300))],
     ];
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], rows.filter(([, cell]) => cell !== ''));
+    return (0,markdown/* table */.tp)(['', ''], rows.filter(([, cell]) => cell !== ''));
 }
 function revisionCell({ sha, branch, dirty }) {
-    const words = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(sha.slice(0, 12))];
+    const words = [(0,markdown/* codeSpan */.SS)(sha.slice(0, 12))];
     if (branch !== null)
-        words.push(`on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(branch, 100))}`);
+        words.push(`on ${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(branch, 100))}`);
     if (dirty)
         words.push('with local changes');
     return words.join(' ');
@@ -708,13 +703,13 @@ function artifactLinks({ links }) {
         ['🖼️ screenshot', links.screenshot],
         ['▶️ workflow run', links.run],
     ];
-    return given.flatMap(([label, url]) => (url === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(label, url)])).join(' · ');
+    return given.flatMap(([label, url]) => (url === null ? [] : [(0,markdown/* link */.nf)(label, url)])).join(' · ');
 }
 /** What was left out and why. */
 function noticesMarkdown({ notices }) {
     return notices
         .slice(0, 20)
-        .map((notice) => `> ℹ️ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .proseMarkdown */ .Rw)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(notice, 500))}\n`)
+        .map((notice) => `> ℹ️ ${(0,markdown/* proseMarkdown */.Rw)((0,clean/* truncate */.xv)(notice, 500))}\n`)
         .join('>\n');
 }
 
@@ -876,13 +871,16 @@ function warningsMarkdown({ activity }, limit) {
 
 // EXTERNAL MODULE: ./lib/report/sections/packages.js
 var sections_packages = __webpack_require__(48134);
-// EXTERNAL MODULE: ./lib/report/sections/parts.js
-var parts = __webpack_require__(70473);
+// EXTERNAL MODULE: ./lib/report/sections/parts.js + 1 modules
+var parts = __webpack_require__(48178);
 // EXTERNAL MODULE: ./lib/report/sections/phases.js
 var phases = __webpack_require__(99591);
 // EXTERNAL MODULE: ./lib/report/sections/screen.js
 var screen = __webpack_require__(80095);
+// EXTERNAL MODULE: ./lib/report/trial/markdown.js
+var trial_markdown = __webpack_require__(70520);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
 
 
 
@@ -902,6 +900,7 @@ function summaryMarkdown(report, limit = summaryLimitBytes) {
 /** What a summary keeps longest when it is too long, the most important first. */
 const section = (0,fit/* sectionsOf */.Ks)([
     'cause',
+    'trial',
     'notices',
     'overview',
     'image',
@@ -926,6 +925,7 @@ function summarySections(report) {
     return [
         ...(0,parts/* headSections */.TO)(report, 2),
         section('cause', ...(0,parts/* failureVariants */.r0)(report)),
+        section('trial', ...(0,trial_markdown/* trialVariants */.D)(report.trial)),
         section('image', (0,screen/* imageMarkdown */.t)(report)),
         section('overview', (0,parts/* overview */.M0)(report)),
         section('trend', (0,parts/* trendLine */.M8)(report)),
@@ -964,35 +964,6 @@ function summarySections(report) {
 function mermaidLabel(text) {
     const safe = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(text).replace(/[^\p{L}\p{N} ._+-]/gu, ' ');
     return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(safe.replace(/-{2,}/g, '-').replace(/\s+/g, ' ').trim(), 60) || '?';
-}
-
-
-/***/ }),
-
-/***/ 56042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ signedBytes),
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
-function formatBytes(bytes) {
-    if (!Number.isFinite(bytes))
-        return '?';
-    let value = Math.abs(bytes);
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    const sign = bytes < 0 ? '-' : '';
-    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
-function signedBytes(bytes) {
-    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 

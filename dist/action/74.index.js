@@ -1,5 +1,5 @@
 export const id = 74;
-export const ids = [74];
+export const ids = [74,693];
 export const modules = {
 
 /***/ 55074:

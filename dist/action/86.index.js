@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   finishAndReport: () => (/* binding */ finishAndReport),
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
@@ -14,8 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69678);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46459);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33617);
-/* harmony import */ var _reporting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90906);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15671);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32220);
+/* harmony import */ var _reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90906);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15671);
 
 
 
@@ -23,28 +25,36 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const ofRebuild = { parseInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL, trialOf: async () => null, writeOutputs: _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn };
+/** The post step of the rebuild Action. */
+async function runPost(runner) {
+    return finishAndReport(runner, ofRebuild);
+}
 /**
- * The post step: finishes and reports a build that main could not, because it was cancelled or killed.
+ * Finishes and reports a build that main could not, because it was cancelled or killed.
  * Most times main has reported already and nothing is loaded or done. The step never fails the job.
  */
-async function runPost(runner) {
+async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
     const dir = runner.state(_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .states */ .x.buildDir);
     if (dir === '' || runner.state(_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .states */ .x.reported) === 'true')
         return 0;
     await runner.ready();
     const notices = (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .createNotices */ .g)(runner);
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(runner.input);
-        for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .maskedTexts */ .k)(inputs, runner.env))
+        const inputs = parseInputs(runner.input);
+        for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(984), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 65984));
-        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(588), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 95557));
+        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(395), __webpack_require__.e(536), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 18536));
+        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(959), __webpack_require__.e(588), __webpack_require__.e(557), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 95557));
         const build = await finishBuild(dir);
-        const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .reportingClients */ .J)(inputs, context);
+        const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingClients */ .J)(inputs, context);
         // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
         const reporting = { inputs, context, log: runner, notices, github, commentGitHub };
-        await reportBuild(build, reporting, runner, { withTrend: false });
+        const trial = await trialOf(build);
+        const { published } = await reportBuild(build, reporting, runner, { withTrend: false, trial });
+        writeOutputs(runner, build, published, trial);
     }
     catch (thrown) {
         runner.warning(`could not finish ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);

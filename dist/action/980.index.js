@@ -44,8 +44,8 @@ async function baseFlakeRef(flake, revision, { cwd, env }) {
     return known === null ? null : (0,ref/* flakeAtRevision */.U_)({ checkout }, known, inside);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./lib/system/programs.js
 var programs = __webpack_require__(40744);
 // EXTERNAL MODULE: ./lib/text/clean.js
@@ -80,8 +80,8 @@ async function toplevelDerivation(flake, host, { cwd, env }) {
 
 // EXTERNAL MODULE: ./lib/system/random.js
 var random = __webpack_require__(33030);
-// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 3 modules
-var request = __webpack_require__(38423);
+// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 2 modules
+var request = __webpack_require__(64550);
 // EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
 var context = __webpack_require__(77536);
 // EXTERNAL MODULE: ./lib/action/runner/glob.js

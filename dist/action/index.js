@@ -1973,7 +1973,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ hosts),
   iW: () => (/* binding */ main),
   bE: () => (/* binding */ post),
-  z8: () => (/* binding */ report)
+  z8: () => (/* binding */ report),
+  FN: () => (/* binding */ trial),
+  r1: () => (/* binding */ trialPost)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2021,23 +2023,36 @@ var runner_runner = __nccwpck_require__(46459);
 
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 async function main() {
-    const { stop, signals } = stops();
-    // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, stop);
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(423), __nccwpck_require__.e(336), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44426))).runMain(runner, signals));
+    const signals = stopsOfRunner();
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(550), __nccwpck_require__.e(831), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(423), __nccwpck_require__.e(336), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(550), __nccwpck_require__.e(831), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(588), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38513))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(446), __nccwpck_require__.e(959), __nccwpck_require__.e(588), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38513))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(423), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(550), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
+}
+/** The entry of dist/action/trial.js: tries the upgrade of a host and reports it. */
+async function trial() {
+    const signals = stopsOfRunner();
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(567), __nccwpck_require__.e(275), __nccwpck_require__.e(202), __nccwpck_require__.e(656), __nccwpck_require__.e(446), __nccwpck_require__.e(550), __nccwpck_require__.e(831), __nccwpck_require__.e(395), __nccwpck_require__.e(264), __nccwpck_require__.e(926), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51497))).runTrial(runner, signals));
+}
+/** The entry of dist/action/trial-post.js: finishes what trial left. */
+async function trialPost() {
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(567), __nccwpck_require__.e(275), __nccwpck_require__.e(202), __nccwpck_require__.e(656), __nccwpck_require__.e(446), __nccwpck_require__.e(550), __nccwpck_require__.e(831), __nccwpck_require__.e(395), __nccwpck_require__.e(264), __nccwpck_require__.e(926), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
+}
+/** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
+function stopsOfRunner() {
+    const { stop, signals } = stops();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, stop);
+    return signals;
 }
 /** Runs one step. What it throws becomes an error on the run's page and fails the job. */
 async function step(run) {
@@ -2065,4 +2080,6 @@ var __webpack_exports__hosts = __webpack_exports__.S;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__report = __webpack_exports__.z8;
-export { __webpack_exports__hosts as hosts, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__report as report };
+var __webpack_exports__trial = __webpack_exports__.FN;
+var __webpack_exports__trialPost = __webpack_exports__.r1;
+export { __webpack_exports__hosts as hosts, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__report as report, __webpack_exports__trial as trial, __webpack_exports__trialPost as trialPost };

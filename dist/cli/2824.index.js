@@ -311,8 +311,6 @@ async function recordRollback(request, hooks) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/nix/store-path.js
-var store_path = __webpack_require__(3756);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/text/duration.js
@@ -321,6 +319,8 @@ var duration = __webpack_require__(4783);
 var layout = __webpack_require__(5929);
 // EXTERNAL MODULE: ./lib/text/table.js
 var table = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/deploy/text/system-words.js
+var system_words = __webpack_require__(906);
 ;// CONCATENATED MODULE: ./lib/deploy/text/status-lines.js
 
 
@@ -336,9 +336,12 @@ function statusLines(name, status, color) {
     return (0,layout/* joinedSections */.Ap)([
         [(0,layout/* colored */.dS)((0,clean/* shownLine */.QN)(name, 100), 1, color)],
         (0,table/* alignColumns */.R)([
-            ['runs', system(host.current)],
-            ['profile', `${system(host.profile)}${host.profile === host.current ? '' : ', another one than runs'}`],
-            ['booted', system(host.booted)],
+            ['runs', (0,system_words/* systemWords */.j)(host.current)],
+            [
+                'profile',
+                `${(0,system_words/* systemWords */.j)(host.profile)}${host.profile === host.current ? '' : ', another one than runs'}`,
+            ],
+            ['booted', (0,system_words/* systemWords */.j)(host.booted)],
             ['up for', (0,duration/* formatDuration */.a)(host.uptime)],
         ]),
         (0,layout/* titled */.dJ)('deployments since it was booted', (0,table/* alignColumns */.R)(activations.map(({ id, state, record, request, isSupervised }) => [
@@ -350,14 +353,11 @@ function statusLines(name, status, color) {
             record ? age(record.started) : '',
             (0,clean/* shownLine */.QN)(request.by ?? '', 60),
         ]))),
-        (0,layout/* titled */.dJ)('ended by a power cut', cutShort.map(({ id, new: next }) => `${(0,clean/* shownLine */.QN)(id, 40)}  ${system(next)}`)),
+        (0,layout/* titled */.dJ)('ended by a power cut', cutShort.map(({ id, new: next }) => `${(0,clean/* shownLine */.QN)(id, 40)}  ${(0,system_words/* systemWords */.j)(next)}`)),
         (0,layout/* titled */.dJ)('generations', generations
             .slice(-shownGenerations)
-            .map(({ number, toplevel }) => `${number}  ${system(toplevel)}${toplevel === host.current ? '  (runs)' : ''}`)),
+            .map(({ number, toplevel }) => `${number}  ${(0,system_words/* systemWords */.j)(toplevel)}${toplevel === host.current ? '  (runs)' : ''}`)),
     ]);
-}
-function system(path) {
-    return path === null ? 'not known' : (0,clean/* shownLine */.QN)((0,store_path/* storePathName */.yF)(path).replace(/^nixos-system-/, ''), 100);
 }
 
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
@@ -490,8 +490,8 @@ function exitStatusOf({ outcome, reason }) {
     return outcome === 'interrupted' && reason !== 'not-built' ? 1 : (0,builds_outcome/* outcomeFacts */.c6)(outcome).exitStatus;
 }
 
-// EXTERNAL MODULE: ./lib/cli/deploy/world.js + 19 modules
-var deploy_world = __webpack_require__(7152);
+// EXTERNAL MODULE: ./lib/cli/deploy/world.js + 7 modules
+var deploy_world = __webpack_require__(6335);
 ;// CONCATENATED MODULE: ./lib/cli/deploy/after.js
 
 
@@ -888,6 +888,7 @@ function knownHosts({ repository, flake }) {
 
 
 
+
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
 async function deployAndReport(words, options, { io, argv }) {
     (0,deploy_options/* refuseContradictions */.Dc)(options);
@@ -936,20 +937,14 @@ async function isHere(names, options, world) {
 async function deployOne(name, call) {
     const { options, signals, io, confirm } = call;
     const view = (0,rebuild_view/* rebuildView */.f)({ quiet: options.quiet === true, interactive: false }, io);
-    try {
-        const result = await recordDeployment(await requestFor(name, call), {
-            ...view.hooks,
-            ...signals,
-            ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
-        });
-        return { kind: 'done', result };
-    }
-    catch (error) {
-        return { kind: 'failed', error };
-    }
-    finally {
-        view.end();
-    }
+    const hooks = {
+        ...view.hooks,
+        ...signals,
+        ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
+    };
+    const ended = await (0,rebuild_fleet/* endOf */.p)(requestFor(name, call).then((request) => recordDeployment(request, hooks)));
+    view.end();
+    return ended;
 }
 async function deployFleet(names, call) {
     const { settings, signals, io, options, confirm } = call;
@@ -978,7 +973,7 @@ async function deployFleet(names, call) {
             isWell: ({ deployment }) => isWell(deployment, options),
             isStopped: () => signals.signal.aborted,
             onStart: (_, index) => view.start(index),
-            onEnd: (_, index, one) => view.end(index, builds(one)),
+            onEnd: (_, index, one) => view.end(index, (0,fleet/* buildOf */.Yy)(one)),
         }, settings);
         view.close();
         await (0,fleet/* keepNewest */.IC)(requests[0]?.build, io);
@@ -1000,15 +995,12 @@ async function takenBack({ success, reason, before, new_system }, { reach, ...re
     const result = await recordRollback({ ...request, to, reach: (stage) => reach(new_system ?? '', stage) }, hooks);
     return { kind: 'done', result };
 }
-function builds(one) {
-    return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
-}
 function report(names, { hosts, back }, { options, signals, io }) {
     const ended = [...hosts, ...back];
     const done = ended.flatMap((one) => (one.kind === 'done' ? [one.result] : []));
     const errors = ended.flatMap((one) => (one.kind === 'failed' ? [one.error] : []));
     if (names.length > 1)
-        io.err(`${(0,show_fleet/* fleetTable */.d)(names, hosts.map(builds)).join('\n')}\n`);
+        io.err(`${(0,show_fleet/* fleetTable */.d)(names, hosts.map(fleet/* buildOf */.Yy)).join('\n')}\n`);
     // What one host's recording shows while it runs ends with its report.
     if (names.length > 1 || options.quiet)
         for (const { deployment } of done)

@@ -432,6 +432,13 @@ const activationEntries = [
         stage: 'activation',
         endsTheRun: false,
         rules: [
+            // A unit that is a part of the activation: what it wrote, which systemctl prints below, is the cause.
+            {
+                on: 'line',
+                test: /^warning: the following (?:user )?units failed: (?:home-manager-|sops-|agenix)[\w@.:\\-]+\.service$/,
+                role: 'report',
+                explainedBy: ['collision'],
+            },
             { on: 'line', test: /^warning: the following (?:user )?units failed: / },
             // NixOps.
             {
@@ -564,7 +571,7 @@ const bootEntries = [
             { on: 'line', contains: 'Partition has wrong ', test: /^(?:\S+: )?Partition has wrong / },
             {
                 on: 'line',
-                test: /^Failed to (?:install (?:generation|files|the|gc roots|systemd-boot)|build (?:and sign|generation)|read a bootspec)/,
+                test: /^Failed to (?!.*No space left on device)(?:install (?:generation|files|the|gc roots|systemd-boot)|build (?:and sign|generation)|read a bootspec)/,
             },
             {
                 on: 'line',
@@ -903,6 +910,13 @@ const contentEntries = [
                 test: /^(?:Please move the above files and try again|Oops, Nix failed to install your new Home Manager profile)/,
                 role: 'report',
             },
+            // Home Manager's advice, where the files that it is about are cut off.
+            {
+                on: 'line',
+                test: /^- (?:Move or remove the above files and try again|In standalone mode, use 'home-manager switch -b )/,
+                role: 'clue',
+                confidence: 0.85,
+            },
         ],
     },
 ];
@@ -1239,7 +1253,7 @@ const fetchEntries = [
             },
             {
                 on: 'line',
-                test: /^fatal: (?!detected dubious|unsafe repository|unable to access|[Cc]ouldn't find remote|(?:repository )?'.*' (?:not found|does not))/,
+                test: /^fatal: (?!.*: (?:Permission denied|No space left on device|Read-only file system)$|detected dubious|unsafe repository|unable to access|[Cc]ouldn't find remote|(?:repository )?'.*' (?:not found|does not))/,
                 role: 'clue',
                 confidence: 0.7,
             },
@@ -1540,6 +1554,8 @@ const machineEntries = [
                     'That user may not use sudo: add `"wheel"` to its `extraGroups` as root, or rebuild as root.',
                 ],
             },
+            // Git, of a directory that it may not write.
+            { on: 'line', test: /^fatal: .*: (?:Permission denied|Read-only file system)$/, role: 'clue' },
             { on: 'line', test: /^doas: (?:Operation not permitted|a tty is required|Authorization required)/ },
             {
                 on: 'line',
@@ -1846,6 +1862,7 @@ const resourceEntries = [
                 confidence: 0.75,
             },
             { on: 'line', contains: 'No space left on device', test: /^ +what\(\): / },
+            { on: 'line', contains: 'No space left on device', test: /^fatal: /, role: 'clue' },
             {
                 on: 'line',
                 test: /^note: build failure may have been caused by lack of free disk space/,
@@ -2521,7 +2538,7 @@ function lastPhase(lines) {
 }
 /** By these, a program that runs others reports that one of them failed. What failed has said why. */
 const reports = [
-    /^\S*make(?:\[\d+\])?: \*\*\* (?:\[[^\]]*\] Error \d|Waiting for unfinished|Deleting)/,
+    /^\s*\S*make(?:\[\d+\])?: \*\*\* (?:\[[^\]]*\] Error \d|Waiting for unfinished|Deleting)/,
     /^(?:ninja: build stopped|FAILED: |-- Configuring incomplete|Errors while running CTest|Result: FAIL)/,
     /^(?:error: could not compile |warning: build failed, waiting|error: test failed, to rerun|error: \d+ targets? failed)/,
     /^(?:FAIL|FAIL\s+\S+\s+[\d.]+s|BUILD FAILED.*|autoreconf: error: .*)$/,
@@ -2818,6 +2835,10 @@ const compilers = [
             },
             { test: /^panic: (?<cause>\S.*)/ },
             { test: /^\s+(?<cause>\S.*)/, after: /^go: inconsistent vendoring/ },
+            // The same where its head is cut off.
+            {
+                test: /^\s+(?<cause>\S{1,200}@\S{1,100}: is (?:explicitly required in go\.mod|marked as (?:explicit|replaced) in vendor).*)/,
+            },
             {
                 test: /^go: (?!downloading |finding |extracting |added |upgraded |inconsistent vendoring|warning)\S/,
             },
@@ -2829,8 +2850,15 @@ const compilers = [
         ...compilers_beside,
         rules: [
             { test: /^\s+(?:• )?(?<cause>\S.*)/, after: /^[^\s:]+:\d+:\d+: error:(?: \[[^\]]*\])*$/ },
-            { test: /^(?:\S+: )?Encountered missing (?:or private )?dependencies:/, isVague: true },
-            { test: /^(?<cause>\S.*)/, after: /Encountered missing (?:or private )?dependencies:$/ },
+            // Cabal; before 1.24 in other words.
+            {
+                test: /^(?:\S+: )?(?:Encountered missing (?:or private )?dependencies:|At least the following dependencies are)/,
+                isVague: true,
+            },
+            {
+                test: /^(?<cause>\S.*)/,
+                after: /(?:Encountered missing (?:or private )?dependencies|At least the following dependencies are missing):$/,
+            },
         ],
     },
     {
@@ -5716,8 +5744,8 @@ function doneOf(numbers) {
 ;// CONCATENATED MODULE: ./lib/nix/said/printed/printed-line.js
 
 
-/** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
-const builderPrefix = /^([\w+.?=-]+)(?: \(\w+\))?> /;
+/** `name> ` before a builder's line (`-L`); only a derivation's name is one, and an arrow (`==> `, `---> `) is none. */
+const builderPrefix = /^(?![=-]+>)([\w+.?=-]+)(?: \(\w+\))?> /;
 /** NixOps fills the names of machines with dots. */
 const machine = /^([\w-]+(?:\.[\w-]+)*)\.{2,}> /;
 /** The tree of nix-output-monitor. */
@@ -6334,8 +6362,18 @@ class TextReader {
 /** Whether what a line says of a machine, after its name, is said by NixOps alone. */
 function isOfNixOps(text) {
     const said = text.indexOf('> ') + 2;
-    return ['copying closure...', 'closures copied', 'uploading key ‘', 'waiting for SSH...'].some((words) => text.startsWith(words, said));
+    return (ofNixOps.some((words) => text.startsWith(words, said)) ||
+        (text.startsWith('● ', said) && stateOfUnit.test(text.slice(said))));
 }
+const ofNixOps = [
+    'copying closure...',
+    'closures copied',
+    'uploading key ‘',
+    'waiting for SSH...',
+    'activating the configuration...',
+];
+/** What systemctl prints of a unit, on a machine; no builder has units. */
+const stateOfUnit = /^● \S{1,200}\.(?:service|socket|mount|timer|target|path)(?: |$)/;
 /** Whether a line is a warning of the evaluation, in the words of any version. */
 function isEvaluationWarning(line) {
     return /^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line);
@@ -6889,6 +6927,8 @@ const meanings = [
         'download',
     ],
     [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
+    // Bash, of the script that activates a system or a home.
+    [/^\/nix\/store\/\S{1,200}\/activate: line \d{1,6}: /, 'activation-script'],
     [/No such file or directory/, 'missing-file'],
     // The table of `systemctl --failed`.
     [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],
@@ -6899,7 +6939,7 @@ const meanings = [
     [/^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$/, 'builder'],
 ];
 /** The name of a program, or of the class of an exception that another language quotes. */
-const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: )/;
+const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
 const errorWord = /^(?:error|fatal|fatal error|err): /i;
 const plain_words_mostPrefixes = 3;
 const plain_words_mostLines = 8;
@@ -7016,7 +7056,7 @@ const noise = [
     /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
 /** A report that something else failed, which was printed before it, or is a list of what did. */
-const summary = /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+const summary = /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^\s*make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
 /** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
 const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
@@ -7035,7 +7075,7 @@ const outright = [
     // The dynamic linkers of Linux and macOS.
     /^(?:dyld(?:\[\d+\])?: |Library not loaded: )|: error while loading shared libraries: |: symbol lookup error: |: version [`'‘]\S{1,60} not found \(required by /,
     /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
-    /^(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
+    /^\s*(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 const vague = /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b|(?:^|[^-\w])unknown(?:[^-\w]|$)/i;
 const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|^(?:Use of uninitialized value|Wide character in|Argument ".*" isn't numeric|Odd number of elements|perl: warning: )|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
@@ -7139,7 +7179,8 @@ function failureOf(cause, { checkout, surroundings }) {
     const untracked = cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
     const { family, hint } = untracked ? (0,catalogue/* entryOf */.Ms)('untracked-file') : plainly(cause);
     const around = context.slice(Math.max(0, at + 1 - failure_report_linesBefore));
-    const tail = block?.logTail.length ? block.logTail : (block?.lines ?? around.slice(0, mostTail));
+    const log = builderLogOf(cause);
+    const tail = log.length > 0 ? log : (block?.lines ?? around.slice(0, mostTail));
     const message = (0,comparable/* comparable */.Z)(messageOf(cause));
     const { derivation } = cause;
     const location = locationOf(cause, family, checkout);
@@ -7147,7 +7188,7 @@ function failureOf(cause, { checkout, surroundings }) {
         family,
         confidence: cause.confidence,
         message,
-        ...causeIn(cause),
+        ...(log.length > 0 && { cause: (0,nix_cause/* causeOf */.r)(log)?.text ?? null }),
         derivation,
         location,
         log_tail: tailOf(tail),
@@ -7155,10 +7196,11 @@ function failureOf(cause, { checkout, surroundings }) {
         source: cause.source,
     };
 }
-/** What the log of a builder tells, where there is one: Nix embedded it, or printed it before it reported the failure. */
-function causeIn({ block, family, role, message, context, at }) {
-    const log = block?.logTail ?? (family === 'builder' && role === 'root' ? logAround(message, context, at) : []);
-    return log.length > 0 ? { cause: (0,nix_cause/* causeOf */.r)(log)?.text ?? null } : {};
+/** The log of a builder that failed, where there is one: Nix embedded it, or printed it before it reported the failure. */
+function builderLogOf({ block, family, role, message, context, at }) {
+    if (block)
+        return block.logTail;
+    return family === 'builder' && role === 'root' ? logAround(message, context, at) : [];
 }
 /** Before Nix 2.4 the log of a builder is before its failure; its end may be quoted below, indented. */
 function logAround(message, context, at) {
@@ -7215,7 +7257,8 @@ function unexplained(exitCode, lastBlock, recent, { isActivating, surroundings }
 /** The family of words that no rule knows as they were printed: what fails while a system is activated is of its script. */
 function familyOfGuess(message, isActivating) {
     const family = familyOfWords(message);
-    return family === 'unknown' && isActivating ? 'activation-script' : family;
+    // No builder runs by then, so words of compilers are of another program.
+    return isActivating && (family === 'unknown' || family === 'builder') ? 'activation-script' : family;
 }
 /** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */
 function familyOfStatus(exitCode) {
@@ -7288,7 +7331,7 @@ function rootCauses(log, exitCode) {
     if (exitCode === 0)
         return [];
     // Without a status, an error that a builder may have printed counts only where it is the last line.
-    const believed = ({ doubtful }) => !doubtful || exitCode !== null || log.endsWithError;
+    const believed = (candidate) => !candidate.doubtful || exitCode !== null || log.endsWithError || isConfirmed(candidate, log);
     const candidates = withoutDecoys(withoutCopies(log.candidates.filter(believed)), log);
     const last = Math.max(-1, ...candidates.map(({ order }) => order));
     if (exitCode === null && log.succeededAt > last)
@@ -7301,6 +7344,14 @@ function rootCauses(log, exitCode) {
         return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
     }
     return explained(candidates, roots, log, exitCode);
+}
+/** Whether Nix itself says of the same derivation that it failed. */
+function isConfirmed({ derivation, order }, log) {
+    return (derivation !== null &&
+        log.candidates.some((other) => !other.doubtful &&
+            other.role === 'consequence' &&
+            other.order > order &&
+            other.message.includes(derivation)));
 }
 /** The clue that explains every error that ended the run, where they are all explained by one family. */
 function commonClue(ended, candidates) {
@@ -7386,8 +7437,15 @@ function withoutReports(causes) {
  * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run continued
  * afterwards another program printed it.
  */
-function canHaveFailedTheRun({ family, order }, log) {
-    return !(0,catalogue/* entryOf */.Ms)(family).endsTheRun || order > log.wentOnAt;
+function canHaveFailedTheRun({ family, order, step }, log) {
+    if (!(0,catalogue/* entryOf */.Ms)(family).endsTheRun)
+        return true;
+    // Before Nix 2.4 the log of a builder is above the report of its failure, also where a copy begins amid it.
+    const isInBuilderLog = log.candidates.some((other) => other.block === null &&
+        /^builder for .* failed with exit code/.test(other.message) &&
+        other.order > order &&
+        other.step === step);
+    return order > log.wentOnAt && !isInBuilderLog;
 }
 function withoutDecoys(candidates, log) {
     const fromJson = candidates.filter(({ channel }) => channel === 'json');

@@ -123,7 +123,7 @@ async function ensurePrograms(programs, context) {
     if (manager === null)
         throw withoutManager(missing);
     const prefix = manager.runsAs !== 'root' || root ? [] : ['sudo', '-n'];
-    if (prefix.length > 0 && !(await sudoIsFree(context)))
+    if (prefix.length > 0 && !(await isSudoFree(context)))
         throw withoutRoot(missing, manager, env);
     return install(missing, manager, prefix, { ...context, env });
 }
@@ -165,7 +165,8 @@ function withBuilt(programs, env, printed) {
     const directories = (printed.match(/\/[^\s"]+/g) ?? []).map((path) => (0,external_node_path_.join)(path, 'bin'));
     return programs.reduce((found, name) => (0,nix_profiles/* withProgram */.f)(name, found, directories), env);
 }
-async function sudoIsFree(context) {
+/** Whether sudo asks this user for nothing. */
+async function isSudoFree(context) {
     if ((0,system_programs/* findProgram */.Kp)('sudo', context.env) === null)
         return false;
     return (0,system_programs/* hasSucceeded */.yO)(await (context.run ?? system_programs/* runProgram */.mB)(['sudo', '-n', 'true'], {

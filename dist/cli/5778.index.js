@@ -162,6 +162,7 @@ function nixQuery(env, timeoutMs = 0) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KU: () => (/* binding */ withoutStoreHashes),
+/* harmony export */   N9: () => (/* binding */ systemName),
 /* harmony export */   RS: () => (/* binding */ pathInStorePath),
 /* harmony export */   bq: () => (/* binding */ withStorePathNames),
 /* harmony export */   yF: () => (/* binding */ storePathName),
@@ -188,6 +189,10 @@ function isStorePath(path) {
  */
 function storePathName(path) {
     return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The name of a system of NixOS without the words that all have: `web1-26.05` of `/nix/store/HASH-nixos-system-web1-26.05`. */
+function systemName(path) {
+    return storePathName(path).replace(/^nixos-system-/, '');
 }
 /** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
 function pathInStorePath(path) {

@@ -285,7 +285,8 @@ function redrawnLines({ err, isBehind, size, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ worstStatus),
 /* harmony export */   IC: () => (/* binding */ keepNewest),
-/* harmony export */   Xc: () => (/* binding */ runAndReportFleet)
+/* harmony export */   Xc: () => (/* binding */ runAndReportFleet),
+/* harmony export */   Yy: () => (/* binding */ buildOf)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _builds_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
@@ -354,6 +355,10 @@ function report(members, ended, json, io) {
         io.err(`  ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(hint)}\n`);
     if (json)
         (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(io, ended.flatMap((one) => (one.kind === 'done' ? [(0,_show_build_js__WEBPACK_IMPORTED_MODULE_7__/* .buildJson */ .Nc)(one.result)] : [])));
+}
+/** How the build ended that something recorded is in. */
+function buildOf(one) {
+    return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
 }
 /** Deletes old builds once all of a fleet have ended, as the request of one of them asks for. */
 async function keepNewest(request, io) {
@@ -474,7 +479,8 @@ function fleetTable(labels, ended) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ runFleet)
+/* harmony export */   g: () => (/* binding */ runFleet),
+/* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
 /**
  * Runs the members in order, `jobs` at a time. Resolves with how each ended, in the same order. A member
@@ -489,7 +495,7 @@ async function runFleet(members, run, { jobs, isStopped, onStart, onEnd }) {
                 ended[index] = { kind: 'skipped' };
             else {
                 onStart?.(member, index);
-                ended[index] = await settle(run(member, index));
+                ended[index] = await endOf(run(member, index));
             }
             onEnd?.(member, index, ended[index]);
         }
@@ -497,7 +503,8 @@ async function runFleet(members, run, { jobs, isStopped, onStart, onEnd }) {
     await Promise.all(Array.from({ length: Math.min(Math.max(1, jobs), members.length) }, worker));
     return ended;
 }
-async function settle(running) {
+/** How a member ends. Never rejects. */
+async function endOf(running) {
     try {
         return { kind: 'done', result: await running };
     }

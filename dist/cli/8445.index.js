@@ -18,6 +18,8 @@ var errors = __webpack_require__(94);
 var terminal_frames = __webpack_require__(2753);
 // EXTERNAL MODULE: ./lib/text/size.js
 var size = __webpack_require__(6042);
+// EXTERNAL MODULE: ./lib/text/xml.js
+var xml = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
 var theme = __webpack_require__(6056);
 // EXTERNAL MODULE: ./lib/render/crop.js
@@ -29,18 +31,6 @@ var pass = __webpack_require__(3650);
 // EXTERNAL MODULE: ./lib/render/look.js + 1 modules
 var render_look = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/render/svg/markup.js
-/** Text as the content of an element or attribute: what XML 1.0 cannot hold becomes U+FFFD. */
-function escapeXml(text) {
-    return text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[&<>"]/gu, (found) => {
-        if (found === '&')
-            return '&amp;';
-        if (found === '<')
-            return '&lt;';
-        if (found === '>')
-            return '&gt;';
-        return found === '"' ? '&quot;' : '\ufffd';
-    });
-}
 const hexColor = (color) => `#${color.toString(16).padStart(6, '0')}`;
 /** A number with as few digits as it needs, to hundredths. */
 const markup_short = (value) => String(Math.round(value * 100) / 100);
@@ -101,6 +91,7 @@ function rectangles(runs, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/svg/rows.js
+
 
 
 
@@ -175,7 +166,7 @@ class RowWriter {
         const shown = text.trim();
         const length = (lead === 0 && shown.length === text.length ? columns : shown.length) * width;
         const place = `x="${(column + lead) * width}" y="${baseline}" textLength="${length}"`;
-        return `<text ${place}${weight}${slant}${fill}>${escapeXml(shown)}</text>`;
+        return `<text ${place}${weight}${slant}${fill}>${(0,xml/* escapeXml */.X)(shown)}</text>`;
     }
     /** A character from its mask, as one path for each level of coverage. */
     #drawn(text, column, columns, style) {
@@ -271,6 +262,7 @@ function isDrawn(text) {
 
 
 
+
 /** Browsers show a larger one slowly or not at all. */
 const defaultMaxBytes = 20 * 1024 * 1024;
 const defaultFps = 10;
@@ -345,7 +337,7 @@ function render_svg_document(drawing, timeline, seconds, title) {
     const rows = timeline.rows.map((changes, row) => strip(changes, row * metrics.height, width, seconds));
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-        `<title>${escapeXml(title)}</title>`,
+        `<title>${(0,xml/* escapeXml */.X)(title)}</title>`,
         `<style>text{white-space:pre}.c{shape-rendering:crispEdges}</style>`,
         `<defs>${writer.definitions.join('\n')}</defs>`,
         `<rect width="100%" height="100%" fill="${hexColor(theme.bg)}"/>`,
@@ -398,6 +390,28 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeXml)
+/* harmony export */ });
+/** Text as the content of an element or attribute: what XML 1.0 cannot hold becomes U+FFFD. */
+function escapeXml(text) {
+    return text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[&<>"]/gu, (found) => {
+        if (found === '&')
+            return '&amp;';
+        if (found === '<')
+            return '&lt;';
+        if (found === '>')
+            return '&gt;';
+        return found === '"' ? '&quot;' : '\ufffd';
+    });
 }
 
 

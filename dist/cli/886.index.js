@@ -47,7 +47,9 @@ var plan = __webpack_require__(8834);
 
 
 
-/** What is done to a host: `deploy` activates a system, `rollback` an earlier generation of its own, `reboot` boots what it runs. */
+/**
+ * What is done to a host: `deploy` activates a system, `rollback` an earlier generation of its own, `reboot` boots what it runs.
+ */
 const deploymentActions = ['deploy', 'rollback', 'reboot'];
 const stepSchema = schemas/* object */.Ikc({
     name: schemas/* string */.YjP().describe('A phase: planning, copying, activating, verifying, rolling-back, rebooting.'),
@@ -227,7 +229,8 @@ function redrawnLines({ err, isBehind, size, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ worstStatus),
 /* harmony export */   IC: () => (/* binding */ keepNewest),
-/* harmony export */   Xc: () => (/* binding */ runAndReportFleet)
+/* harmony export */   Xc: () => (/* binding */ runAndReportFleet),
+/* harmony export */   Yy: () => (/* binding */ buildOf)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _builds_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
@@ -296,6 +299,10 @@ function report(members, ended, json, io) {
         io.err(`  ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(hint)}\n`);
     if (json)
         (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(io, ended.flatMap((one) => (one.kind === 'done' ? [(0,_show_build_js__WEBPACK_IMPORTED_MODULE_7__/* .buildJson */ .Nc)(one.result)] : [])));
+}
+/** How the build ended that something recorded is in. */
+function buildOf(one) {
+    return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
 }
 /** Deletes old builds once all of a fleet have ended, as the request of one of them asks for. */
 async function keepNewest(request, io) {
@@ -758,7 +765,7 @@ const reasons = {
         family: 'dependency',
     },
     'store-damaged': {
-        says: 'does not have a path of the new system any more that Nix has written down as there',
+        says: 'has a path of the new system only by name: Nix has written it down, and it is gone or not what it was',
         advice: 'A power cut can do that. On the host, nix-store --verify --check-contents lists what is damaged, with --repair what a ' +
             'cache has is fetched again; what no cache has is forgotten by nix-store --delete PATH. Then deploy again.',
         family: 'store-database',
@@ -2292,12 +2299,14 @@ class LogLines {
 /* harmony export */   T: () => (/* binding */ deploymentLines)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
-/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3756);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4783);
-/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5929);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6042);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1267);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4783);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5929);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1267);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
+/* harmony import */ var _system_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(906);
+
 
 
 
@@ -2307,36 +2316,29 @@ class LogLines {
 
 const shownUnits = 20;
 const shownFiles = 10;
-const toneColors = { good: 32, bad: 31, warn: 33, quiet: 2 };
 /** The report of a deployment for people, as lines: how it ended first, how to go back by hand last. */
 function deploymentLines(deployment, color) {
     const { outcome, message, failure, host } = deployment;
-    const { sign, tone, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
-    const paint = (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)(text, code, color);
+    const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
     // Recognised by `explain` in the log of a deployment.
     const words = failure
-        ? `deployment of ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(host, 100)} ${verb} (${failure.family}): ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(message, 300)}`
-        : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(message, 300);
-    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedSections */ .Ap)([
-        [
-            `${paint(sign, toneColors[tone])} ${words}`,
-            // Its last line may be a command, which must be there whole.
-            ...(failure?.hint ? failure.hint.split('\n').map((line) => `  ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(line, 1000)}`) : []),
-        ],
-        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(factRows(deployment)),
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('units', unitLines(deployment)),
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('found', findingLines(deployment)),
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('warnings', warningLines(deployment)),
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('sources', sourceLines(deployment)),
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('to go back by hand, on the host', byHandLines(deployment)),
+        ? `deployment of ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(host, 100)} ${verb} (${failure.family}): ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(message, 300)}`
+        : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(message, 300);
+    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .joinedSections */ .Ap)([
+        (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .headLines */ .O)(outcome, words, failure?.hint, color),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(factRows(deployment)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('units', unitLines(deployment)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('found', findingLines(deployment)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('warnings', warningLines(deployment)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('sources', sourceLines(deployment)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('to go back by hand, on the host', byHandLines(deployment)),
     ]);
 }
 function factRows(deployment) {
     const { steps, duration_seconds, before, after, resources, revisions, copied } = deployment;
-    const timed = steps.map(({ name, duration_seconds: seconds }) => `${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds)}`);
-    const rows = [['took', [(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(duration_seconds), ...timed].join(' · ')]];
+    const rows = [['took', (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .tookWords */ .V)(duration_seconds, steps)]];
     if (after)
-        rows.push(['runs', systemWords(after.current)], ['boots', profileWords(deployment)]);
+        rows.push(['runs', (0,_system_words_js__WEBPACK_IMPORTED_MODULE_3__/* .systemWords */ .j)(after.current)], ['boots', profileWords(deployment)]);
     if (before?.generation != null && after?.generation != null)
         rows.push(['generation', `${before.generation} → ${after.generation}`]);
     if (revisions.old !== null || revisions.new !== null)
@@ -2344,12 +2346,12 @@ function factRows(deployment) {
     if (deployment.shared_build !== null)
         rows.push(['built', `with others, in ${deployment.shared_build}`]);
     if (copied)
-        rows.push(['copied', `${copied.paths} paths in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(copied.seconds)}`]);
+        rows.push(['copied', `${copied.paths} paths in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(copied.seconds)}`]);
     const memory = memoryWords(resources);
     if (memory !== null)
         rows.push(['memory', memory]);
     for (const disk of resources.after?.disks ?? resources.before?.disks ?? [])
-        rows.push([(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(disk.mount_point, 30), diskWords(disk)]);
+        rows.push([(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(disk.mount_point, 30), diskWords(disk)]);
     if (deployment.last_garbage_collection !== null)
         rows.push([
             'collected',
@@ -2358,13 +2360,10 @@ function factRows(deployment) {
     return rows;
 }
 function revisionWords(revision) {
-    return revision === null ? '?' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(revision.slice(0, 12));
-}
-function systemWords(path) {
-    return path === null ? 'not known' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)((0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathName */ .yF)(path).replace(/^nixos-system-/, ''), 100);
+    return revision === null ? '?' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(revision.slice(0, 12));
 }
 function profileWords({ after, old_system, new_system }) {
-    const words = systemWords(after?.profile ?? null);
+    const words = (0,_system_words_js__WEBPACK_IMPORTED_MODULE_3__/* .systemWords */ .j)(after?.profile ?? null);
     if (after?.profile == null || after.profile === after.current)
         return words;
     const which = after.profile === new_system ? ' (the new one)' : after.profile === old_system ? ' (the old one)' : '';
@@ -2374,10 +2373,10 @@ function memoryWords({ before, after }) {
     const [was, is] = [before?.memory_available_bytes, after?.memory_available_bytes];
     if (was == null)
         return null;
-    return `${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(was)}${is == null ? '' : ` → ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(is)}`} available`;
+    return `${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z)(was)}${is == null ? '' : ` → ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z)(is)}`} available`;
 }
 function diskWords({ used_bytes, total_bytes }) {
-    return `${Math.round((used_bytes / total_bytes) * 100)} % of ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(total_bytes)} used`;
+    return `${Math.round((used_bytes / total_bytes) * 100)} % of ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z)(total_bytes)} used`;
 }
 function unitLines({ units, outcome }) {
     if (outcome === 'refused' || outcome === 'cancelled')
@@ -2385,21 +2384,21 @@ function unitLines({ units, outcome }) {
     const cells = units
         .slice(0, shownUnits)
         .map(({ unit, action, seconds }) => [
-        ...[action, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(unit, 60)],
-        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds),
+        ...[action, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(unit, 60)],
+        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(seconds),
     ]);
     const more = units.length - cells.length;
-    return [...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(cells), ...(more > 0 ? [`… and ${more} more`] : [])];
+    return [...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(cells), ...(more > 0 ? [`… and ${more} more`] : [])];
 }
 function findingLines({ health }) {
     return (health?.findings ?? [])
         .filter(({ level }) => level === 'rollback')
-        .map(({ message }) => `✗ ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(message, 200)}`);
+        .map(({ message }) => `✗ ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(message, 200)}`);
 }
 function warningLines({ warnings }) {
     return warnings.flatMap(({ message, advice }) => [
-        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(message, 200),
-        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .indentedLines */ .Be)(advice === null ? [] : [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(advice, 200)]),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(message, 200),
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .indentedLines */ .Be)(advice === null ? [] : [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(advice, 200)]),
     ]);
 }
 function sourceLines({ sources }) {
@@ -2407,7 +2406,7 @@ function sourceLines({ sources }) {
         return [];
     const more = sources.length - shownFiles;
     return [
-        ...sources.slice(0, shownFiles).map((file) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(file, 120)),
+        ...sources.slice(0, shownFiles).map((file) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(file, 120)),
         ...(more > 0 ? [`… and ${more} more`] : []),
     ];
 }
@@ -2415,7 +2414,41 @@ function sourceLines({ sources }) {
 function byHandLines({ outcome, by_hand }) {
     const isNeeded = ['success', 'unverified', 'rollback_failed', 'needs_boot'].includes(outcome);
     // Its paths are told by the host.
-    return isNeeded ? by_hand.map((command) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(command, 1000)) : [];
+    return isNeeded ? by_hand.map((command) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(command, 1000)) : [];
+}
+
+
+/***/ }),
+
+/***/ 1826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ headLines),
+/* harmony export */   V: () => (/* binding */ tookWords)
+/* harmony export */ });
+/* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5929);
+
+
+
+
+const toneColors = { good: 32, bad: 31, warn: 33, quiet: 2 };
+/** How a report begins: one line that says it all, with the sign of its outcome, and what a person can do. */
+function headLines(outcome, words, hint, color) {
+    const { sign, tone } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
+    return [
+        `${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .colored */ .dS)(sign, toneColors[tone], color)} ${words}`,
+        // Its last line may be a command, which must be there whole.
+        ...(hint ? hint.split('\n').map((line) => `  ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(line, 1000)}`) : []),
+    ];
+}
+/** How long it took in all (s), and each of its steps. */
+function tookWords(seconds, steps) {
+    const timed = steps.map(({ name, duration_seconds }) => `${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_seconds)}`);
+    return [(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(seconds), ...timed].join(' · ');
 }
 
 
@@ -2425,7 +2458,8 @@ function byHandLines({ outcome, by_hand }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ runFleet)
+/* harmony export */   g: () => (/* binding */ runFleet),
+/* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
 /**
  * Runs the members in order, `jobs` at a time. Resolves with how each ended, in the same order. A member
@@ -2440,7 +2474,7 @@ async function runFleet(members, run, { jobs, isStopped, onStart, onEnd }) {
                 ended[index] = { kind: 'skipped' };
             else {
                 onStart?.(member, index);
-                ended[index] = await settle(run(member, index));
+                ended[index] = await endOf(run(member, index));
             }
             onEnd?.(member, index, ended[index]);
         }
@@ -2448,7 +2482,8 @@ async function runFleet(members, run, { jobs, isStopped, onStart, onEnd }) {
     await Promise.all(Array.from({ length: Math.min(Math.max(1, jobs), members.length) }, worker));
     return ended;
 }
-async function settle(running) {
+/** How a member ends. Never rejects. */
+async function endOf(running) {
     try {
         return { kind: 'done', result: await running };
     }

@@ -4579,18 +4579,18 @@ const commands = [
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9217), __nccwpck_require__.e(5778), __nccwpck_require__.e(211), __nccwpck_require__.e(9464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9217), __nccwpck_require__.e(5778), __nccwpck_require__.e(7768), __nccwpck_require__.e(9464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
     },
     {
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(211), __nccwpck_require__.e(886), __nccwpck_require__.e(2824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(7768), __nccwpck_require__.e(886), __nccwpck_require__.e(2824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824)),
     },
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(3528), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(211), __nccwpck_require__.e(886), __nccwpck_require__.e(9542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9542)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(2693), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(7768), __nccwpck_require__.e(886), __nccwpck_require__.e(6217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6217)),
     },
     {
         name: 'dashboard',
