@@ -22,8 +22,8 @@ export type PackageManager = {
   refresh: string[] | null;
   /** What precedes the packages' names where a person types it, if that differs. */
   byHand?: string[];
-  /** Packages whose names differ from the program's; null where there is none. */
-  packages: Record<string, string | null>;
+  /** Packages whose names differ from the program's, or what else a program needs; null where there is none. */
+  packages: Record<string, string | readonly string[] | null>;
   /** What each package's name begins with. */
   prefix?: string;
   /** Puts nothing on PATH, but prints the directories of what it has built. */
@@ -40,6 +40,8 @@ const packageManagers: readonly PackageManager[] = [
     packages: {
       nix: 'nix-bin',
       mke2fs: 'e2fsprogs',
+      // Debian's packages are signed with keys that Ubuntu does not have by itself.
+      mmdebstrap: ['mmdebstrap', 'debian-archive-keyring'],
       'qemu-img': 'qemu-utils',
       'qemu-system-x86_64': 'qemu-system-x86',
       'ssh-keygen': 'openssh-client',
@@ -119,7 +121,7 @@ const packageManagers: readonly PackageManager[] = [
 
 /** The packages of those programs in a package manager's words, or null where it lacks one of them. */
 export function packagesOf(manager: PackageManager, programs: readonly string[]): string[] | null {
-  const names = programs.map((program) => manager.packages[program] ?? program);
+  const names = programs.flatMap((program) => manager.packages[program] ?? program);
   if (programs.some((program) => manager.packages[program] === null)) return null;
   return names.map((name) => `${manager.prefix ?? ''}${name}`);
 }
