@@ -584,12 +584,16 @@ missing_path() {
 # Of the paths that only the new system has, those are read that were there before this boot: what came since is as it came.
 modified_path() {
   booted=$(sed -n 's/^btime //p' /proc/stat)
-  { timeout 60 nix-store --query --requisites "$new"; for _ in 1 2; do
-    timeout 60 nix-store --query --requisites "$old"
-  done; } 2>>"$dir/log" 7>&- | sort | uniq -u | xargs -r stat -c '%Z %n' 2>>"$dir/log" |
-    while read -r changed path; do [ "$changed" -gt "$booted" ] || echo "$path"; done |
-    LC_ALL=C timeout 60 xargs -r nix-store --verify-path 2>&1 7>&- | tee -a "$dir/log" |
-    sed -n "s/^.*path '\\(.*\\)' was modified!.*/\\1/p" | head -n 1
+  suspects=$({
+    timeout 60 nix-store --query --requisites "$new"
+    # Twice, so that none of these is unique.
+    for _ in 1 2; do timeout 60 nix-store --query --requisites "$old"; done
+  } 2>>"$dir/log" 7>&- | sort | uniq -u | xargs -r stat -c '%Z %n' |
+    while read -r changed path; do [ "$changed" -gt "$booted" ] || echo "$path"; done)
+  [ -n "$suspects" ] || return 0
+  said=$(echo "$suspects" | LC_ALL=C timeout 60 xargs nix-store --verify-path 2>&1 7>&-)
+  echo "$said" >>"$dir/log"
+  echo "$said" | sed -n "s/^.*path '\\(.*\\)' was modified!.*/\\1/p" | head -n 1
 }
 
 # Old and new stay in the store until the end, whatever is collected meanwhile. Nix looks whether the new one is there
@@ -4063,7 +4067,7 @@ async function setupImage(options = {}) {
             return { ...(0,image_cache/* imageIn */.Lp)(dir), isNew: false };
         say(`The image in ${dir} is not whole (${damage}) and is made again.`);
     }
-    const hint = 'On Debian and Ubuntu: apt-get install mmdebstrap e2fsprogs qemu-utils openssh-client';
+    const hint = 'On Debian and Ubuntu: apt-get install mmdebstrap debian-archive-keyring e2fsprogs qemu-utils openssh-client';
     (0,requirements/* requirePrograms */.Pt)('the base image needs', setupPrograms, env, hint);
     (0,requirements/* requireRoot */.oT)('the base image needs root, since its files belong to root', 'Run this as root.');
     await (0,make_directory/* makeDirectory */.O)(cache);
@@ -9518,6 +9522,8 @@ const packageManagers = [
         packages: {
             nix: 'nix-bin',
             mke2fs: 'e2fsprogs',
+            // Debian's packages are signed with keys that Ubuntu does not have by itself.
+            mmdebstrap: ['mmdebstrap', 'debian-archive-keyring'],
             'qemu-img': 'qemu-utils',
             'qemu-system-x86_64': 'qemu-system-x86',
             'ssh-keygen': 'openssh-client',
@@ -9596,7 +9602,7 @@ const packageManagers = [
 ];
 /** The packages of those programs in a package manager's words, or null where it lacks one of them. */
 function packagesOf(manager, programs) {
-    const names = programs.map((program) => manager.packages[program] ?? program);
+    const names = programs.flatMap((program) => manager.packages[program] ?? program);
     if (programs.some((program) => manager.packages[program] === null))
         return null;
     return names.map((name) => `${manager.prefix ?? ''}${name}`);

@@ -1891,7 +1891,7 @@ async function setupImage(options = {}) {
             return { ...imageIn(dir), isNew: false };
         say(`The image in ${dir} is not whole (${damage}) and is made again.`);
     }
-    const hint = 'On Debian and Ubuntu: apt-get install mmdebstrap e2fsprogs qemu-utils openssh-client';
+    const hint = 'On Debian and Ubuntu: apt-get install mmdebstrap debian-archive-keyring e2fsprogs qemu-utils openssh-client';
     requirePrograms('the base image needs', setupPrograms, env, hint);
     requireRoot('the base image needs root, since its files belong to root', 'Run this as root.');
     await (0,make_directory/* makeDirectory */.O)(cache);

@@ -476,12 +476,16 @@ missing_path() {
 # Of the paths that only the new system has, those are read that were there before this boot: what came since is as it came.
 modified_path() {
   booted=$(sed -n 's/^btime //p' /proc/stat)
-  { timeout 60 nix-store --query --requisites "$new"; for _ in 1 2; do
-    timeout 60 nix-store --query --requisites "$old"
-  done; } 2>>"$dir/log" 7>&- | sort | uniq -u | xargs -r stat -c '%Z %n' 2>>"$dir/log" |
-    while read -r changed path; do [ "$changed" -gt "$booted" ] || echo "$path"; done |
-    LC_ALL=C timeout 60 xargs -r nix-store --verify-path 2>&1 7>&- | tee -a "$dir/log" |
-    sed -n "s/^.*path '\\(.*\\)' was modified!.*/\\1/p" | head -n 1
+  suspects=$({
+    timeout 60 nix-store --query --requisites "$new"
+    # Twice, so that none of these is unique.
+    for _ in 1 2; do timeout 60 nix-store --query --requisites "$old"; done
+  } 2>>"$dir/log" 7>&- | sort | uniq -u | xargs -r stat -c '%Z %n' |
+    while read -r changed path; do [ "$changed" -gt "$booted" ] || echo "$path"; done)
+  [ -n "$suspects" ] || return 0
+  said=$(echo "$suspects" | LC_ALL=C timeout 60 xargs nix-store --verify-path 2>&1 7>&-)
+  echo "$said" >>"$dir/log"
+  echo "$said" | sed -n "s/^.*path '\\(.*\\)' was modified!.*/\\1/p" | head -n 1
 }
 
 # Old and new stay in the store until the end, whatever is collected meanwhile. Nix looks whether the new one is there

@@ -484,6 +484,8 @@ const packageManagers = [
         packages: {
             nix: 'nix-bin',
             mke2fs: 'e2fsprogs',
+            // Debian's packages are signed with keys that Ubuntu does not have by itself.
+            mmdebstrap: ['mmdebstrap', 'debian-archive-keyring'],
             'qemu-img': 'qemu-utils',
             'qemu-system-x86_64': 'qemu-system-x86',
             'ssh-keygen': 'openssh-client',
@@ -562,7 +564,7 @@ const packageManagers = [
 ];
 /** The packages of those programs in a package manager's words, or null where it lacks one of them. */
 function packagesOf(manager, programs) {
-    const names = programs.map((program) => manager.packages[program] ?? program);
+    const names = programs.flatMap((program) => manager.packages[program] ?? program);
     if (programs.some((program) => manager.packages[program] === null))
         return null;
     return names.map((name) => `${manager.prefix ?? ''}${name}`);
