@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { baseImage, closeMachines, container, createMachine } from '../lib/machine/index.js';
 import { runProgram } from '../lib/system/programs.js';
@@ -49,8 +49,9 @@ async function tryUpgrade(hosts, { base, next, dir }) {
     'container',
     '--quiet',
   ];
-  const argv = [process.execPath, 'lib/cli/index.js', ...words, '--output-dir', join(dir, 'builds')];
-  const { status, stderr } = await runProgram(argv, { env: process.env, timeoutMs: 300_000 });
+  const argv = [process.execPath, resolve('lib/cli/index.js'), ...words, '--output-dir', join(dir, 'builds')];
+  // Not here: the flake of this repository would be asked for settings of the hosts.
+  const { status, stderr } = await runProgram(argv, { cwd: dir, env: process.env, timeoutMs: 300_000 });
   if (status !== 0) throw new Error(`the trial ended with ${status}: ${stderr}`);
 }
 
