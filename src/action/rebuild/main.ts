@@ -5,17 +5,17 @@ import { headlineText } from '../../report/outcome.js';
 import type { Environment } from '../../system/environment.js';
 import { randomHex } from '../../system/random.js';
 import { readContext } from '../runner/context.js';
+import { jobHooks } from '../runner/job-hooks.js';
 import { createJobLog, type JobLog } from '../runner/job-log.js';
 import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { type Runner, states } from '../runner/runner.js';
+import { withTmux } from '../runner/with-tmux.js';
 import { checkActivation } from './activation.js';
 import { parseInputs } from './inputs.js';
-import { jobHooks } from './job-hooks.js';
 import { nothingPublished, writeOutputs } from './outputs.js';
 import { reportingClients } from './reporting.js';
 import { rebuildEnvironment, requestFor } from './request.js';
 import { describeInputs, maskedTexts } from './secrets.js';
-import { withTmux } from './with-tmux.js';
 
 /**
  * The main step: records the rebuild, then reports it. After a cancel it only closes the recording, since

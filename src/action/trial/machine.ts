@@ -10,7 +10,7 @@ import { isRoot } from '../../system/package-manager.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import { quoteWord } from '../../text/shell.js';
 import type { TrialBackend } from '../../trial/request.js';
-import { withTmux } from '../rebuild/with-tmux.js';
+import { withTmux } from '../runner/with-tmux.js';
 import type { TrialInputs } from './inputs.js';
 
 /** How long (ms) an image may take: what it downloads comes from anywhere. */

@@ -1,8 +1,8 @@
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { StopSignals } from '../../rebuild/stops.js';
-import type { JobLog } from '../runner/job-log.js';
-import type { Notices } from '../runner/notices.js';
-import { type Runner, states } from '../runner/runner.js';
+import type { JobLog } from './job-log.js';
+import type { Notices } from './notices.js';
+import { type Runner, states } from './runner.js';
 
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
