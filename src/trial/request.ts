@@ -14,8 +14,8 @@ import { miniatureGuest } from './guest/miniature.js';
 import { trialPermissions } from './policy.js';
 import type { TrialRequest } from './record-trial.js';
 
-export type TrialBackend = 'container' | 'qemu';
-export const trialBackends = ['container', 'qemu'] as const satisfies readonly TrialBackend[];
+export const trialBackends = ['container', 'qemu'] as const;
+export type TrialBackend = (typeof trialBackends)[number];
 
 /** Defaults and bounds of what may be asked of a trial. */
 export const trialNumbers = {

@@ -150,15 +150,15 @@ function withoutReports(causes: Candidate[]): Candidate[] {
  */
 function canHaveFailedTheRun({ family, order, step }: Candidate, log: FailureLog): boolean {
   if (!entryOf(family).endsTheRun) return true;
+  if (order <= log.wentOnAt) return false;
   // Before Nix 2.4 the log of a builder is above the report of its failure, also where a copy begins amid it.
-  const isInBuilderLog = log.candidates.some(
+  return !log.candidates.some(
     (other) =>
-      other.block === null &&
-      /^builder for .* failed with exit code/.test(other.message) &&
       other.order > order &&
-      other.step === step,
+      other.step === step &&
+      other.block === null &&
+      /^builder for .* failed with exit code/.test(other.message),
   );
-  return order > log.wentOnAt && !isInBuilderLog;
 }
 
 function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
