@@ -30,36 +30,6 @@ function notAllowed({ input, value, eventName, where }, harmless) {
 
 /***/ }),
 
-/***/ 94496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ jobHooks)
-/* harmony export */ });
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46459);
-
-/** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
-const commandStartMs = 20;
-/** Shows a recording in the job log while it is made, and leaves its directory to the post step. */
-function jobHooks(runner, { log, notices, stop }) {
-    return {
-        onLines: log.print,
-        onPhase: log.phase,
-        onNotice: notices.add,
-        onStart({ dir, attach }) {
-            runner.saveState(_runner_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .states */ .x.buildDir, dir);
-            if (attach !== null)
-                log.print(`To watch it on the runner: ${attach}\n`);
-            // The command starts right after this, and must not wait until @actions/core is loaded.
-            setTimeout(() => void runner.ready(), commandStartMs).unref();
-        },
-        ...stop,
-    };
-}
-
-
-/***/ }),
-
 /***/ 26301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -70,17 +40,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65102);
 /* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33030);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77536);
-/* harmony import */ var _runner_job_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88704);
-/* harmony import */ var _runner_notices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69678);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46459);
-/* harmony import */ var _activation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57696);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33617);
-/* harmony import */ var _job_hooks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94496);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32220);
-/* harmony import */ var _reporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90906);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64550);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15671);
-/* harmony import */ var _with_tmux_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46783);
+/* harmony import */ var _runner_job_hooks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74583);
+/* harmony import */ var _runner_job_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88704);
+/* harmony import */ var _runner_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69678);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46459);
+/* harmony import */ var _runner_with_tmux_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56548);
+/* harmony import */ var _activation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57696);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33617);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32220);
+/* harmony import */ var _reporting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90906);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64550);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(15671);
 
 
 
@@ -100,34 +70,34 @@ __webpack_require__.r(__webpack_exports__);
  * the runner kills it seconds later; the post step reports. Returns the step's exit status.
  */
 async function runMain(runner, stop) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .TL)(runner.input);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseInputs */ .TL)(runner.input);
     const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)(runner.env);
-    (0,_activation_js__WEBPACK_IMPORTED_MODULE_6__/* .checkActivation */ .Z)(inputs.rebuild.action, context, inputs.allowActivation);
-    for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .maskedTexts */ .k)(inputs, runner.env))
+    (0,_activation_js__WEBPACK_IMPORTED_MODULE_8__/* .checkActivation */ .Z)(inputs.rebuild.action, context, inputs.allowActivation);
+    for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .maskedTexts */ .k)(inputs, runner.env))
         runner.setSecret(secret);
-    const log = (0,_runner_job_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createJobLog */ .o)(runner, () => (0,_system_random_js__WEBPACK_IMPORTED_MODULE_1__/* .randomHex */ .n)(16));
-    const notices = (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .createNotices */ .g)(log);
+    const log = (0,_runner_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createJobLog */ .o)(runner, () => (0,_system_random_js__WEBPACK_IMPORTED_MODULE_1__/* .randomHex */ .n)(16));
+    const notices = (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .createNotices */ .g)(log);
     if (runner.isDebug)
-        log.debug(`inputs: ${await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .describeInputs */ .j)(inputs, runner.env)}`);
+        log.debug(`inputs: ${await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .describeInputs */ .j)(inputs, runner.env)}`);
     log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);
     const env = inputs.rebuild.recording && inputs.installTmux ? await recordingEnvironment(runner, log) : runner.env;
-    const build = await rebuild((0,_request_js__WEBPACK_IMPORTED_MODULE_11__/* .requestFor */ .pU)(inputs, context, env), runner, { log, notices, stop });
+    const build = await rebuild((0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .requestFor */ .pU)(inputs, context, env), runner, { log, notices, stop });
     // The report's libraries print too, which must not come before what waits in memory.
     await runner.ready();
     if (build.metadata.outcome === 'cancelled') {
         log.debug('not reported here: the post step reports a cancelled rebuild');
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .Kn)(runner, build, _outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingPublished */ .SI);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .writeOutputs */ .Kn)(runner, build, _outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingPublished */ .SI);
         return 1;
     }
-    const { requests, ...clients } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_10__/* .reportingClients */ .J)(inputs, context, stop.signal);
+    const { requests, ...clients } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_11__/* .reportingClients */ .J)(inputs, context, stop.signal);
     const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(959), __webpack_require__.e(588), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 95557));
     const need = { feature: 'report', permission: null };
-    const reported = await (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, {
+    const reported = await (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, {
         withTrend: inputs.trend,
         trial: null,
     }));
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .Kn)(runner, build, reported?.published ?? _outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingPublished */ .SI);
-    runner.saveState(_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .states */ .x.reported, 'true');
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .writeOutputs */ .Kn)(runner, build, reported?.published ?? _outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingPublished */ .SI);
+    runner.saveState(_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .states */ .x.reported, 'true');
     log.debug(`requests to GitHub: ${await requests()}`);
     const why = build.metadata.success
         ? (reported?.regression ?? null)
@@ -150,12 +120,12 @@ async function recordingEnvironment(runner, log) {
         void runner.ready();
     };
     // The tokens in it are masked in the recording later.
-    return { ...runner.env, ...(await (0,_with_tmux_js__WEBPACK_IMPORTED_MODULE_13__/* .withTmux */ .z)((0,_request_js__WEBPACK_IMPORTED_MODULE_11__/* .rebuildEnvironment */ .vf)(runner.env), say)) };
+    return { ...runner.env, ...(await (0,_runner_with_tmux_js__WEBPACK_IMPORTED_MODULE_7__/* .withTmux */ .z)((0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .rebuildEnvironment */ .vf)(runner.env), say)) };
 }
 async function rebuild(request, runner, how) {
     const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(395), __webpack_require__.e(536), __webpack_require__.e(264), __webpack_require__.e(400), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 49400));
     try {
-        return await runRebuild(request, (0,_job_hooks_js__WEBPACK_IMPORTED_MODULE_8__/* .jobHooks */ .Y)(runner, how));
+        return await runRebuild(request, (0,_runner_job_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .jobHooks */ .Y)(runner, how));
     }
     finally {
         how.log.end();
@@ -165,25 +135,31 @@ async function rebuild(request, runner, how) {
 
 /***/ }),
 
-/***/ 46783:
+/***/ 74583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ withTmux)
+/* harmony export */   Y: () => (/* binding */ jobHooks)
 /* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
-/* harmony import */ var _system_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75148);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46459);
 
-
-/** `env` with a PATH on which tmux is, if it can be had; without it nothing is recorded but a log, which `say` is told. */
-async function withTmux(env, say) {
-    try {
-        return await (0,_system_install_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePrograms */ .i)(['tmux'], { env, say });
-    }
-    catch (thrown) {
-        say((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(thrown, '. '));
-        return env;
-    }
+/** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
+const commandStartMs = 20;
+/** Shows a recording in the job log while it is made, and leaves its directory to the post step. */
+function jobHooks(runner, { log, notices, stop }) {
+    return {
+        onLines: log.print,
+        onPhase: log.phase,
+        onNotice: notices.add,
+        onStart({ dir, attach }) {
+            runner.saveState(_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .states */ .x.buildDir, dir);
+            if (attach !== null)
+                log.print(`To watch it on the runner: ${attach}\n`);
+            // The command starts right after this, and must not wait until @actions/core is loaded.
+            setTimeout(() => void runner.ready(), commandStartMs).unref();
+        },
+        ...stop,
+    };
 }
 
 
@@ -280,6 +256,30 @@ function createJobLog(runner, newToken) {
         startGroup: (name) => obeying().startGroup(name),
         endGroup: () => obeying().endGroup(),
     };
+}
+
+
+/***/ }),
+
+/***/ 56548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ withTmux)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
+/* harmony import */ var _system_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75148);
+
+
+/** `env` with a PATH on which tmux is, if it can be had; without it nothing is recorded but a log, which `say` is told. */
+async function withTmux(env, say) {
+    try {
+        return await (0,_system_install_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePrograms */ .i)(['tmux'], { env, say });
+    }
+    catch (thrown) {
+        say((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(thrown, '. '));
+        return env;
+    }
 }
 
 

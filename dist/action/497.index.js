@@ -30,13 +30,13 @@ function notAllowed({ input, value, eventName, where }, harmless) {
 
 /***/ }),
 
-/***/ 94496:
+/***/ 74583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ jobHooks)
 /* harmony export */ });
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46459);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46459);
 
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
@@ -47,7 +47,7 @@ function jobHooks(runner, { log, notices, stop }) {
         onPhase: log.phase,
         onNotice: notices.add,
         onStart({ dir, attach }) {
-            runner.saveState(_runner_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .states */ .x.buildDir, dir);
+            runner.saveState(_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .states */ .x.buildDir, dir);
             if (attach !== null)
                 log.print(`To watch it on the runner: ${attach}\n`);
             // The command starts right after this, and must not wait until @actions/core is loaded.
@@ -55,30 +55,6 @@ function jobHooks(runner, { log, notices, stop }) {
         },
         ...stop,
     };
-}
-
-
-/***/ }),
-
-/***/ 46783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ withTmux)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
-/* harmony import */ var _system_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75148);
-
-
-/** `env` with a PATH on which tmux is, if it can be had; without it nothing is recorded but a log, which `say` is told. */
-async function withTmux(env, say) {
-    try {
-        return await (0,_system_install_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePrograms */ .i)(['tmux'], { env, say });
-    }
-    catch (thrown) {
-        say((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(thrown, '. '));
-        return env;
-    }
 }
 
 
@@ -175,6 +151,30 @@ function createJobLog(runner, newToken) {
         startGroup: (name) => obeying().startGroup(name),
         endGroup: () => obeying().endGroup(),
     };
+}
+
+
+/***/ }),
+
+/***/ 56548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ withTmux)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
+/* harmony import */ var _system_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75148);
+
+
+/** `env` with a PATH on which tmux is, if it can be had; without it nothing is recorded but a log, which `say` is told. */
+async function withTmux(env, say) {
+    try {
+        return await (0,_system_install_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePrograms */ .i)(['tmux'], { env, say });
+    }
+    catch (thrown) {
+        say((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(thrown, '. '));
+        return env;
+    }
 }
 
 
@@ -288,8 +288,6 @@ function privateStore(env) {
 var random = __webpack_require__(33030);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(34874);
-// EXTERNAL MODULE: ./lib/action/rebuild/job-hooks.js
-var job_hooks = __webpack_require__(94496);
 // EXTERNAL MODULE: ./lib/action/rebuild/outputs.js
 var outputs = __webpack_require__(32220);
 // EXTERNAL MODULE: ./lib/action/rebuild/reporting.js + 1 modules
@@ -300,6 +298,8 @@ var request = __webpack_require__(64550);
 var secrets = __webpack_require__(15671);
 // EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
 var runner_context = __webpack_require__(77536);
+// EXTERNAL MODULE: ./lib/action/runner/job-hooks.js
+var job_hooks = __webpack_require__(74583);
 // EXTERNAL MODULE: ./lib/action/runner/job-log.js + 1 modules
 var job_log = __webpack_require__(88704);
 // EXTERNAL MODULE: ./lib/action/runner/notices.js + 1 modules
@@ -320,8 +320,8 @@ var make_directory = __webpack_require__(43207);
 var system_install = __webpack_require__(75148);
 // EXTERNAL MODULE: ./lib/text/shell.js
 var shell = __webpack_require__(63213);
-// EXTERNAL MODULE: ./lib/action/rebuild/with-tmux.js
-var with_tmux = __webpack_require__(46783);
+// EXTERNAL MODULE: ./lib/action/runner/with-tmux.js
+var with_tmux = __webpack_require__(56548);
 ;// CONCATENATED MODULE: ./lib/action/trial/machine.js
 
 

@@ -7997,12 +7997,13 @@ function withoutReports(causes) {
 function canHaveFailedTheRun({ family, order, step }, log) {
     if (!(0,catalogue/* entryOf */.Ms)(family).endsTheRun)
         return true;
+    if (order <= log.wentOnAt)
+        return false;
     // Before Nix 2.4 the log of a builder is above the report of its failure, also where a copy begins amid it.
-    const isInBuilderLog = log.candidates.some((other) => other.block === null &&
-        /^builder for .* failed with exit code/.test(other.message) &&
-        other.order > order &&
-        other.step === step);
-    return order > log.wentOnAt && !isInBuilderLog;
+    return !log.candidates.some((other) => other.order > order &&
+        other.step === step &&
+        other.block === null &&
+        /^builder for .* failed with exit code/.test(other.message));
 }
 function withoutDecoys(candidates, log) {
     const fromJson = candidates.filter(({ channel }) => channel === 'json');

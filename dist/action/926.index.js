@@ -574,21 +574,21 @@ choose_target() {
   fi
 }
 
-# A power cut takes what was just copied, and leaves that Nix has it written down: a whole path, or what its files hold.
-missing_path() {
-  timeout 60 nix-store --query --requisites "$new" 2>>"$dir/log" 7>&- | while read -r path; do
-    [ -e "$path" ] || [ -L "$path" ] || { echo "$path"; break; }
-  done
-}
+requisites() { timeout 60 nix-store --query --requisites "$1" 2>>"$dir/log" 7>&-; }
 
-# Of the paths that only the new system has, those are read that were there before this boot: what came since is as it came.
-modified_path() {
+# A path of the new system that Nix has written down, and that is not as it was: a power cut takes what was just copied, whole
+# paths or what their files hold. Of the paths that only the new system has, those are read that were there before this boot:
+# what came since is as it came.
+damaged_path() {
+  of_new=$(requisites "$new") of_old=$(requisites "$old")
+  missing=$(echo "$of_new" | while read -r path; do
+    [ -z "$path" ] || [ -e "$path" ] || [ -L "$path" ] || { echo "$path"; break; }
+  done)
+  [ -z "$missing" ] || { echo "$missing"; return 0; }
   booted=$(sed -n 's/^btime //p' /proc/stat)
-  suspects=$({
-    timeout 60 nix-store --query --requisites "$new"
-    # Twice, so that none of these is unique.
-    for _ in 1 2; do timeout 60 nix-store --query --requisites "$old"; done
-  } 2>>"$dir/log" 7>&- | sort | uniq -u | xargs -r stat -c '%Z %n' |
+  # The old ones twice, so that none of them is unique.
+  suspects=$(printf '%s\n' "$of_new" "$of_old" "$of_old" | sort | uniq -u |
+    xargs -r stat -c '%Z %n' 2>>"$dir/log" |
     while read -r changed path; do [ "$changed" -gt "$booted" ] || echo "$path"; done)
   [ -n "$suspects" ] || return 0
   said=$(echo "$suspects" | LC_ALL=C timeout 60 xargs nix-store --verify-path 2>&1 7>&-)
@@ -605,8 +605,7 @@ protect() {
   mkdir -p "$roots/$id" && ln -s "$old" "$roots/$id/old" || finish refused no-gc-root 1
   timeout 120 nix-store --realise "$new" --option substitute false --add-root "$roots/$id/new" \
     >/dev/null 2>>"$dir/log" 7>&- || finish refused not-in-store 1
-  detail=$(missing_path)
-  [ -n "$detail" ] || detail=$(modified_path)
+  detail=$(damaged_path)
   [ -z "$detail" ] || finish refused store-damaged 1
 }
 
