@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { goneMs, untilNothing } from '../support/machine-remains.js';
@@ -51,4 +52,32 @@ describe.each([
       rmSync(parent, { recursive: true });
     },
   );
+});
+
+/** Kills itself as soon as it has made its directory. */
+const killedAtOnce = `
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+for (const name of ['mkdir', 'mkdtemp']) {
+  const make = fs[name];
+  fs[name] = async (...args) => {
+    await make(...args);
+    process.kill(process.pid, 'SIGKILL');
+  };
+}
+syncBuiltinESMExports();
+const { Home } = await import(process.env.HOME_MODULE);
+await Home.make();
+`;
+
+it('a driver that is killed right after it made its directory leaves none', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
+  const driver = spawn(process.execPath, ['--input-type=module', '-e', killedAtOnce], {
+    env: { ...process.env, TMPDIR: dir, HOME_MODULE: resolve('lib/machine/life/home.js') },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [, signal] = await once(driver, 'close');
+  expect(signal).toBe('SIGKILL');
+  expect(await untilNothing(dir, driver.pid)).toEqual([]);
+  rmSync(dir, { recursive: true });
 });

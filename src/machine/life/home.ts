@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ToolError } from '../../system/errors.js';
 import { abandonedIn, processStamp, stampPattern } from '../../system/proc/identity.js';
+import { randomHex } from '../../system/random.js';
 import { systemReason } from '../../system/system-fault.js';
 import { removeControlGroups } from './control-groups.js';
 
@@ -56,19 +57,15 @@ export class Home {
   /** Makes one below `parent` (default: the temporary directory). Throws a `ToolError` (`no-home`). */
   static async make(parent = tmpdir()): Promise<Home> {
     await sweep(parent);
-    const stamp = await processStamp();
+    const dir = join(parent, `${prefix}${await processStamp()}-${randomHex(3)}`);
+    // Before there is a directory: this process may be killed as soon as there is one.
+    const reaper = startReaper(dir);
     try {
-      const dir = await mkdtemp(join(parent, `${prefix}${stamp}-`));
-      const reaper = spawn('sh', ['-c', reaperScript, 'sh', dir], {
-        ...{ cwd: '/', env: { PATH: process.env.PATH }, stdio: ['pipe', 'ignore', 'ignore'], detached: true },
-      });
-      reaper.on('error', () => {});
-      reaper.stdin?.on('error', () => {});
-      reaper.unref();
-      // The pipe must not keep this process alive.
-      (reaper.stdin as Socket | null)?.unref();
+      await mkdir(dir, { mode: 0o700 });
       return new Home(dir, reaper);
     } catch (thrown) {
+      // What has the name is not ours to remove.
+      reaper.kill('SIGKILL');
       throw new ToolError(
         'no-home',
         `cannot make a directory for machines in ${parent}: ${systemReason(thrown)}`,
@@ -120,6 +117,18 @@ export class Home {
     await removeDirectory(this.dir);
     this.#reaper.stdin?.end();
   }
+}
+
+function startReaper(dir: string): ChildProcess {
+  const reaper = spawn('sh', ['-c', reaperScript, 'sh', dir], {
+    ...{ cwd: '/', env: { PATH: process.env.PATH }, stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+  });
+  reaper.on('error', () => {});
+  reaper.stdin?.on('error', () => {});
+  reaper.unref();
+  // The pipe must not keep this process alive.
+  (reaper.stdin as Socket | null)?.unref();
+  return reaper;
 }
 
 /** A container's last processes may still write while its disk is removed. */
