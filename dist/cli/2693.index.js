@@ -2624,6 +2624,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 
+
 const prefix = 'nrt-machines-';
 const homeName = new RegExp(`^${prefix}${identity/* stampPattern */.Eo}-\\w{6}$`);
 /** The longest path of a unix socket, unix(7), without its final zero byte. */
@@ -2667,20 +2668,16 @@ class Home {
     /** Makes one below `parent` (default: the temporary directory). Throws a `ToolError` (`no-home`). */
     static async make(parent = (0,external_node_os_.tmpdir)()) {
         await sweep(parent);
-        const stamp = await (0,identity/* processStamp */.z$)();
+        const dir = (0,external_node_path_.join)(parent, `${prefix}${await (0,identity/* processStamp */.z$)()}-${(0,random/* randomHex */.n)(3)}`);
+        // Before there is a directory: this process may be killed as soon as there is one.
+        const reaper = startReaper(dir);
         try {
-            const dir = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(parent, `${prefix}${stamp}-`));
-            const reaper = (0,external_node_child_process_.spawn)('sh', ['-c', reaperScript, 'sh', dir], {
-                ...{ cwd: '/', env: { PATH: process.env.PATH }, stdio: ['pipe', 'ignore', 'ignore'], detached: true },
-            });
-            reaper.on('error', () => { });
-            reaper.stdin?.on('error', () => { });
-            reaper.unref();
-            // The pipe must not keep this process alive.
-            reaper.stdin?.unref();
+            await (0,external_node_fs_promises_.mkdir)(dir, { mode: 0o700 });
             return new Home(dir, reaper);
         }
         catch (thrown) {
+            // What has the name is not ours to remove.
+            reaper.kill('SIGKILL');
             throw new system_errors/* ToolError */.v4('no-home', `cannot make a directory for machines in ${parent}: ${(0,system_fault/* systemReason */.uc)(thrown)}`, {
                 hint: 'Set TMPDIR to a directory that can be written and has room.',
                 cause: thrown,
@@ -2720,6 +2717,17 @@ class Home {
         await removeDirectory(this.dir);
         this.#reaper.stdin?.end();
     }
+}
+function startReaper(dir) {
+    const reaper = (0,external_node_child_process_.spawn)('sh', ['-c', reaperScript, 'sh', dir], {
+        ...{ cwd: '/', env: { PATH: process.env.PATH }, stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+    });
+    reaper.on('error', () => { });
+    reaper.stdin?.on('error', () => { });
+    reaper.unref();
+    // The pipe must not keep this process alive.
+    reaper.stdin?.unref();
+    return reaper;
 }
 /** A container's last processes may still write while its disk is removed. */
 async function removeDirectory(dir) {
