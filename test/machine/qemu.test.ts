@@ -44,9 +44,11 @@ describe.skipIf(skips('qemu'))('a virtual machine', slow, () => {
 
   it('shows its screen, on which keys are typed', async () => {
     await machine.succeed(
-      'systemd-run --unit=typing -p StandardInput=tty -p TTYPath=/dev/tty1 -p StandardOutput=tty -p StandardError=tty bash -c "read -r line; echo \\"<\\$line>\\" >/run/typed"',
+      'systemd-run --unit=typing -p StandardInput=tty -p TTYPath=/dev/tty1 -p StandardOutput=tty -p StandardError=tty bash -c "touch /run/reading; read -r line; echo \\"<\\$line>\\" >/run/typed"',
     );
     await machine.succeed('chvt 1 || true');
+    // What is typed before systemd has reset the terminal for its unit is dropped.
+    await machine.waitForFile('/run/reading', { timeoutSeconds: 20 });
     for (const key of ['H', 'i', '-', '1', '!', '\n']) await machine.sendKey(key);
     await machine.waitForFile('/run/typed', { timeoutSeconds: 20 });
     expect(await machine.succeed('cat /run/typed')).toBe('<Hi-1!>\n');
