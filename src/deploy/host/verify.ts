@@ -54,9 +54,12 @@ export async function verifyHost(
   };
   const look = (questions: FactsQuestions) =>
     patiently(() => readHostFacts(host, questions, signal), patienceSeconds, signal);
+  const startMs = performance.now();
   const first = await look(asked);
   if (first === null) return null;
-  await sleep(policy.settleSeconds * 1000, undefined, { ...(signal && { signal }) });
+  // From one look's begin to the other's: what a look begins with is the units.
+  const leftMs = startMs + policy.settleSeconds * 1000 - performance.now();
+  await sleep(Math.max(leftMs, 0), undefined, { ...(signal && { signal }) });
   const since = isAfterRollback && first.cursor !== null ? { journal: { after: first.cursor } } : {};
   const second = await look({ ...asked, ...since });
   if (second === null) return null;

@@ -30,6 +30,28 @@ const unitProperties = [
 ];
 
 /**
+ * Shows all units that systemd has in memory, and of those named the ones that it has not: each unit is asked for once, since
+ * the answers are most of the time that a look takes.
+ */
+function unitLines(units: readonly string[]): string[] {
+  const show = `systemctl show --property=${unitProperties.join(',')} --`;
+  const named = units.map((unit) => quoteWord(`Id=${unit}`)).join(' ');
+  return [
+    `say units; shown=$(${show} '*'); printf '%s\\n' "$shown"`,
+    ...(units.length === 0
+      ? []
+      : [
+          `printf '%s\\n' ${named} | grep -vxF -f /dev/fd/3 3<<LOADED | {`,
+          `$(printf '%s\\n' "$shown" | grep '^Id=')`,
+          'LOADED',
+          `  set --; while IFS='=' read -r _ unit; do set -- "$@" "$unit"; done`,
+          `  [ $# -eq 0 ] || { echo; ${show} "$@"; }`,
+          '}',
+        ]),
+  ];
+}
+
+/**
  * A POSIX script that prints the facts of a host and changes nothing. It needs coreutils, grep and systemd; iproute2,
  * tailscale and root tell more. For `askInSections`.
  */
@@ -47,7 +69,7 @@ export function factsScript(questions: FactsQuestions): string {
     'exec </dev/null',
     'say boot; cat /proc/sys/kernel/random/boot_id',
     'say uptime; cat /proc/uptime',
-    `say units; systemctl show --property=${unitProperties.join(',')} -- '*' ${units.map(quoteWord).join(' ')}`,
+    ...unitLines(units),
     'say jobs; systemctl list-jobs --plain --no-legend --full',
     'say user-units; loginctl list-users --no-legend | while read -r _ user _; do',
     '  timeout 5 systemctl --user --machine="$user@" list-units --state=failed --plain --no-legend --full |',

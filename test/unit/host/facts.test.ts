@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHostFacts } from '../../../src/host/facts/read-host-facts.js';
 import type { FactsQuestions } from '../../../src/host/facts/script.js';
@@ -51,6 +54,36 @@ describe('the facts of a host', () => {
       [7, 'no'],
       [124, ''],
     ]);
+  });
+
+  it('have each unit once: those in memory, and of those asked for the ones that are not', async () => {
+    const tools = mkdtempSync(join(tmpdir(), 'nrt-tools-'));
+    mkdirSync(join(tools, 'sw/bin'), { recursive: true });
+    const systemctl = join(tools, 'sw/bin/systemctl');
+    writeFileSync(
+      systemctl,
+      [
+        '#!/bin/sh',
+        '[ "$1" = show ] || exit 0',
+        'while [ "$1" != -- ]; do shift; done; shift',
+        `echo "$*" >>'${tools}/asked'`,
+        `[ "$1" != '*' ] || set -- 'a b.service' 'dev-x\\x2dy.device' loaded.service`,
+        `for unit; do printf 'Id=%s\\nLoadState=loaded\\n\\n' "$unit"; done`,
+      ].join('\n'),
+      { mode: 0o755 },
+    );
+    try {
+      const units = ['loaded.service', 'dev-x\\x2dy.device', 'gone.service', "it's.service"];
+      const facts = await readHostFacts(new LocalHost('here', process.env), { ...questions, tools, units });
+      const here = ['a b.service', 'dev-x\\x2dy.device', 'loaded.service'];
+      expect([...facts.units.keys()]).toEqual([...here, 'gone.service', "it's.service"]);
+      expect(readFileSync(join(tools, 'asked'), 'utf8').split('\n').slice(0, 2)).toEqual([
+        '*',
+        "gone.service it's.service",
+      ]);
+    } finally {
+      rmSync(tools, { recursive: true });
+    }
   });
 
   it('are nothing where a host does not print them whole', async () => {
