@@ -40,7 +40,7 @@ function needsBoot(exitCode: number | null, action: Action | null, failures: rea
  * of switch-to-configuration in the words of those who call it.
  */
 const bootMessage =
-  /switch ?inhibitor|until you reboot the system|switch-to-configuration.* exit status 100\b|Some\(100\)|\(status 100\)/is;
+  /switch ?inhibitor|until you reboot the system|switch-to-configuration.{0,200} exit status 100\b|Some\(100\)|\(status 100\)/is;
 
 /**
  * The failures with what the exit status adds: switch-to-configuration ends with 4 where units failed, which counts

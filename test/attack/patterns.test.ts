@@ -16,6 +16,7 @@ const mostSteps = 20_000_000;
 /** Patterns whose steps grow with the square of a text, and why that text has at most so many characters. */
 const applyToBoundedText: Record<string, { characters: number; why: string }> = {
   '^[-.]+|[-.]+$': { characters: 1000, why: 'an id or the name of an artifact, which the workflow sets' },
+  '^[-_]+|[-_]+$': { characters: 24, why: 'the part of a host that a machine is named after' },
   '\\.+$': { characters: 4000, why: "the message of GitHub's answer" },
   '^nix \\((\\w+).*\\) (\\S+)': { characters: 200, why: 'what `nix --version` prints' },
   '\\[sudo(?:: [^\\]\\n]*)?\\] [^\\n]*: ?$': { characters: 1000, why: 'PromptWatch keeps no more of a line' },

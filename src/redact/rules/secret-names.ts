@@ -1,21 +1,15 @@
 import type { Environment } from '../../system/environment.js';
 
+/** What ends the name of a secret, whatever letters are before it: DBPASSWORD. */
+const lastLetters =
+  'TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|PASS|PSK|CREDENTIALS?|SECRET[_-]KEY[_-]BASE';
 /** What ends the name of a secret, after a separator or at its beginning. */
-const secretEnd = [
-  '\\w*TOKENS?',
-  '\\w*SECRETS?',
-  '\\w*PASSWORDS?',
-  '\\w*PASSWD',
-  '\\w*PASSPHRASE',
-  '\\w*PASSCODE',
-  '\\w*PASS',
+const lastWord = [
   'PWD',
   'PW',
-  '\\w*PSK',
   'PAT',
   'KEY',
   '(?:AUTH|SIGN|SIGNING|API|PRIV|PRIVATE|MASTER|ACCESS|SECRET|ENCRYPTION|SSH|DEPLOY|SHARED|PRESHARED|ACCOUNT|STORAGE|SERVICE|LICEN[CS]E|RECOVERY|UNSEAL|SESSION|JWT|HMAC|WG|TLS|ROOT|ADMIN|CLIENT|APP|HOST|AGE|GPG|PGP)KEY',
-  '\\w*CREDENTIALS?',
   'CREDS?',
   'AUTH',
   'AUTHORIZATION',
@@ -33,10 +27,9 @@ const secretEnd = [
   'NETRC',
   'WEBHOOK(?:[_-]UR[IL])?',
   'CONNECTION[_-]?STRING',
-  '\\w*SECRET[_-]KEY[_-]BASE',
 ].join('|');
-/** Names of secrets, by their last words. A number may follow: PSK2, UNSEAL_KEY_1. */
-const secretName = new RegExp(`(?:^|[_-])(?:${secretEnd})(?:[_-]?\\d+)?$`, 'i');
+/** Names of secrets, by how they end. A number may follow: PSK2, UNSEAL_KEY_1. */
+const secretName = new RegExp(`(?:${lastLetters}|(?:^|[_-])(?:${lastWord}))(?:[_-]?\\d+)?$`, 'i');
 /** A password's variable may also be named for its use: SECRET_PROD. */
 const secretWord =
   /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIALS?|API[_-]?KEY|PRIVATE[_-]?KEY|UNSEAL)(?:[_-]|$)/i;

@@ -5,7 +5,7 @@ import { parseSsh, programName } from './ssh.js';
 export type JournalUnit = { unit: string; connection: string[] | null };
 
 /** Options of systemd-run with which the output comes to its caller, systemd-run(1). */
-const returnsOutput = /^(?:--pipe|--pty|-[A-Za-z]*[Pt][A-Za-z]*)$/;
+const returnsOutput = /^(?:--pipe|--pty|-[A-OQ-Za-su-z]*[Pt][A-Za-z]*)$/;
 
 /**
  * The unit in which a command line of `systemd-run --wait` runs a program, where what that prints goes to the journal
