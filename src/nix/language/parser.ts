@@ -4,8 +4,8 @@ import type { Attribute, BinaryOperator, Binding, Expression, Formals, Name, Par
 import { TokenStream } from './token-stream.js';
 import { NixSyntaxError, type TokenKind } from './tokens.js';
 
-/** Deeper ones are refused by Nix too, by the stack of its parser. */
-const deepest = 2500;
+/** Far deeper than any source; deeper ones would not fit onto the stack. */
+const deepest = 1000;
 
 const beginsOperand: ReadonlySet<TokenKind> = new Set<TokenKind>([
   ...([

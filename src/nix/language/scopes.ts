@@ -95,26 +95,40 @@ function bindingsOf(bindings: readonly Binding[], outer: Scope, inner: Scope): [
   });
 }
 
-/** Paths and sets that define one attribute together are one set: it sees its own names where the first one of them does. */
+/**
+ * Paths and sets that define one attribute together are one set, which sees its own names where the first of them does. An
+ * attribute that has one definition is left as it is.
+ */
 function merged(bindings: readonly Binding[]): Binding[] {
+  const counts = new Map<string, number>();
+  for (const binding of bindings) {
+    const name = firstName(binding);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const sets = new Map<string, Binding[]>();
   return bindings.flatMap((binding): Binding[] => {
-    const [first, ...rest] = binding.kind === 'value' ? binding.path : [];
-    if (binding.kind !== 'value' || first === undefined || 'dynamic' in first) return [binding];
-    const { value } = binding;
-    if (rest.length === 0 && value.kind !== 'set') return [binding];
-    const added = rest.length > 0 || value.kind !== 'set' ? [{ ...binding, path: rest }] : value.bindings;
-    const known = sets.get(first.name);
-    if (known !== undefined) {
-      known.push(...added);
-      return [];
-    }
+    const name = firstName(binding);
+    if (binding.kind !== 'value' || name === null || counts.get(name) === 1) return [binding];
+    const { path, value } = binding;
+    const added =
+      path.length > 1 || value.kind !== 'set' ? [{ ...binding, path: path.slice(1) }] : value.bindings;
+    const known = sets.get(name);
+    known?.push(...added);
+    if (known !== undefined) return [];
     const all = [...added];
-    sets.set(first.name, all);
-    const isRecursive = rest.length === 0 && value.kind === 'set' && value.isRecursive;
+    sets.set(name, all);
+    const isRecursive = path.length === 1 && value.kind === 'set' && value.isRecursive;
     const { start, end } = value;
-    return [{ ...binding, path: [first], value: { kind: 'set', isRecursive, bindings: all, start, end } }];
+    return [
+      { ...binding, path: path.slice(0, 1), value: { kind: 'set', isRecursive, bindings: all, start, end } },
+    ];
   });
+}
+
+function firstName(binding: Binding): string | null {
+  if (binding.kind !== 'value') return null;
+  const [first] = binding.path;
+  return first === undefined || 'dynamic' in first ? null : first.name;
 }
 
 function defaultsOf(formals: Formals | null, scope: Scope): [Expression, Scope][] {
