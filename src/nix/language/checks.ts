@@ -1,0 +1,74 @@
+import type { Attribute, Binding, Formals, Name } from './syntax.js';
+import { NixSyntaxError } from './tokens.js';
+
+/**
+ * The names of a set that is written out, each with those of its value where that is one too: as parser.y of Nix merges
+ * them, further paths may add to such sets, and to no other value.
+ */
+export class AttributeNames {
+  readonly #names = new Map<string, { set: AttributeNames | null; start: number }>();
+
+  /** Throws where a name is there. */
+  inherit(names: readonly Name[]): void {
+    for (const { name, start } of names) {
+      if (this.#names.has(name)) throw definedTwice([name], start);
+      this.#names.set(name, { set: null, start });
+    }
+  }
+
+  /** Adds `path`, of which the value is a set with these names, or another value. Throws where it is defined. */
+  add(path: readonly Attribute[], value: AttributeNames | null, start: number): void {
+    let set: AttributeNames = this;
+    for (const [index, attribute] of path.entries()) {
+      // What its name is shows when it is evaluated.
+      if ('dynamic' in attribute) return;
+      const isLast = index === path.length - 1;
+      const known = set.#names.get(attribute.name);
+      if (known === undefined) {
+        const inner = isLast ? value : new AttributeNames();
+        set.#names.set(attribute.name, { set: inner, start });
+        if (inner === null || isLast) return;
+        set = inner;
+      } else if (known.set === null || (isLast && value === null)) {
+        throw definedTwice(namesOf(path.slice(0, index + 1)), start);
+      } else if (isLast && value !== null) known.set.#merge(value);
+      else set = known.set;
+    }
+  }
+
+  #merge(other: AttributeNames): void {
+    for (const [name, value] of other.#names) {
+      const known = this.#names.get(name);
+      if (known !== undefined) throw definedTwice([name], known.start);
+      this.#names.set(name, value);
+    }
+  }
+}
+
+function namesOf(path: readonly Attribute[]): string[] {
+  return path.flatMap((one) => ('dynamic' in one ? [] : [one.name]));
+}
+
+function definedTwice(path: readonly string[], start: number): NixSyntaxError {
+  return new NixSyntaxError(`attribute '${path.join('.')}' is defined twice`, start);
+}
+
+/** Throws for an argument that a function has twice. */
+export function checkArguments(formals: Formals | null, argument: Name | null, start: number): void {
+  const names = new Set(argument === null ? [] : [argument.name]);
+  for (const formal of formals?.names ?? []) {
+    const at = formal.name === argument?.name ? start : formal.start;
+    if (names.has(formal.name))
+      throw new NixSyntaxError(`the function has two arguments '${formal.name}'`, at);
+    names.add(formal.name);
+  }
+}
+
+/** Throws for a name of a `let` that only an evaluation would tell. */
+export function checkLet(bindings: readonly Binding[], start: number): void {
+  for (const binding of bindings) {
+    const first = binding.kind === 'value' ? binding.path[0] : undefined;
+    if (first && 'dynamic' in first)
+      throw new NixSyntaxError('dynamic attributes are not allowed in let', start);
+  }
+}

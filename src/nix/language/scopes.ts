@@ -1,0 +1,146 @@
+import type { Attribute, Binding, Expression, Formals, Part } from './syntax.js';
+
+/** The names that an expression sees, from the innermost; `null` is a `with`, in which any name may be. */
+type Scope = { names: ReadonlySet<string> | null; outer: Scope } | null;
+
+/** A variable that nothing defines, as Nix finds it before it evaluates anything. */
+export type UndefinedVariable = { name: string; start: number; end: number };
+
+/** The first variable that neither `globals` nor anything around it defines; null where there is none. */
+export function undefinedVariable(
+  expression: Expression,
+  globals: ReadonlySet<string>,
+): UndefinedVariable | null {
+  // A stack of its own: chains of operators and calls are deeper than the call stack.
+  const waiting: [Expression, Scope][] = [[expression, { names: globals, outer: null }]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, scope] = next;
+    if (node.kind === 'variable') {
+      if (!isDefined(node.name, scope)) return { name: node.name, start: node.start, end: node.end };
+      continue;
+    }
+    waiting.push(...innerOf(node, scope).reverse());
+  }
+  return null;
+}
+
+function isDefined(name: string, scope: Scope): boolean {
+  for (let at = scope; at !== null; at = at.outer) if (at.names === null || at.names.has(name)) return true;
+  return name === '__curPos';
+}
+
+/** What a node consists of, each with its scope, in the order in which Nix looks at them. */
+function innerOf(node: Expression, scope: Scope): [Expression, Scope][] {
+  const here = (...nodes: (Expression | null)[]) =>
+    nodes.flatMap((one): [Expression, Scope][] => (one === null ? [] : [[one, scope]]));
+  switch (node.kind) {
+    case 'string':
+    case 'path':
+      return here(...interpolatedIn(node.parts));
+    case 'list':
+      return here(...node.items);
+    case 'set':
+      return bindingsOf(node.bindings, scope, node.isRecursive ? withNames(scope, node.bindings) : scope);
+    case 'let-set':
+      return bindingsOf(node.bindings, scope, withNames(scope, node.bindings));
+    case 'let': {
+      const inner = withNames(scope, node.bindings);
+      return [...bindingsOf(node.bindings, scope, inner), [node.body, inner]];
+    }
+    case 'with':
+      return [
+        [node.scope, scope],
+        [node.body, { names: null, outer: scope }],
+      ];
+    case 'assert':
+      return here(node.condition, node.body);
+    case 'if':
+      return here(node.condition, node.then, node.else);
+    case 'function': {
+      const names = new Set(node.formals?.names.map(({ name }) => name));
+      if (node.argument !== null) names.add(node.argument.name);
+      const inner: Scope = { names, outer: scope };
+      return [...defaultsOf(node.formals, inner), [node.body, inner]];
+    }
+    case 'call':
+      return here(node.function, node.argument);
+    case 'select':
+      return here(node.set, node.default, ...dynamicIn(node.path));
+    case 'has-attribute':
+      return here(node.set, ...dynamicIn(node.path));
+    case 'unary':
+      return here(node.operand);
+    case 'binary':
+      return here(node.left, node.right);
+    default:
+      return [];
+  }
+}
+
+function withNames(scope: Scope, bindings: readonly Binding[]): Scope {
+  const names = new Set<string>();
+  for (const binding of bindings) {
+    const defined = binding.kind === 'inherit' ? binding.names : binding.path.slice(0, 1);
+    for (const one of defined) if ('name' in one) names.add(one.name);
+  }
+  return { names, outer: scope };
+}
+
+function bindingsOf(bindings: readonly Binding[], outer: Scope, inner: Scope): [Expression, Scope][] {
+  return merged(bindings).flatMap((binding): [Expression, Scope][] => {
+    if (binding.kind === 'value')
+      return [...dynamicIn(binding.path), binding.value].map((one): [Expression, Scope] => [one, inner]);
+    if (binding.from !== null) return [[binding.from, inner]];
+    return binding.names.map(({ name, start, end }) => [{ kind: 'variable', name, start, end }, outer]);
+  });
+}
+
+/**
+ * Paths and sets that define one attribute together are one set, which sees its own names where the first of them does. An
+ * attribute that has one definition is left as it is.
+ */
+function merged(bindings: readonly Binding[]): Binding[] {
+  const counts = new Map<string, number>();
+  for (const binding of bindings) {
+    const name = firstName(binding);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sets = new Map<string, Binding[]>();
+  return bindings.flatMap((binding): Binding[] => {
+    const name = firstName(binding);
+    if (binding.kind !== 'value' || name === null || counts.get(name) === 1) return [binding];
+    const { path, value } = binding;
+    const added =
+      path.length > 1 || value.kind !== 'set' ? [{ ...binding, path: path.slice(1) }] : value.bindings;
+    const known = sets.get(name);
+    known?.push(...added);
+    if (known !== undefined) return [];
+    const all = [...added];
+    sets.set(name, all);
+    const isRecursive = path.length === 1 && value.kind === 'set' && value.isRecursive;
+    const { start, end } = value;
+    return [
+      { ...binding, path: path.slice(0, 1), value: { kind: 'set', isRecursive, bindings: all, start, end } },
+    ];
+  });
+}
+
+function firstName(binding: Binding): string | null {
+  if (binding.kind !== 'value') return null;
+  const [first] = binding.path;
+  return first === undefined || 'dynamic' in first ? null : first.name;
+}
+
+function defaultsOf(formals: Formals | null, scope: Scope): [Expression, Scope][] {
+  return (formals?.names ?? []).flatMap((one): [Expression, Scope][] =>
+    one.default === null ? [] : [[one.default, scope]],
+  );
+}
+
+function interpolatedIn(parts: readonly Part[]): Expression[] {
+  return parts.flatMap((part) => ('interpolated' in part ? [part.interpolated] : []));
+}
+
+function dynamicIn(path: readonly Attribute[]): Expression[] {
+  return path.flatMap((one) => ('dynamic' in one ? [one.dynamic] : []));
+}
