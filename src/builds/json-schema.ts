@@ -3,6 +3,7 @@ import { repositorySchema } from '../config/repository.js';
 import { deploymentSchema } from './deployment.js';
 import { metadataSchema } from './metadata.js';
 import { planSchema } from './plan.js';
+import { preflightSchema } from './preflight.js';
 import { trialSchema } from './trial.js';
 
 /** The schemas that are published in schema/, by the names of their files. */
@@ -14,6 +15,7 @@ const published = {
     title: 'deployment.json of nixos-rebuild-test, version 1',
     schema: deploymentSchema,
   },
+  'preflight.v1.json': { title: 'a preflight of nixos-rebuild-test, version 1', schema: preflightSchema },
   'trial.v1.json': { title: 'trial.json of nixos-rebuild-test, version 1', schema: trialSchema },
 } as const;
 export type PublishedSchema = keyof typeof published;

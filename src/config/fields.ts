@@ -13,6 +13,7 @@ export const most = {
   names: 64,
   sshOptions: 64,
   hooks: 16,
+  rules: 64,
   commandLength: 8192,
   patternLength: 1000,
 } as const;

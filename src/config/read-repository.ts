@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { configText, readConfigFile } from './config-file.js';
 import type { JsonText } from './json-text.js';
 import { parsedOrMistakes, refusalOf } from './refusals.js';
-import { configFile, type DeployDefaults, type HostEntry, repositorySchema } from './repository.js';
+import {
+  configFile,
+  type DeployDefaults,
+  type HostEntry,
+  type PreflightSettings,
+  repositorySchema,
+} from './repository.js';
 
 /** What a repository says of its hosts; empty where it has no such file. */
 export type RepositoryConfig = {
@@ -10,11 +16,12 @@ export type RepositoryConfig = {
   path: string | null;
   hosts: Readonly<Record<string, HostEntry>>;
   deploy: DeployDefaults;
+  preflight: PreflightSettings;
   hooks: { postBuild: readonly string[] };
 };
 
 export const emptyRepositoryConfig: RepositoryConfig = {
-  ...{ path: null, hosts: {}, deploy: {}, hooks: { postBuild: [] } },
+  ...{ path: null, hosts: {}, deploy: {}, preflight: {}, hooks: { postBuild: [] } },
 };
 
 /**
@@ -41,6 +48,6 @@ export function repositoryConfigFrom(
 ): RepositoryConfig {
   const parsed = parsedOrMistakes(repositorySchema, value);
   if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
-  const { hosts = {}, deploy = {}, hooks } = parsed.data;
-  return { path: null, hosts, deploy, hooks: { postBuild: hooks?.postBuild ?? [] } };
+  const { hosts = {}, deploy = {}, preflight = {}, hooks } = parsed.data;
+  return { path: null, hosts, deploy, preflight, hooks: { postBuild: hooks?.postBuild ?? [] } };
 }

@@ -94,6 +94,15 @@ export const repositorySchema = describedObject('the file', {
     .optional()
     .describe('Hosts by their names under nixosConfigurations.'),
   deploy: deploySchema.optional().describe('What holds for all hosts that do not say otherwise.'),
+  preflight: describedObject('"preflight"', {
+    failOn: z
+      .enum(['error', 'warning', 'never'])
+      .optional()
+      .describe('The least severity of a finding that ends preflight with status 1; "error" by default.'),
+    skip: z.array(tag).max(most.rules).optional().describe('Ids of rules that are not applied.'),
+  })
+    .optional()
+    .describe('What is looked for in the sources before anything is built of them.'),
   hooks: describedObject('"hooks"', {
     postBuild: z
       .array(command)
@@ -104,6 +113,9 @@ export const repositorySchema = describedObject('the file', {
     .optional()
     .describe('Commands that run on this machine.'),
 });
+
+/** What is said of the sources. */
+export type PreflightSettings = NonNullable<z.output<typeof repositorySchema>['preflight']>;
 
 /** An object's keys, none of which must be there. */
 function optional<Shape extends Record<string, z.ZodType>>(shape: Shape) {

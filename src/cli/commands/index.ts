@@ -73,6 +73,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./compare.js'),
   },
   {
+    name: 'preflight',
+    summary: 'what is wrong with Nix sources, before anything is built of them',
+    arguments: [['[directory]', 'where the sources are (default: the working directory)', '.']],
+    load: () => import('./preflight.js'),
+  },
+  {
     name: 'plan',
     summary: 'what a deployment would change on hosts, unit by unit',
     arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],

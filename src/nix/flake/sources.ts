@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../system/environment.js';
 import type { SourceFile } from '../cause/place.js';
+import { regularFile } from './regular-file.js';
 import { gitIn } from './revision.js';
 
 const mostFiles = 5000;
@@ -20,27 +20,10 @@ export async function nixSources(root: string, env: Environment): Promise<Source
   const sources: SourceFile[] = [];
   let left = mostBytes;
   for (const file of files) {
-    const text = await regularFile(join(top, file), Math.min(largestFile, left));
-    if (text === null) continue;
-    left -= text.length;
-    sources.push({ file, text });
+    const bytes = await regularFile(join(top, file), Math.min(largestFile, left));
+    if (bytes === null) continue;
+    left -= bytes.length;
+    sources.push({ file, text: bytes.toString('utf8') });
   }
   return sources;
-}
-
-/** The text of a file; null for anything else, such as a FIFO, whose reading may never end. */
-async function regularFile(path: string, mostSize: number): Promise<string | null> {
-  try {
-    // A directory on the way may have become a link since git listed it.
-    if ((await realpath(path)) !== path) return null;
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    try {
-      const stats = await handle.stat();
-      return stats.isFile() && stats.size <= mostSize ? await handle.readFile('utf8') : null;
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { AttributeNames, checkArguments, checkLet } from './checks.js';
+import { plainText } from './literals.js';
 import { notPrecedence, operatorOf } from './operators.js';
 import type { Attribute, BinaryOperator, Binding, Expression, Formals, Name, Part } from './syntax.js';
 import { TokenStream } from './token-stream.js';
@@ -372,17 +373,4 @@ class Parser {
     const name = plainText(expression);
     return this.#since(start, name === null ? { dynamic: expression } : { name });
   }
-}
-
-/** What a string without interpolations says; its escapes are read. */
-function plainText(expression: Expression): string | null {
-  if (expression.kind !== 'string') return null;
-  let text = '';
-  for (const part of expression.parts) {
-    if (!('text' in part)) return null;
-    text += part.text;
-  }
-  if (expression.isIndented) return text;
-  const letters: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
-  return text.replace(/\\([\s\S])|\r\n?/g, (_, escaped) => (escaped ? (letters[escaped] ?? escaped) : '\n'));
 }

@@ -1,7 +1,16 @@
-import type { Attribute, Binding, Expression, Formals, Part } from './syntax.js';
+import { dynamicIn, interpolatedIn } from './nodes.js';
+import type { Binding, Expression, Formals } from './syntax.js';
 
-/** The names that an expression sees, from the innermost; `null` is a `with`, in which any name may be. */
-type Scope = { names: ReadonlySet<string> | null; outer: Scope } | null;
+/**
+ * The names that an expression sees, from the innermost, and the node that defines them; `null` for the names is a `with`, in
+ * which any name may be, and for the node what Nix itself defines.
+ */
+type Scope = { names: ReadonlySet<string> | null; owner: Expression | null; outer: Scope } | null;
+
+export type Variable = Expression & { kind: 'variable' };
+
+/** Where a variable comes from: the node that defines it, or what may. */
+export type Origin = { owner: Expression } | 'global' | 'with' | 'undefined';
 
 /** A variable that nothing defines, as Nix finds it before it evaluates anything. */
 export type UndefinedVariable = { name: string; start: number; end: number };
@@ -11,22 +20,34 @@ export function undefinedVariable(
   expression: Expression,
   globals: ReadonlySet<string>,
 ): UndefinedVariable | null {
-  // A stack of its own: chains of operators and calls are deeper than the call stack.
-  const waiting: [Expression, Scope][] = [[expression, { names: globals, outer: null }]];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [node, scope] = next;
-    if (node.kind === 'variable') {
-      if (!isDefined(node.name, scope)) return { name: node.name, start: node.start, end: node.end };
-      continue;
-    }
-    waiting.push(...innerOf(node, scope).reverse());
-  }
+  for (const [{ name, start, end }, origin] of variablesIn(expression, globals))
+    if (origin === 'undefined') return { name, start, end };
   return null;
 }
 
-function isDefined(name: string, scope: Scope): boolean {
-  for (let at = scope; at !== null; at = at.outer) if (at.names === null || at.names.has(name)) return true;
-  return name === '__curPos';
+/** All variables with where they come from, in the order in which Nix looks at them. */
+export function* variablesIn(
+  expression: Expression,
+  globals: ReadonlySet<string>,
+): Generator<[Variable, Origin]> {
+  // A stack of its own: chains of operators and calls are deeper than the call stack.
+  const waiting: [Expression, Scope][] = [[expression, { names: globals, owner: null, outer: null }]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, scope] = next;
+    if (node.kind === 'variable') yield [node, originOf(node.name, scope)];
+    else waiting.push(...innerOf(node, scope).reverse());
+  }
+}
+
+/** What is defined around a `with` comes before what is in it. */
+function originOf(name: string, scope: Scope): Origin {
+  let isInWith = false;
+  for (let at = scope; at !== null; at = at.outer) {
+    if (at.names === null) isInWith = true;
+    else if (at.names.has(name)) return at.owner === null ? 'global' : { owner: at.owner };
+  }
+  if (name === '__curPos') return 'global';
+  return isInWith ? 'with' : 'undefined';
 }
 
 /** What a node consists of, each with its scope, in the order in which Nix looks at them. */
@@ -40,17 +61,17 @@ function innerOf(node: Expression, scope: Scope): [Expression, Scope][] {
     case 'list':
       return here(...node.items);
     case 'set':
-      return bindingsOf(node.bindings, scope, node.isRecursive ? withNames(scope, node.bindings) : scope);
+      return bindingsOf(node.bindings, scope, node.isRecursive ? withNames(scope, node) : scope);
     case 'let-set':
-      return bindingsOf(node.bindings, scope, withNames(scope, node.bindings));
+      return bindingsOf(node.bindings, scope, withNames(scope, node));
     case 'let': {
-      const inner = withNames(scope, node.bindings);
+      const inner = withNames(scope, node);
       return [...bindingsOf(node.bindings, scope, inner), [node.body, inner]];
     }
     case 'with':
       return [
         [node.scope, scope],
-        [node.body, { names: null, outer: scope }],
+        [node.body, { names: null, owner: node, outer: scope }],
       ];
     case 'assert':
       return here(node.condition, node.body);
@@ -59,7 +80,7 @@ function innerOf(node: Expression, scope: Scope): [Expression, Scope][] {
     case 'function': {
       const names = new Set(node.formals?.names.map(({ name }) => name));
       if (node.argument !== null) names.add(node.argument.name);
-      const inner: Scope = { names, outer: scope };
+      const inner: Scope = { names, owner: node, outer: scope };
       return [...defaultsOf(node.formals, inner), [node.body, inner]];
     }
     case 'call':
@@ -77,13 +98,13 @@ function innerOf(node: Expression, scope: Scope): [Expression, Scope][] {
   }
 }
 
-function withNames(scope: Scope, bindings: readonly Binding[]): Scope {
+function withNames(scope: Scope, owner: Expression & { bindings: Binding[] }): Scope {
   const names = new Set<string>();
-  for (const binding of bindings) {
+  for (const binding of owner.bindings) {
     const defined = binding.kind === 'inherit' ? binding.names : binding.path.slice(0, 1);
     for (const one of defined) if ('name' in one) names.add(one.name);
   }
-  return { names, outer: scope };
+  return { names, owner, outer: scope };
 }
 
 function bindingsOf(bindings: readonly Binding[], outer: Scope, inner: Scope): [Expression, Scope][] {
@@ -135,12 +156,4 @@ function defaultsOf(formals: Formals | null, scope: Scope): [Expression, Scope][
   return (formals?.names ?? []).flatMap((one): [Expression, Scope][] =>
     one.default === null ? [] : [[one.default, scope]],
   );
-}
-
-function interpolatedIn(parts: readonly Part[]): Expression[] {
-  return parts.flatMap((part) => ('interpolated' in part ? [part.interpolated] : []));
-}
-
-function dynamicIn(path: readonly Attribute[]): Expression[] {
-  return path.flatMap((one) => ('dynamic' in one ? [one.dynamic] : []));
 }

@@ -7,6 +7,7 @@ it('an empty object says nothing', () => {
     path: null,
     hosts: {},
     deploy: {},
+    preflight: {},
     hooks: { postBuild: [] },
   });
 });

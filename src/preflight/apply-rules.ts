@@ -1,0 +1,51 @@
+import type { Finding } from '../builds/preflight.js';
+import { NixSyntaxError } from '../nix/language/tokens.js';
+import { shownLine } from '../text/clean.js';
+import { allowancesIn, isAllowed } from './allowances.js';
+import { nixFileOf } from './nix-file.js';
+import type { Place } from './places.js';
+import { Places } from './places.js';
+import type { Rule } from './rules/rule.js';
+
+/** Names in messages can be as long as their file (columns). */
+const longestMessage = 300;
+
+/** What the rules say of one file, or where it is no Nix for the parser of this program. */
+export type FileFindings =
+  | { kind: 'parsed'; findings: Finding[]; allowed: number; unknownRules: string[] }
+  | { kind: 'unparsed'; place: Place; message: string };
+
+/** Applies rules to a file's bytes. `knownRules` are the ids that a comment may allow. */
+export function applyRules(
+  { path, bytes }: { path: string; bytes: Buffer },
+  rules: readonly Rule[],
+  { isInFlake, knownRules }: { isInFlake: boolean; knownRules: ReadonlySet<string> },
+): FileFindings {
+  let file: ReturnType<typeof nixFileOf>;
+  try {
+    file = nixFileOf(path, bytes, { isInFlake });
+  } catch (thrown) {
+    if (!(thrown instanceof NixSyntaxError)) throw thrown;
+    const place = new Places(bytes.toString('latin1')).at(thrown.offset);
+    return { kind: 'unparsed', place, message: thrown.message };
+  }
+  const allowances = allowancesIn(file.places.lines);
+  const findings: Finding[] = [];
+  let allowed = 0;
+  for (const rule of rules) {
+    rule.check(file, ({ start, end }, message) => {
+      const from = file.places.at(start);
+      const to = file.places.at(end);
+      const finding: Finding = {
+        ...{ rule: rule.id, severity: rule.severity, file: path, line: from.line, column: from.column },
+        ...{ end_line: to.line, end_column: to.column },
+        // With names as they stand in the source, a character a byte.
+        message: shownLine(Buffer.from(message, 'latin1').toString('utf8'), longestMessage),
+      };
+      if (isAllowed(finding, allowances)) allowed += 1;
+      else findings.push(finding);
+    });
+  }
+  const named = [...allowances.inFile, ...[...allowances.inLines.values()].flatMap((names) => [...names])];
+  return { kind: 'parsed', findings, allowed, unknownRules: named.filter((name) => !knownRules.has(name)) };
+}

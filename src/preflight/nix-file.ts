@@ -1,0 +1,24 @@
+import { type Node, nodesIn } from '../nix/language/nodes.js';
+import { parseNix } from '../nix/language/parser.js';
+import type { Expression } from '../nix/language/syntax.js';
+import { Places } from './places.js';
+
+/** A file of Nix source as the rules see it. */
+export type NixFile = {
+  /** Relative to the directory that is looked at, with `/`. */
+  path: string;
+  /** One character a byte. */
+  source: string;
+  tree: Expression;
+  nodes: readonly Node[];
+  places: Places;
+  /** Whether it belongs to a flake, which is evaluated without NIX_PATH. */
+  isInFlake: boolean;
+};
+
+/** Parses a file's bytes. Throws a `NixSyntaxError`. */
+export function nixFileOf(path: string, bytes: Buffer, { isInFlake }: { isInFlake: boolean }): NixFile {
+  const source = bytes.toString('latin1');
+  const tree = parseNix(source);
+  return { path, source, tree, nodes: [...nodesIn(tree)], places: new Places(source), isInFlake };
+}
