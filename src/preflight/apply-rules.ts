@@ -1,8 +1,10 @@
 import type { Finding } from '../builds/preflight.js';
+import { globals } from '../nix/language/globals.js';
+import { undefinedVariable } from '../nix/language/scopes.js';
 import { NixSyntaxError } from '../nix/language/tokens.js';
 import { shownLine } from '../text/clean.js';
 import { allowancesIn, isAllowed } from './allowances.js';
-import { nixFileOf } from './nix-file.js';
+import { type NixFile, nixFileOf } from './nix-file.js';
 import type { Place } from './places.js';
 import { Places } from './places.js';
 import type { Rule } from './rules/rule.js';
@@ -12,8 +14,10 @@ const longestMessage = 300;
 
 /** What the rules say of one file, or where it is no Nix for the parser of this program. */
 export type FileFindings =
-  | { kind: 'parsed'; findings: Finding[]; allowed: number; unknownRules: string[] }
-  | { kind: 'unparsed'; place: Place; message: string };
+  | { kind: 'parsed'; findings: Finding[]; allowed: number; unknownRules: string[]; fault: Fault | null }
+  | { kind: 'unparsed'; fault: Fault };
+/** What is wrong for the parser of this program, where Nix is not asked. */
+export type Fault = Place & { message: string };
 
 /** Applies rules to a file's bytes. `knownRules` are the ids that a comment may allow. */
 export function applyRules(
@@ -21,13 +25,13 @@ export function applyRules(
   rules: readonly Rule[],
   { isInFlake, knownRules }: { isInFlake: boolean; knownRules: ReadonlySet<string> },
 ): FileFindings {
-  let file: ReturnType<typeof nixFileOf>;
+  let file: NixFile;
   try {
     file = nixFileOf(path, bytes, { isInFlake });
   } catch (thrown) {
     if (!(thrown instanceof NixSyntaxError)) throw thrown;
     const place = new Places(bytes.toString('latin1')).at(thrown.offset);
-    return { kind: 'unparsed', place, message: thrown.message };
+    return { kind: 'unparsed', fault: { ...place, message: shownLine(thrown.message, longestMessage) } };
   }
   const allowances = allowancesIn(file.places.lines);
   const findings: Finding[] = [];
@@ -47,5 +51,11 @@ export function applyRules(
     });
   }
   const named = [...allowances.inFile, ...[...allowances.inLines.values()].flatMap((names) => [...names])];
-  return { kind: 'parsed', findings, allowed, unknownRules: named.filter((name) => !knownRules.has(name)) };
+  const unknownRules = named.filter((name) => !knownRules.has(name));
+  return { kind: 'parsed', findings, allowed, unknownRules, fault: undefinedIn(file) };
+}
+
+function undefinedIn({ tree, places }: NixFile): Fault | null {
+  const variable = undefinedVariable(tree, globals);
+  return variable && { ...places.at(variable.start), message: `undefined variable '${variable.name}'` };
 }

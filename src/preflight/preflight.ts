@@ -35,7 +35,7 @@ export async function preflight(options: PreflightOptions): Promise<PreflightRes
   const results = new Map(
     files.map((file) => [file.path, applyRules(file, applied, { isInFlake, knownRules })] as const),
   );
-  const suspects = new Set([...results].flatMap(([path, { kind }]) => (kind === 'unparsed' ? [path] : [])));
+  const suspects = new Set([...results].flatMap(([path, { fault }]) => (fault === null ? [] : [path])));
   const syntax = await checkSyntax(root, [...results.keys()], {
     ...{ suspects, env, jobs: availableParallelism() },
     ...(signal && { signal }),
@@ -74,9 +74,7 @@ function rulesSay(results: ReadonlyMap<string, FileFindings>): Finding[] {
 
 /** Nix decides what is Nix; where it was not asked, the parser of this program does. */
 function syntaxSays(results: ReadonlyMap<string, FileFindings>, { faults, unasked }: SyntaxCheck): Finding[] {
-  const ours = [...results].flatMap(([file, result]) =>
-    result.kind === 'unparsed' ? [{ file, ...result.place, message: result.message }] : [],
-  );
+  const ours = [...results].flatMap(([file, { fault }]) => (fault === null ? [] : [{ file, ...fault }]));
   return (unasked === null ? faults : ours).map(({ file, line, column, message }) => ({
     ...{ rule: 'syntax', severity: 'error' as const, file, line, column },
     ...{ end_line: line, end_column: column + 1, message },
@@ -94,7 +92,9 @@ function notesOf(results: ReadonlyMap<string, FileFindings>, { faults, unasked }
         return result.unknownRules.map((name) => `${file} allows "${name}", which is no rule`);
       const isNix = unasked === null && !faulty.has(file);
       return isNix
-        ? [`no rule was applied to ${file}: Nix can parse it and this program can not (${result.message})`]
+        ? [
+            `no rule was applied to ${file}: Nix can parse it and this program can not (${result.fault.message})`,
+          ]
         : [];
     }),
   ];

@@ -6,7 +6,7 @@ import { TokenStream } from './token-stream.js';
 import { NixSyntaxError, type TokenKind } from './tokens.js';
 
 /** Far deeper than any source; deeper ones would not fit onto the stack. */
-const deepest = 1000;
+const deepest = 500;
 
 const beginsOperand: ReadonlySet<TokenKind> = new Set<TokenKind>([
   ...([
@@ -31,8 +31,14 @@ const beginsOperand: ReadonlySet<TokenKind> = new Set<TokenKind>([
  * `source` has one character a byte. Names are not looked up: `undefinedVariable` does that.
  */
 export function parseNix(source: string): Expression {
-  const parser = new Parser(new TokenStream(source));
-  return parser.whole();
+  const tokens = new TokenStream(source);
+  try {
+    return new Parser(tokens).whole();
+  } catch (thrown) {
+    // A caller may have left little of the stack.
+    if (thrown instanceof RangeError) throw tooDeep(tokens);
+    throw thrown;
+  }
 }
 
 class Parser {
@@ -52,7 +58,7 @@ class Parser {
 
   #expression(): Expression {
     this.#depth += 1;
-    if (this.#depth > deepest) throw new NixSyntaxError('it is nested too deeply', this.#tokens.peek().start);
+    if (this.#depth > deepest) throw tooDeep(this.#tokens);
     const expression = this.#functionOrOperation();
     this.#depth -= 1;
     return expression;
@@ -172,7 +178,7 @@ class Parser {
 
   #operand(weakest: number): Expression {
     this.#depth += 1;
-    if (this.#depth > deepest) throw new NixSyntaxError('it is nested too deeply', this.#tokens.peek().start);
+    if (this.#depth > deepest) throw tooDeep(this.#tokens);
     const operand = this.#operation(weakest);
     this.#depth -= 1;
     return operand;
@@ -214,7 +220,7 @@ class Parser {
 
   #nestedSelect(): Expression {
     this.#depth += 1;
-    if (this.#depth > deepest) throw new NixSyntaxError('it is nested too deeply', this.#tokens.peek().start);
+    if (this.#depth > deepest) throw tooDeep(this.#tokens);
     const expression = this.#select();
     this.#depth -= 1;
     return expression;
@@ -373,4 +379,8 @@ class Parser {
     const name = plainText(expression);
     return this.#since(start, name === null ? { dynamic: expression } : { name });
   }
+}
+
+function tooDeep(tokens: TokenStream): NixSyntaxError {
+  return new NixSyntaxError('it is nested too deeply', tokens.lastEnd);
 }
