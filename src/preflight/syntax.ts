@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../system/environment.js';
 import { failureReason, hasSucceeded, type ProgramResult, runProgram } from '../system/programs.js';
+import { shownLine } from '../text/clean.js';
 import type { Place } from './places.js';
 
 /** What Nix says is wrong with a file. */
@@ -16,6 +17,8 @@ export type SyntaxCheck = {
 const nixInstantiate = ['nix-instantiate', '--store', 'dummy://', '--parse'];
 const batchSize = 64;
 const batchMs = 60_000;
+/** Columns. */
+const longestMessage = 300;
 
 /**
  * Parses files with Nix, many in one process, `jobs` processes at a time. `suspects` are files that are likely wrong: Nix stops
@@ -60,9 +63,11 @@ export async function checkSyntax(
 
 /** The error of a run of Nix; `isKnown` is false where it names none of the files. */
 function faultIn(result: ProgramResult, root: string, batch: readonly string[]) {
-  const message = /^error: *(.*)$/m.exec(result.stderr)?.[1]?.trim() || failureReason(result);
+  const told = /^error: *(.*)$/m.exec(result.stderr)?.[1]?.trim() || failureReason(result);
+  const message = shownLine(told.replaceAll(`${root}/`, ''), longestMessage);
   for (const file of batch) {
-    const place = `at ${join(root, file)}:`;
+    // On a line of its own: messages name places too.
+    const place = `  at ${join(root, file)}:`;
     const start = result.stderr.indexOf(place);
     const [, line, column] = /^(\d{1,9}):(\d{1,9})/.exec(result.stderr.slice(start + place.length)) ?? [];
     if (start !== -1 && line !== undefined)

@@ -48,7 +48,7 @@ export class TokenStream {
 
   unexpected(expected?: TokenKind): NixSyntaxError {
     const token = this.peek();
-    const found = token.kind === 'end' ? 'the end of the file' : `'${this.textOf(token).slice(0, 40)}'`;
+    const found = token.kind === 'end' ? 'end of file' : `'${this.textOf(token).slice(0, 40)}'`;
     const instead = expected === undefined ? '' : `, expected ${expected}`;
     return new NixSyntaxError(`syntax error: unexpected ${found}${instead}`, token.start);
   }
