@@ -207,7 +207,7 @@ export const activationEntries = [
         on: 'line',
         test: /^ +Active: failed \(Result: /,
         below:
-          /^[●×*] (?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
+          /^(?:[●×*] )?(?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
         role: 'report',
         confidence: 0.8,
       },

@@ -130,6 +130,8 @@ export const buildEntries = [
         hint: '`nix why-depends --all` with the output and the path that it must not refer to shows which file holds the reference.',
       },
       { on: 'line', test: /^builder for '\/.*\.drv' failed with exit code \d+/ },
+      // As the last line of a log that ends amid it.
+      { on: 'line', test: /^builder for '\/nix\/store\/[^'\s]{1,250}$/, confidence: 0.7 },
       // The builder of an initrd; the kernel has that module built in or not at all.
       {
         on: 'line',

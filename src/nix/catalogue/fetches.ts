@@ -159,6 +159,13 @@ export const fetchEntries = [
       },
       // Of Nix before 2.4, which prints no word before it, and goes on with the next substituter.
       { on: 'line', test: /^unable to download 'https?:/, role: 'clue', confidence: 0.8 },
+      // Nix 1's own downloader, which goes on with the next cache, and what it says when there is none left.
+      {
+        on: 'line',
+        test: /^(?:download of ['‘]https?:[^'’]{1,300}['’] failed|could not download ['‘][^'’]{1,300}['’] from any binary cache|fetching path ['‘][^'’]{1,300}['’] failed with exit code \d)/,
+        role: 'clue',
+        confidence: 0.8,
+      },
       // Before Nix 2.20 it is a list of its own, above the failure.
       {
         on: 'line',

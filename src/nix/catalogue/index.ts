@@ -48,6 +48,14 @@ const unknownEntry = {
       role: 'consequence',
       confidence: 0.2,
     },
+    // What systemctl prints of the unit that rebuilds.
+    {
+      on: 'line',
+      test: /^ +Active: failed \(Result: /,
+      below: /^(?:[●×*] )?(?:nixos-(?:upgrade|rebuild)|\S{1,100}-auto-upgrade)\S{0,60}\.service\b/,
+      role: 'consequence',
+      confidence: 0.2,
+    },
     {
       on: 'line',
       test: /^warning: error\(s\) occurred while switching to the new configuration/,

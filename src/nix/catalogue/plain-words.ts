@@ -14,7 +14,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
   [
-    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} .*: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
     'missing-program',
   ],
   [
@@ -30,6 +30,8 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
     /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S+(?: on \S+)?: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\bstatusCode = [45]\d\d\b|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
     'download',
   ],
+  // launchd, which shows the error of the system too.
+  [/\bBoot(?:strap|-out) failed: \d{1,4}: /, 'activation-script'],
   [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
   // Bash, of the script that activates a system or a home.
   [/^\/nix\/store\/\S{1,200}\/activate: line \d{1,6}: /, 'activation-script'],
@@ -45,7 +47,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
 
 /** The name of a program, or of the class of an exception that another language quotes. */
 const prefix =
-  /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
+  /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|[^:]{1,80}: (?=(?:error|fatal): )|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
 const errorWord = /^(?:error|fatal|fatal error|err): /i;
 const mostPrefixes = 3;
 const mostLines = 8;

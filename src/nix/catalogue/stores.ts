@@ -170,11 +170,12 @@ export const storeEntries = [
       {
         on: 'error',
         test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
+        explainedBy: ['nix-crash', 'download'],
       },
       { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },
       {
         on: 'error',
-        test: /^the group '.*' specified in 'build-users-group' does not exist/,
+        test: /^the (?:group '.*' specified in 'build-users-group' does not exist|build users group '.*' has no members)/,
         hint: 'Create the group with its users, as the installer of Nix does, or set `build-users-group =` in nix.conf for a Nix of one user; `getent group nixbld` shows whether it exists.',
       },
     ],

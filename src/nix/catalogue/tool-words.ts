@@ -1,13 +1,13 @@
 /**
  * How the errors begin of the programs that install and deploy NixOS and its relatives, where they belong to a family
  * by their subject; what only reports that another program failed is in the catalogue. From the sources of Colmena 0.5,
- * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, lanzaboote 1.1, nh 4.4, nixos-anywhere 1.13,
+ * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, lanzaboote 1.1, morph 1.8, nh 4.4, nixos-anywhere 1.13,
  * nixos-rebuild-ng 26.05 and switch-to-configuration-ng 26.05. Compared in this order, after the names of programs.
  */
 export const toolWords = [
   [
     'missing-program',
-    /^(?:no \w{1,20} command (?:\S{1,20} ){0,3}?found, but required|Failed to run \w[\w-]{0,40}\. Most likely, the binary is not on PATH|Forced elevation program '|Command not found for elevation|Nix doesn't appear to be installed|\S{1,40} \([\w-]{1,40}\) is required but not found in PATH)/,
+    /^(?:no \w{1,20} command (?:\S{1,20} ){0,3}?found, but required|Failed to run \w[\w-]{0,40}\. Most likely, the binary is not on PATH|Forced elevation program '|Command not found for elevation|Nix doesn't appear to be installed|Missing dependencies: |\S{1,40} \([\w-]{1,40}\) is required but not found in PATH)/,
   ],
   [
     'ssh',
@@ -50,7 +50,7 @@ export const toolWords = [
   ],
   [
     'units',
-    /^(?:systemd daemon (?:reload|reexecute) failed, timeout|Failed to (?:reset failed units|stop swapping to|get unit info for|spawn user activation for)|Failed to (?:start|install) agent (?:file for )?'|Failed to activate one or more LaunchAgents)/,
+    /^(?:systemd daemon (?:reload|reexecute) failed, timeout|Failed to (?:reset failed units|load unit file \S|stop swapping to|get unit info for|spawn user activation for)|Failed to (?:start|install) agent (?:file for )?'|Failed to activate one or more LaunchAgents)/,
   ],
   [
     'activation-script',

@@ -41,10 +41,12 @@ export type Candidate = {
 type Event<Kind> = Extract<NixEvent, { kind: Kind }>;
 
 const mostCandidates = 400;
+const mostSilent = 256;
 
 /** Collects candidates, each once, and whether the run continued or succeeded after them. */
 export class FailureLog {
   readonly #candidates = new Map<string, Candidate>();
+  readonly #silent = new Set<string>();
   #order = 0;
   wentOnAt = -1;
   succeededAt = -1;
@@ -95,7 +97,7 @@ export class FailureLog {
   line({ match, line, context, doubtful, source }: Event<'line'>): void {
     const at = Math.max(0, context.length - 1);
     const before = context.slice(0, at);
-    const outside = match.entry.family === 'builder' ? matchBuilderLog(logIn(before)) : null;
+    const outside = match.entry.family === 'builder' ? this.#outsideCause(before) : null;
     const { family, role, confidence, hint, explainedBy } = meaningOf(outside ?? match);
     const { rule } = match;
     const isReport = role === 'report' || (role === 'consequence' && family === 'unknown');
@@ -119,6 +121,21 @@ export class FailureLog {
       order: 0,
       step: 0,
     });
+  }
+
+  /** Why a builder failed, where the lines before the report of it show that the cause was outside it. */
+  #outsideCause(before: string[]): ReturnType<typeof matchBuilderLog> {
+    const log = logIn(before);
+    return log.some((line) => !this.#isSilent(line)) ? matchBuilderLog(log) : null;
+  }
+
+  /** Whether no rule matches a line of a builder: most are before many reports, and compared once. */
+  #isSilent(line: string): boolean {
+    if (line.startsWith('builder for ') || this.#silent.has(line)) return true;
+    if (matchBuilderLog([line]) !== null) return false;
+    if (this.#silent.size >= mostSilent) this.#silent.clear();
+    this.#silent.add(line);
+    return true;
   }
 
   #add(candidate: Candidate): void {

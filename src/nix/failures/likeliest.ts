@@ -1,6 +1,7 @@
 import { isKnownError } from '../catalogue/plain-words.js';
 import { type Source, sourceIn } from '../said/input-line.js';
 import type { RecentLine } from '../said/recent-lines.js';
+import { ofLastCommand } from './shell-trace.js';
 
 /**
  * How surely a line says what failed. `outright`: in the form in which programs report their end. `known`: in words
@@ -57,7 +58,7 @@ const noise = [
 
 /** A report that something else failed, which was printed before it, or is a list of what did. */
 const summary =
-  /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^\s*make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+  /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^\s*make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed|^Error encountered; not saving changes/i;
 /** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
 const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
@@ -117,7 +118,7 @@ const mostBetween = 12;
  * part of a trace or of a source. Null where there is no such line.
  */
 export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
-  const weighed = weigh(lines);
+  const weighed = inLastCommand(lines, weigh(lines));
   const certainty = order.find((weight) => weighed.includes(weight));
   if (certainty === undefined || certainty === 'noise') return null;
   const index = weighed.lastIndexOf(certainty);
@@ -135,6 +136,16 @@ export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
     builder,
     source: sourceIn(input, text),
   };
+}
+
+/** The weights, of the last command of a traced script alone where one of its lines says what failed. */
+function inLastCommand(lines: readonly RecentLine[], weighed: Weight[]): Weight[] {
+  const last = ofLastCommand(lines.map(({ text }) => text));
+  if (!last) return weighed;
+  const isOfLast = (index: number) => index >= last.from && index < last.to;
+  if (!weighed.some((weight, index) => isOfLast(index) && weight !== 'none' && weight !== 'noise'))
+    return weighed;
+  return weighed.map((weight, index) => (isOfLast(index) || weight === 'noise' ? weight : 'none'));
 }
 
 /** Whether a line ends with a colon, so that what it is about comes below. */
@@ -158,7 +169,7 @@ function withCauses(text: string, after: readonly RecentLine[]): string {
   const isReport = said === 'Error:';
   if (!isReport && !/^caused by:\s*$/i.test(after[0]?.text.trim() ?? '')) return said;
   const below = after.slice(isReport ? 0 : 1, mostCauses).map((line) => line.text);
-  const end = below.findIndex((line) => !(isReport ? /^ +\d+: \S/ : /^\s+\S/).test(line));
+  const end = below.findIndex((line) => !(isReport ? /^ +(?:\d+|std(?:err|out)): \S/ : /^\s+\S/).test(line));
   const causes = (end === -1 ? below : below.slice(0, end)).map((line) => line.trim().replace(/^\d+: /, ''));
   return [...(isReport ? [] : [said]), ...causes].join(': ');
 }

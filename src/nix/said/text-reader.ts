@@ -2,6 +2,7 @@ import { countLineFeeds } from '../../text/lines.js';
 import { anyOf } from '../catalogue/first-characters.js';
 import { type Match, matchLine, mayMatchLine, ruleStarts, ruleWords } from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
+import { derivationIn } from '../failures/nix-error.js';
 import { BuildersAtWork } from './builders-at-work.js';
 import { endingStart, exitStatusIn, isWeakEnd, successIn } from './endings.js';
 import { dedent, ErrorReader } from './error-reader.js';
@@ -9,6 +10,7 @@ import type { EmitEvent } from './event.js';
 import { type InputLine, sourceIn } from './input-line.js';
 import type { LogTails } from './log-tails.js';
 import { markerEvent } from './markers.js';
+import { BracketedHosts } from './printed/bracketed-host.js';
 import { CopiedLog, isAfterLog } from './printed/copied-log.js';
 import { headlessStart } from './printed/cut.js';
 import { type PrintedLine, printedLine } from './printed/printed-line.js';
@@ -37,6 +39,7 @@ export class TextReader {
   readonly #errors: ErrorReader;
   readonly #work: WorkReader;
   readonly #copied = new CopiedLog();
+  readonly #hosts = new BracketedHosts();
   /** The last lines, oldest first, with what wrote them. */
   readonly recent = new RecentLines();
   #number = 0;
@@ -75,7 +78,7 @@ export class TextReader {
     this.#row = row;
     // A record is read as a whole; it bounds its own texts.
     const printed = whole.startsWith('@nix ') ? whole : comparable(whole);
-    const line = printedLine(printed);
+    const line = (printed.charCodeAt(0) === 0x5b ? this.#hosts.read(printed) : null) ?? printedLine(printed);
     if (!line) this.#plain(printed, null);
     else if (line.text.includes('\n')) for (const part of line.text.split('\n')) this.#prefixed(line, part);
     else this.#prefixed(line, line.text);
@@ -150,10 +153,14 @@ export class TextReader {
     const match = own ?? (line === text ? null : this.#known(line));
     if (!match) return;
     this.#sinceError = 0;
-    const { isUnmarked } = this.#builders;
+    // A builder may print the failure of another one; the outer Nix names what it was building.
+    const derivation = derivationIn(line);
+    const isNixs = derivation !== null && this.#builders.hasAnnounced(derivation);
+    const doubtful = this.#builders.isUnmarked && !isNixs;
+    if (isNixs) this.#builders.errorEnded();
     const source = sourceIn(this.#line, text);
     const context = this.#context(text.length - line.length);
-    this.#emit({ kind: 'line', match, line, context, doubtful: isUnmarked, source });
+    this.#emit({ kind: 'line', match, line, context, doubtful, source });
   }
 
   #known(text: string): Match | null {

@@ -9,7 +9,7 @@ export const buildTools: readonly ProgramRules[] = [
     ...beside,
     rules: [
       { test: /^\S*make(?:\[\d+\])?: \*\*\* (?<cause>No (?:rule|targets) .*)/ },
-      { test: /^\S*make(?:\[\d+\])?: \*\*\* (?<cause>\[[^\]]*\] (?!Error)[A-Z].*)/, isVague: true },
+      { test: /^\S*make(?:\[\d+\])?: \*\*\* (?<cause>\[[^\]]*\] (?!Error|Deleting )[A-Z].*)/, isVague: true },
       { test: /^[^\s:]+:\d+: \*\*\* \S/ },
       {
         test: /^\S*make(?:\[\d+\])?: (?<cause>[^*\s][^:]*: (?:No such file or directory|Permission denied|Command not found))$/,

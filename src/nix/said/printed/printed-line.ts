@@ -88,6 +88,11 @@ const noPrefix: PrintedLine = {
   isInTree: false,
 };
 
+/** A line that has no prefix. */
+export function unprefixed(text: string): PrintedLine {
+  return { ...noPrefix, text };
+}
+
 /** One of these matches in every line with a prefix whose first character is not one of `mayBeginPrefix`. */
 export const signsOfPrefix = [/[[:>|#]/, /\.\d{1,3} /];
 
