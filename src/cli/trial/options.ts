@@ -31,6 +31,8 @@ export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo'> & {
   onFailedUnits?: FailedUnitsPolicy;
 };
 
+/** The flake that is meant where none is named. */
+const hereFlake = '.';
 const seconds = numberIn(trialNumbers.bootSeconds);
 const memory = trialNumbers.memoryMib;
 const jobs = { ...settingBounds.jobs, whole: true };
@@ -38,7 +40,7 @@ const { settle, switchTimeout, onFailedUnits } = defaultHostSettings;
 
 export function addUpgradeOptions(command: Command): Command {
   command
-    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', '.')
+    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
     .option('--from <rev>', 'the commit or branch of the base system (default: that of the pull request)')
     .option('--from-store-path <path>', 'a base system that was built before')
     .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
@@ -92,6 +94,11 @@ export function refuseContradictions(
     throw usageError('bad-option', 'give only one of --from and --from-store-path');
   const twice = hosts.find((host, index) => hosts.indexOf(host) !== index);
   if (twice !== undefined) throw usageError('bad-host', `${twice} was named twice`);
+}
+
+/** Whether anything of the flake is needed: systems that were both built before need none that nobody has named. */
+export function asksFlake({ flake, fromStorePath, storePath }: UpgradeOptions): boolean {
+  return flake !== hereFlake || fromStorePath === undefined || storePath === undefined;
 }
 
 /** How many trials run at a time, and the memory of their machines, by options and then by the environment's words. */
