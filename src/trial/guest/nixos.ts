@@ -22,7 +22,7 @@ export type NixosGuestOptions = {
   accelerator?: 'auto' | 'kvm' | 'tcg';
 };
 
-/** With less, the initrd of a usual host does not unpack. */
+/** Twice that of qemu-vm.nix: a host runs more than a test. */
 const usualMemoryMib = 2048;
 /** How long (s, on hardware) a system may take until its shell answers: a host starts more than a test's machine. */
 const shellSeconds = 300;
