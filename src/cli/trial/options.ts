@@ -54,7 +54,11 @@ export function addUpgradeOptions(command: Command): Command {
       'container or qemu (default: container for root, else qemu)',
       choice(...trialBackends),
     )
-    .option('--memory <mib>', 'of a virtual machine (default: VM_MEMORY, or 512)', numberIn(memory))
+    .option(
+      '--memory <mib>',
+      'of a virtual machine (default: VM_MEMORY, or 512, and 2048 for a NixOS host)',
+      numberIn(memory),
+    )
     .option('--jobs <count>', 'how many hosts at a time (default: PARALLEL_TESTS, or 2)', numberIn(jobs))
     .option('--no-reboot', 'do not boot the new system')
     .option('--rollback', 'also go back to the base system afterwards')

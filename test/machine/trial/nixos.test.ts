@@ -93,7 +93,8 @@ describe.skipIf(!isWanted || skips('qemu'))('trials of a NixOS host of a flake',
       .trim()
       .split('\n');
     const requests = join(dir, 'requests');
-    writeFileSync(requests, `${closure.flatMap(requestsFor).join('\n')}\n`);
+    const store = ['mkdir /nix', 'mkdir /nix/store'];
+    writeFileSync(requests, `${[...store, ...closure.flatMap(requestsFor)].join('\n')}\n`);
     execFileSync('debugfs', ['-w', '-f', requests, disk], { stdio: 'ignore' });
     return disk;
   }
