@@ -50,7 +50,7 @@ host: let
     module = lib.setAttrByPath (pathOf option) (over value);
   };
 
-  installBootEntry = pkgs: pkgs.writeScript "install-boot-entry" ("#!" + pkgs.runtimeShell + ''${indented(bootEntryScript)}'');
+  installBootEntry = pkgs: pkgs.writeScript "install-boot-entry" ("#!" + pkgs.runtimeShell + "\\n" + ''${indented(bootEntryScript)}'');
 
   # Secrets: sops-nix and agenix decrypt them on the host, by a snippet of the activation or by a unit.
   onlyStandIns = "the key is on the host alone; in place of each secret is a file with no meaning";

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasSucceeded, runProgram } from '../../../src/system/programs.js';
@@ -138,6 +138,35 @@ describe.each(libs)(
       expect(await tried(host, 'systemd.services.web.serviceConfig.ExecStart', '26.05', lib)).toBe(
         '/bin/sleep infinity',
       );
+    });
+
+    it('has a program in place of the boot loader, which says to its machine what boots next', async () => {
+      const text = (await tried('{ }', 'system.build.installBootLoader.text', '26.05', lib)) as string;
+      expect(text).toMatch(/^#!\/bin\/bash\nfor port in \/sys\/class\/virtio-ports\/\*; do\n/);
+      const file = join(await temporaryDirectory(), 'install');
+      // Ports as in a machine: one without a name, one of others, and that of the driver.
+      const dir = await temporaryDirectory();
+      for (const [port, name] of [
+        ['vport0p0', null],
+        ['vport0p1', 'other\n'],
+        ['vport0p2', 'org.nixos-rebuild-test.boot\n'],
+      ] as const) {
+        mkdirSync(join(dir, 'ports', port), { recursive: true });
+        if (name !== null) writeFileSync(join(dir, 'ports', port, 'name'), name);
+      }
+      mkdirSync(join(dir, 'dev'));
+      writeFileSync(
+        file,
+        text.replaceAll('/sys/class/virtio-ports', join(dir, 'ports')).replaceAll('"/dev/', `"${dir}/dev/`),
+        { mode: 0o755 },
+      );
+      const run = () => runProgram([file, '/nix/store/a-system'], { env: {} });
+      expect(hasSucceeded(await run())).toBe(true);
+      expect(readFileSync(join(dir, 'dev/vport0p2'), 'utf8')).toBe('/nix/store/a-system\n');
+      rmSync(join(dir, 'ports/vport0p2'), { recursive: true });
+      const failed = await run();
+      expect(hasSucceeded(failed)).toBe(false);
+      expect(failed.stderr).toContain('the machine has no port org.nixos-rebuild-test.boot');
     });
 
     it('leaves the driver’s shell alone in a switch', async () => {
