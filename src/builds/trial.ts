@@ -11,7 +11,7 @@ export const trialAnswers = ['yes', 'no', 'not-asked', 'not-reached'] as const;
 export type TrialAnswer = (typeof trialAnswers)[number];
 
 /** What a machine of a trial runs; later releases may add others, which readers tolerate. */
-export const guestKinds = ['miniature'] as const;
+export const guestKinds = ['miniature', 'nixos'] as const;
 export type GuestKind = (typeof guestKinds)[number];
 
 const answerSchema = z.object({
@@ -32,6 +32,14 @@ const machineEndSchema = z.object({
   seconds: z.number().describe('From the start of its last boot.'),
 });
 export type MachineEnd = z.infer<typeof machineEndSchema>;
+
+export const replacedSchema = z.object({
+  id: z.string().describe('What it is, in a word, such as "boot-loader" or "secrets".'),
+  option: z.string().describe('The option of NixOS.'),
+  why: z.string().describe('Why the machine has something else, or what, in a sentence.'),
+});
+/** Something of a host that its machine has in another form, for both systems. */
+export type Replaced = z.infer<typeof replacedSchema>;
 
 const systemSchema = z.object({
   store_path: z.string().nullable().describe('Null where it was not built.'),
@@ -90,6 +98,10 @@ export const trialSchema = z.object({
     })
     .nullable(),
   limits: z.array(z.string()).describe('What of the host this machine could not try, in sentences.'),
+  replaced: z
+    .array(replacedSchema)
+    .optional()
+    .describe('What of a NixOS host was replaced in both systems, since a virtual machine cannot have it.'),
 });
 export type Trial = z.infer<typeof trialSchema>;
 

@@ -29,6 +29,8 @@ export type { Card } from './network/addresses.js';
 export type { CableQuality } from './network/hub.js';
 export { Networks } from './network/networks.js';
 export { type QemuSettings, qemu } from './qemu/backend.js';
+export { bootPort } from './qemu/boot-entry.js';
+export { type NixosSystemSettings, nixosSystem } from './qemu/nixos-system.js';
 export { type NixosVmSettings, nixosVm } from './qemu/nixos-vm.js';
 export type { SshAccess } from './qemu/ssh-access.js';
 export { closeMachines, createMachine, type MachineOptions, startMachines } from './start.js';

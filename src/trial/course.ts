@@ -121,8 +121,12 @@ async function inMachine(
     machine: { backend, slowdown, memory_mib: guest.memoryMib },
   });
   const how = { env, ...(signal && { signal }), say: (line: string) => stage.print([line]) };
-  await guest.bring(machine, base, how);
-  course.base = await booted(guest.boot(machine, how), () => open.steps.since(startSeconds), signal);
+  await guest.bring(machine, { base, next }, how);
+  course.base = await booted(
+    guest.boot(machine, { base, next }, how),
+    () => open.steps.since(startSeconds),
+    signal,
+  );
   if (!course.base.ok) return;
   open.host = new TriedHost(machine, name);
   const { policy, settings } = await judgedBy(next.toplevel.path);

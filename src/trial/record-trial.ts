@@ -12,7 +12,7 @@ import type { SequelEnd } from '../rebuild/sequel.js';
 import { loadRedaction } from '../redact/redaction.js';
 import type { ErrorStatus } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
-import { buildingBoth, builtIn, type SystemSource } from './build.js';
+import { buildingBoth, builtIn, type SystemSource, variantIn } from './build.js';
 import { type Course, type CourseRequest, emptyCourse, runCourse } from './course.js';
 import type { TrialParts } from './parts.js';
 import { trialLines } from './text/trial-lines.js';
@@ -24,6 +24,8 @@ export type TrialRequest = CourseRequest & {
   /** What `runRebuild` takes; what is built is set here. */
   build: RebuildRequest;
   systems: { base: SystemSource; next: SystemSource };
+  /** Whether a host of NixOS is tried as a variant of it, which a virtual machine can run. */
+  hasVariants: boolean;
   /** An existing directory for links, which keep the systems from garbage collection. */
   rootsDir: string;
 };
@@ -43,7 +45,11 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
   const about = { request, id, startMs: Date.now(), links };
   let recorded: Pick<RecordedTrial, 'trial' | 'errorStatus'> | null = null;
   const build = await runRebuild(
-    { ...request.build, ...buildingBoth(name, systems, links), besideOthers: true },
+    {
+      ...request.build,
+      ...buildingBoth(name, systems, { dir: links, hasVariants: request.hasVariants }),
+      besideOthers: true,
+    },
     hooks,
     {
       ...{ action: 'trial', host: name },
@@ -86,6 +92,7 @@ function trialOf(
   const { name: host, asked, systems } = request;
   const endMs = Date.now();
   const paths = builtIn(links);
+  const replaced = variantIn(links)?.replaced ?? [];
   return {
     ...{ schema_version: 1, id, kind: 'upgrade', host, guest: course.guest, machine: course.machine },
     ...verdictOf({ ...parts, host, asked }),
@@ -95,6 +102,7 @@ function trialOf(
     steps: course.steps,
     ...{ upgrade: parts.upgrade, reboot: parts.reboot, rollback: parts.rollback },
     ...{ machine_end: parts.end, console: course.console, limits: course.limits },
+    ...(replaced.length > 0 && { replaced }),
   };
 }
 

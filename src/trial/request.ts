@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { GuestKind } from '../builds/trial.js';
 import type { HostEntry } from '../config/index.js';
 import type { HostCall } from '../deploy/host/deploy-call.js';
@@ -11,6 +13,7 @@ import { baseRevision, type NamedBase } from './base-revision.js';
 import type { SystemSource } from './build.js';
 import { guestKindOf, type TrialGuest } from './guest/guest-kind.js';
 import { miniatureGuest } from './guest/miniature.js';
+import { nixosGuest } from './guest/nixos.js';
 import { trialPermissions } from './policy.js';
 import type { TrialRequest } from './record-trial.js';
 
@@ -75,7 +78,7 @@ export async function systemsOf({ asked, cwd, env }: UpgradeCall): Promise<Trial
 export function requestFor(name: string, systems: TrialRequest['systems'], call: UpgradeCall): TrialRequest {
   const { asked, build, env, by, rootsDir } = call;
   return {
-    ...{ name, systems, by, env, rootsDir, build },
+    ...{ name, systems, by, env, rootsDir, build, hasVariants: asked.guest !== 'miniature' },
     asked: { reboot: asked.reboot, rollback: asked.rollback },
     bootSeconds: asked.bootSeconds,
     guestFor: ({ base, next }) => guestFor([base, next], call),
@@ -98,14 +101,30 @@ async function judgedBy(
  * The machine for both systems. Throws a `ToolError`: `no-guest` for systems that no machine of trials can run, or what is in the
  * way of making it.
  */
-async function guestFor(systems: readonly string[], call: UpgradeCall): Promise<TrialGuest> {
-  const kinds = await Promise.all(systems.map(guestKindOf));
-  if (kinds.includes(null))
-    throw new ToolError('no-guest', 'systems that bring their own systemd cannot be tried yet', {
-      hint: 'Machines of trials are those of the base image, for systems such as examples/miniature.',
-      status: 2,
-    });
-  return miniatureFor(call);
+async function guestFor(systems: readonly [string, string], call: UpgradeCall): Promise<TrialGuest> {
+  const { guest, backend, memoryMib } = call.asked;
+  const kinds = guest === null ? await Promise.all(systems.map(guestKindOf)) : [guest];
+  if (!kinds.includes('nixos')) return miniatureFor(call);
+  if (kinds.includes('miniature'))
+    throw noGuest('one of the two systems brings its own systemd, and the other one does not', '');
+  if (backend === 'container')
+    throw noGuest('a system of NixOS is tried in a virtual machine', 'Leave --backend out.');
+  for (const system of systems) await requireVariant(system);
+  return nixosGuest({ base: systems[0], memoryMib });
+}
+
+/** Throws for a system without the driver's shell: in a machine, nobody would hear of it. */
+async function requireVariant(system: string): Promise<void> {
+  const isThere = await stat(join(system, 'etc/systemd/system/backdoor.service')).catch(() => null);
+  if (isThere === null)
+    throw noGuest(
+      `${system} has no shell for tests`,
+      'A NixOS is tried as a host of a flake, since it gets the modules of a virtual machine before it is built: name it without --store-path and --from-store-path.',
+    );
+}
+
+function noGuest(message: string, hint: string): ToolError {
+  return new ToolError('no-guest', message, { hint, status: 2 });
 }
 
 function miniatureFor({ asked, env }: UpgradeCall): Promise<TrialGuest> {
@@ -117,5 +136,6 @@ function miniatureFor({ asked, env }: UpgradeCall): Promise<TrialGuest> {
 export async function requireGuest(systems: TrialRequest['systems'], call: UpgradeCall): Promise<void> {
   const { base, next } = systems;
   const areThere = base.kind === 'store-path' && next.kind === 'store-path';
-  if (call.asked.guest === 'miniature' || areThere) await miniatureFor(call);
+  const { guest } = call.asked;
+  if (guest === 'miniature' || (areThere && guest === null)) await miniatureFor(call);
 }

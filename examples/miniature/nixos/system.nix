@@ -16,9 +16,12 @@ let
       kernelParams = settings.boot.kernelParams or [ ];
       inhibitors = settings.system.switch.inhibitors or { dbus-implementation = "dbus"; };
 
-      kernel = build "linux-${kernelVersion}" ./kernel.sh { version = kernelVersion; };
+      # Files that a machine really boots can be given; without them the kernel is there to be compared.
+      given = settings.system.build or { };
+      kernel = given.kernel or (build "linux-${kernelVersion}" ./kernel.sh { version = kernelVersion; });
       kernelModules = build "linux-${kernelVersion}-modules" ./kernel-modules.sh { version = kernelVersion; };
-      initrd = build "initrd-linux-${kernelVersion}" ./initrd.sh { modules = kernelModules; };
+      initrd = given.initialRamdisk
+        or (build "initrd-linux-${kernelVersion}" ./initrd.sh { modules = kernelModules; });
 
       textFile = name: text: "${build name ./text.sh { inherit text; file = "text"; }}/text";
 
@@ -79,7 +82,7 @@ let
         OUT = "@out@";
         TOPLEVEL = "@out@";
         DISTRO_ID = "nixos";
-        INSTALL_BOOTLOADER = executable "install-boot-loader" installBootLoader;
+        INSTALL_BOOTLOADER = given.installBootLoader or (executable "install-boot-loader" installBootLoader);
         PRE_SWITCH_CHECK = executable "pre-switch-checks"
           (program ../guest/activation "checks" "checks.main(sys.argv[1:], ${json preSwitchChecks})");
         SYSTEMD = "/usr";

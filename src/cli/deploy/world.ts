@@ -56,14 +56,26 @@ export type ReachOptions = Parameters<typeof hostFlags>[0] &
 /** What is known of the caller when a host is reached. */
 export type RootOptions = Pick<ReachingOptions, 'system' | 'signal' | 'onNotice' | 'waitSeconds'>;
 
+type AboutHosts = {
+  targets: ReadonlyMap<string, Target>;
+  hosts: readonly string[] | null;
+  /** False where the hosts' systems are there, and nothing of a flake is needed. */
+  asksFlake?: boolean;
+};
+
 export async function hostsWorld(
   { flake }: Pick<TargetOptions, 'flake'>,
-  { targets, hosts }: { targets: ReadonlyMap<string, Target>; hosts: readonly string[] | null },
+  { targets, hosts, asksFlake = true }: AboutHosts,
   io: CliIo,
 ): Promise<HostsWorld> {
   const nix = await nixEnvironment({ env: io.env }).catch(() => null);
   const env = { ...io.env, ...nix?.env };
-  const configuration = await configurationOf(flake, { cwd: io.cwd, env, ...(hosts && { hosts }) });
+  const configuration = await configurationOf(flake, {
+    cwd: io.cwd,
+    env,
+    asksFlake,
+    ...(hosts && { hosts }),
+  });
   for (const line of flakeLines(configuration)) io.err(`note: ${line}\n`);
   const dir = await mkdtemp(join(tmpdir(), 'nrt-'));
   const flakeWords = flake === '.' ? [] : ['--flake', flake];

@@ -31,6 +31,8 @@ export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo'> & {
   onFailedUnits?: FailedUnitsPolicy;
 };
 
+/** The flake that is meant where none is named. */
+const hereFlake = '.';
 const seconds = numberIn(trialNumbers.bootSeconds);
 const memory = trialNumbers.memoryMib;
 const jobs = { ...settingBounds.jobs, whole: true };
@@ -38,7 +40,7 @@ const { settle, switchTimeout, onFailedUnits } = defaultHostSettings;
 
 export function addUpgradeOptions(command: Command): Command {
   command
-    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', '.')
+    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
     .option('--from <rev>', 'the commit or branch of the base system (default: that of the pull request)')
     .option('--from-store-path <path>', 'a base system that was built before')
     .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
@@ -52,7 +54,11 @@ export function addUpgradeOptions(command: Command): Command {
       'container or qemu (default: container for root, else qemu)',
       choice(...trialBackends),
     )
-    .option('--memory <mib>', 'of a virtual machine (default: VM_MEMORY, or 512)', numberIn(memory))
+    .option(
+      '--memory <mib>',
+      'of a virtual machine (default: VM_MEMORY, or 512, and 2048 for a NixOS host)',
+      numberIn(memory),
+    )
     .option('--jobs <count>', 'how many hosts at a time (default: PARALLEL_TESTS, or 2)', numberIn(jobs))
     .option('--no-reboot', 'do not boot the new system')
     .option('--rollback', 'also go back to the base system afterwards')
@@ -92,6 +98,11 @@ export function refuseContradictions(
     throw usageError('bad-option', 'give only one of --from and --from-store-path');
   const twice = hosts.find((host, index) => hosts.indexOf(host) !== index);
   if (twice !== undefined) throw usageError('bad-host', `${twice} was named twice`);
+}
+
+/** Whether anything of the flake is needed: systems that were both built before need none that nobody has named. */
+export function asksFlake({ flake, fromStorePath, storePath }: UpgradeOptions): boolean {
+  return flake !== hereFlake || fromStorePath === undefined || storePath === undefined;
 }
 
 /** How many trials run at a time, and the memory of their machines, by options and then by the environment's words. */

@@ -11,7 +11,7 @@ import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
-import { machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
+import { asksFlake, machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
 import { upgradeCall } from './request.js';
 
 type EndedTrial = Ended<RecordedTrial>;
@@ -22,7 +22,7 @@ type Edges = { options: UpgradeOptions; signals: StopSignals; io: CliIo };
 export async function upgradeAndReport(hosts: string[], options: UpgradeOptions, io: CliIo): Promise<void> {
   refuseContradictions(options, hosts);
   const { jobs, memoryMib } = machineNumbers(options, io.env);
-  const world = await hostsWorld(options, { targets: new Map(), hosts }, io);
+  const world = await hostsWorld(options, { targets: new Map(), hosts, asksFlake: asksFlake(options) }, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   try {

@@ -21,19 +21,27 @@ export type Configuration = { repository: RepositoryConfig; flake: FlakeHosts | 
 
 /**
  * The file beside a flake that is a directory here, else that of the working directory, and the flake's own outputs, as far as
- * they concern `hosts` (all by default). `flake` is null where there is none. Throws as the reader of the file does.
+ * they concern `hosts` (all by default). `flake` is null where there is none, and where it is not asked: to evaluate one may
+ * take long, and need a network for its inputs. Throws as the reader of the file does.
  */
 export async function configurationOf(
   flake: string,
-  options: { cwd: string; env: Environment; hosts?: readonly string[]; signal?: AbortSignal },
+  options: {
+    cwd: string;
+    env: Environment;
+    hosts?: readonly string[];
+    /** Whether the flake's outputs are asked; true by default. */
+    asksFlake?: boolean;
+    signal?: AbortSignal;
+  },
 ): Promise<Configuration> {
   const ref = parseFlakeRef(flake).flake;
   const dir = localFlakeDir(ref);
   const local = dir === null ? null : resolve(options.cwd, dir);
-  const isThere = local === null || existsSync(join(local, 'flake.nix'));
+  const isAsked = (options.asksFlake ?? true) && (local === null || existsSync(join(local, 'flake.nix')));
   return {
     repository: await readRepositoryConfig(local ?? options.cwd),
-    flake: isThere ? await readFlakeHosts(ref, options) : null,
+    flake: isAsked ? await readFlakeHosts(ref, options) : null,
   };
 }
 

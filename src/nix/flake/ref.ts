@@ -27,9 +27,14 @@ function attributeInFragment(name: string): string {
   return /^[A-Za-z_][\w'-]*$/.test(name) ? name : `"${encodeURIComponent(name)}"`;
 }
 
+/** The attribute of a host's configuration in the fragment of a flake reference. */
+export function configurationAttribute(host: string): string {
+  return `nixosConfigurations.${attributeInFragment(host)}`;
+}
+
 /** The attribute of a host's system in the fragment of a flake reference. */
 export function toplevelAttribute(host: string): string {
-  return `nixosConfigurations.${attributeInFragment(host)}.config.system.build.toplevel`;
+  return `${configurationAttribute(host)}.config.system.build.toplevel`;
 }
 
 /**

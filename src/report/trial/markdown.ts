@@ -28,7 +28,7 @@ export function trialMarkdown(trials: readonly Trial[]): string {
 export function trialVariants(trial: Trial | null): string[] {
   if (trial === null) return [];
   const answers = answersTable(trial);
-  const full = [answers, unitsTable(trial), consoleBlock(trial), limitsList(trial)];
+  const full = [answers, unitsTable(trial), consoleBlock(trial), replacedTable(trial), limitsList(trial)];
   return [joined(full), joined([answers, limitsList(trial)]), answers];
 }
 
@@ -38,6 +38,7 @@ function sectionOf(trial: Trial): string {
     unitsTable(trial),
     ...failureBlocks(trial),
     stepsTable(trial),
+    replacedTable(trial),
     limitsList(trial),
   ]);
   const title = `${htmlCode(trial.host)} in full`;
@@ -96,6 +97,15 @@ function stepsTable({ steps }: Trial): string {
     formatDuration(duration_seconds),
   ]);
   return details('How long each phase took', table(['phase', 'took'], rows, [1]));
+}
+
+function replacedTable({ replaced = [] }: Trial): string {
+  if (replaced.length === 0) return '';
+  const rows = replaced.map(({ option, why }) => [escapeMarkdown(option), escapeMarkdown(why)]);
+  return details(
+    `${replaced.length} ${replaced.length === 1 ? 'option was' : 'options were'} replaced, in both systems`,
+    table(['option', 'why'], rows, []),
+  );
 }
 
 function limitsList({ limits }: Trial): string {

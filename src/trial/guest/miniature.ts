@@ -1,18 +1,11 @@
-import { systemProfile } from '../../activation/index.js';
 import { copyClosure } from '../../host/copy/copy-closure.js';
-import { type Backend, baseImage, container, GuestHost, type Machine, qemu } from '../../machine/index.js';
+import { type Backend, baseImage, container, GuestHost, qemu } from '../../machine/index.js';
 import type { Environment } from '../../system/environment.js';
-import { ToolError } from '../../system/errors.js';
-import { quoteWord } from '../../text/shell.js';
-import type { TrialGuest } from './guest-kind.js';
+import { makeFirstGeneration, startSeconds, type TrialGuest } from './guest-kind.js';
 
 export type MiniatureOptions = { backend: 'container' | 'qemu'; memoryMib: number | null; env: Environment };
 
 const usualMemoryMib = 512;
-/** How long (s) a profile and a boot entry may take. */
-const entrySeconds = 120;
-/** How long (s, on hardware) a system may take from its shell to its services. */
-const startSeconds = 300;
 
 /**
  * The base image, in which a system runs that brings no systemd of its own. Throws a `ToolError` (`no-image`) where `machine setup`
@@ -38,34 +31,23 @@ export async function miniatureGuest({ backend, memoryMib, env }: MiniatureOptio
 }
 
 /** The closure is copied, and made the first generation and the boot entry. */
-const bring: TrialGuest['bring'] = async (machine, { toplevel, closure }, options) => {
+const bring: TrialGuest['bring'] = async (machine, { base }, options) => {
   const { env, signal, say } = options;
-  const { path } = toplevel;
+  const { path } = base.toplevel;
   const host = new GuestHost(machine);
   say(`the machine starts (${machine.kind})`);
   await machine.connect();
   say('the base system is copied into it');
+  const { closure } = base;
   await copyClosure(host, path, { env, closure, substitutes: false, ...(signal && { signal }) });
-  await run(machine, [
-    // Of what a distribution's system lacks, this alone is asked for before a boot.
-    'touch /etc/NIXOS',
-    `nix-env --profile ${systemProfile} --set ${quoteWord(path)}`,
-    `${quoteWord(path)}/bin/switch-to-configuration boot 2>&1`,
-  ]);
+  // Of what a distribution's system lacks, this alone is asked for before a boot.
+  await machine.succeed('touch /etc/NIXOS');
+  await makeFirstGeneration(machine, path);
 };
 
 /** A switch starts from what runs, so the system is booted, and not switched to from that of the image. */
-const boot: TrialGuest['boot'] = async (machine, { say }) => {
+const boot: TrialGuest['boot'] = async (machine, _systems, { say }) => {
   say('the machine boots the base system');
   await machine.reboot();
   await machine.waitForUnit('multi-user.target', { timeoutSeconds: startSeconds });
 };
-
-async function run(machine: Machine, commands: string[]): Promise<void> {
-  const { status, stdout, stderr } = await machine.execute(commands.join(' && '), {
-    timeoutSeconds: entrySeconds,
-  });
-  if (status === 0) return;
-  const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' ');
-  throw new ToolError('base-entry', `${machine.name}: the base system has no boot entry: ${said}`);
-}

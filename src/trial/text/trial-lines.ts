@@ -23,6 +23,12 @@ export function trialLines(trial: Trial, color: boolean): string[] {
       ['took', tookWords(trial.duration_seconds, steps)],
     ]),
     titled(
+      'replaced, in both systems',
+      alignColumns(
+        (trial.replaced ?? []).map(({ option, why }) => [shownLine(option, 80), shownLine(why, 120)]),
+      ),
+    ),
+    titled(
       'not tried',
       trial.limits.map((limit) => shownLine(limit, 200)),
     ),

@@ -15,8 +15,8 @@ const store = '/nix/store/00000000000000000000000000000000-systemd-257';
 describe('the machine that a system needs', () => {
   it.each([
     ['/usr', 'miniature'],
-    [store, null],
-    [null, null],
+    [store, 'nixos'],
+    [null, 'nixos'],
   ])('with its systemd at %s is %s', async (target, kind) => {
     const toplevel = join(await temporaryDirectory(), 'toplevel');
     mkdirSync(toplevel);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { machineNumbers } from '../../../../src/cli/trial/options.js';
@@ -37,6 +37,51 @@ describe('trial upgrade', () => {
     expect(err).toMatch(/there is no base image[\s\S]*machine setup/);
     expect(status).toBe(3);
     expect(existsSync(join(dir, 'rebuild-logs'))).toBe(false);
+  });
+});
+
+describe('with both systems as store paths, trial upgrade', () => {
+  const both = ['trial', 'upgrade', 'a', '--from-store-path', path, '--store-path', path];
+
+  /** A working directory whose flake leaves a file when it is evaluated, and one that says what holds for hosts. */
+  async function place(config: string) {
+    const dir = await temporaryDirectory();
+    const bin = join(dir, 'bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'nix'), `#!/bin/sh\necho "$*" >>${dir}/asked\nexit 1\n`, { mode: 0o755 });
+    writeFileSync(
+      join(dir, 'flake.nix'),
+      '{ inputs.nixpkgs.url = "github:NixOS/nixpkgs"; outputs = _: { }; }\n',
+    );
+    writeFileSync(join(dir, 'nixos-rebuild-test.json'), config);
+    const env = {
+      ...process.env,
+      PATH: `${bin}:${process.env.PATH}`,
+      NIXOS_REBUILD_TEST_CACHE: join(dir, 'c'),
+    };
+    const isAsked = () =>
+      existsSync(join(dir, 'asked')) && /eval/.test(readFileSync(join(dir, 'asked'), 'utf8'));
+    return { dir, env, isAsked };
+  }
+
+  it('does not evaluate the flake that is there, whose inputs might have to be fetched', async () => {
+    const { dir, env, isAsked } = await place('{}');
+    const { err } = await cli(both, dir, { env });
+    expect(err).toContain('there is no base image');
+    expect(isAsked()).toBe(false);
+  });
+
+  it('asks a flake that is named', async () => {
+    const { dir, env, isAsked } = await place('{}');
+    await cli([...both, '--flake', `path:${dir}`], dir, { env });
+    expect(isAsked()).toBe(true);
+  });
+
+  it('reads the file beside it', async () => {
+    const { dir, env } = await place('{ "deploy": { "settle": "long" } }');
+    const { status, err } = await cli(both, dir, { env });
+    expect(err).toMatch(/nixos-rebuild-test\.json[\s\S]*settle/);
+    expect(status).toBe(2);
   });
 });
 

@@ -106,6 +106,25 @@ describe('trials as Markdown', () => {
     expect(text).toContain('Run /init as init process');
   });
 
+  it('say what of a NixOS host was replaced, and in a terminal too', () => {
+    const one = { id: 'swap', option: 'swapDevices', why: 'the machine has no swap' };
+    const trial = exampleTrial({ guest: 'nixos', replaced: [one] });
+    const text = trialMarkdown([trial]);
+    expect(text).toContain('1 option was replaced, in both systems');
+    expect(text).toMatch(/\| swapDevices \| the machine has no swap \|/);
+    expect(trialMarkdown([exampleTrial()])).not.toContain('replaced');
+    const lines = trialLines(trial, false);
+    expect(
+      lines
+        .slice(
+          lines.findIndex((line) => line.includes('replaced')),
+          -1,
+        )
+        .join('\n'),
+    ).toMatch(/^replaced, in both systems\n +swapDevices +the machine has no swap/);
+    expect(trialLines(exampleTrial(), false).join('\n')).not.toContain('replaced');
+  });
+
   it('have no markup, mention or link of what a machine printed', () => {
     const evil = '@everyone <img src=x> [a](https://b) ``` |';
     const text = trialMarkdown([
@@ -114,6 +133,7 @@ describe('trials as Markdown', () => {
         summary: evil,
         success: false,
         limits: [evil],
+        replaced: [{ id: evil, option: evil, why: evil }],
         console: { tail: [evil], dir: null },
       }),
     ]);
