@@ -71,8 +71,9 @@ function parseDestination(text: string, source: string): Destination {
  * incoming webhooks".
  */
 function serviceOf({ hostname, pathname }: URL): Service {
-  const [, suffix] = /^\/api(?:\/v\d+)?\/webhooks\/\d+\/[\w-]+(\/\w+)?\/?$/.exec(pathname) ?? [null];
-  if (suffix !== null) return suffix === undefined ? 'discord' : suffix === '/slack' ? 'slack' : 'json';
+  const ofDiscord = /^\/api(?:\/v\d+)?\/webhooks\/\d+\/[\w-]+(\/\w+)?\/?$/.exec(pathname);
+  if (ofDiscord?.[1] !== undefined) return ofDiscord[1] === '/slack' ? 'slack' : 'json';
+  if (ofDiscord) return 'discord';
   const isSlack = /^\/services\/T\w+\/B\w+\/\w+\/?$/.test(pathname);
   const isSlackHost = /^hooks\.slack(?:-gov)?\.com$/.test(hostname) && pathname.startsWith('/services/');
   return isSlack || isSlackHost ? 'slack' : 'json';

@@ -30,10 +30,25 @@ export type Circumstances = {
  */
 export async function sendNotifications(
   subject: Subject,
+  build: Pick<Build, 'dir' | 'metadata'>,
+  notify: Notify,
+  circumstances: Circumstances,
+  posting: Partial<Posting> = {},
+): Promise<string[]> {
+  try {
+    return await sent(subject, build, notify, circumstances, posting);
+  } catch {
+    // What it says may hold anything.
+    return ['the notifications failed: the message could not be made'];
+  }
+}
+
+async function sent(
+  subject: Subject,
   { dir, metadata }: Pick<Build, 'dir' | 'metadata'>,
   { destinations, on }: Notify,
   { hasFailedBefore, links, regression = null }: Circumstances,
-  posting: Partial<Posting> = {},
+  posting: Partial<Posting>,
 ): Promise<string[]> {
   const { success, outcome } = subject.record;
   const event = eventOf({ success: success && regression === null, outcome }, hasFailedBefore);
@@ -41,14 +56,11 @@ export async function sendNotifications(
   const message = messageAbout(subject, { event, links, regression });
   const isPictured = event === 'failure' && destinations.some(({ service }) => service === 'discord');
   const picture = isPictured ? await readPicture(dir, metadata.files.screenshot) : null;
-  const how = {
-    fetch,
-    sleep: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }),
-    ...posting,
-  };
+  const wait = (milliseconds: number, signal: AbortSignal) => sleep(milliseconds, undefined, { signal });
   const notes = await Promise.all(
     destinations.map(async (destination) => {
-      const failed = await post(destination, bodyFor(destination, { subject, message, picture }), how);
+      const body = bodyFor(destination, { subject, message, picture });
+      const failed = await post(destination, body, { fetch, sleep: wait, ...posting });
       return failed === null ? [] : [`the notification to ${destination.name} failed: ${failed}`];
     }),
   );

@@ -26,19 +26,26 @@ export async function post(
   posting: Posting,
 ): Promise<string | null> {
   const limit = posting.deadlineMs ?? deadlineMs;
-  const signals = [AbortSignal.timeout(limit), ...(posting.signal ? [posting.signal] : [])];
-  const signal = AbortSignal.any(signals);
+  const end = new AbortController();
+  const { signal } = end;
+  const stop = () => end.abort();
+  // A timer of our own: those of AbortSignal.timeout can be collected behind AbortSignal.any (nodejs/node issue 54614).
+  const deadline = setTimeout(stop, limit);
+  posting.signal?.addEventListener('abort', stop);
+  if (posting.signal?.aborted) stop();
   try {
-    let status = await send(destination, body, posting.fetch, signal);
-    if (status.retrySeconds !== null && status.retrySeconds <= longestWaitSeconds) {
-      await posting.sleep(status.retrySeconds * 1000, signal);
-      status = await send(destination, body, posting.fetch, signal);
+    let answer = await send(destination, body, posting.fetch, signal);
+    if (answer.retrySeconds !== null && answer.retrySeconds <= longestWaitSeconds) {
+      await posting.sleep(answer.retrySeconds * 1000, signal);
+      answer = await send(destination, body, posting.fetch, signal);
     }
-    return whyNot(status.code);
+    return whyNot(answer.code);
   } catch (thrown) {
     if (posting.signal?.aborted) return 'it was stopped';
-    if (signal.aborted) return `no answer within ${limit / 1000} seconds`;
-    return connectionWords(thrown);
+    return signal.aborted ? `no answer within ${limit / 1000} seconds` : connectionWords(thrown);
+  } finally {
+    clearTimeout(deadline);
+    posting.signal?.removeEventListener('abort', stop);
   }
 }
 

@@ -143,7 +143,13 @@ describe('the trend of a workflow run', () => {
     const { trend, notices } = await trendOfRun(3);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain('Add `actions: read`');
-    expect(trend).toEqual({ markdown: null, baseFailure: null, outputs: {}, regression: null });
+    expect(trend).toEqual({
+      markdown: null,
+      baseFailure: null,
+      hasFailedBefore: null,
+      outputs: {},
+      regression: null,
+    });
     expect(recorded(3)).toEqual([3]);
   });
 
