@@ -57,12 +57,12 @@ function parseDestination(text: string, source: string): Destination {
   const { username, password } = url;
   const authorization =
     username === '' && password === '' ? null : `Basic ${basicCredentials(username, password)}`;
-  const secrets = secretsOf(text, address, url);
+  const secrets = secretsOf(address, url);
   url.username = '';
   url.password = '';
   url.hash = '';
   const service = (named?.toLowerCase() as Service | undefined) ?? serviceOf(url);
-  return { service, url: url.href, authorization, name: names[service], secrets: [...secrets, url.href] };
+  return { service, url: url.href, authorization, name: names[service], secrets };
 }
 
 /**
@@ -83,13 +83,14 @@ function isLoopback(hostname: string): boolean {
   return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
-function secretsOf(text: string, address: string, url: URL): string[] {
-  const path = url.pathname + url.search;
+/** Few, since each is looked for in dozens of forms: the whole, and the parts that are no word and no number. */
+function secretsOf(address: string, url: URL): string[] {
   const parts = [...url.pathname.split('/'), ...url.searchParams.values()].filter(
-    (part) => part.length >= shortestPart && /[0-9A-Z]/.test(part),
+    (part) => part.length >= shortestPart && /[0-9A-Z]/.test(part) && /\D/.test(part),
   );
-  const whole = [text, address, url.href, ...(path.length >= shortestPart ? [path] : [])];
-  return [...whole, ...parts, ...(url.password === '' ? [] : [decoded(url.password)])];
+  const path = url.pathname + url.search;
+  const rest = parts.length === 0 && path.length >= shortestPart ? [path] : parts;
+  return [...new Set([address, url.href, ...rest, ...(url.password === '' ? [] : [decoded(url.password)])])];
 }
 
 function basicCredentials(username: string, password: string): string {

@@ -78,17 +78,18 @@ describe('an address', () => {
 describe('the secrets of an address', () => {
   const secrets = (text: string) => destinationSecrets(parseDestinations([text], 'x'));
 
-  it('are itself, its path and the parts by which it could be used', () => {
-    const found = secrets(`slack+https://discord.com${discordPath}?thread_id=1`);
-    const token = discordPath.split('/').at(-1);
-    for (const part of [
-      `https://discord.com${discordPath}?thread_id=1`,
-      `${discordPath}?thread_id=1`,
-      token,
-      '123456789012345678',
-    ])
-      expect(found).toContain(part);
+  it('are itself and the parts by which it could be used', () => {
+    const address = `https://discord.com${discordPath}?thread_id=123456789012345678`;
+    expect(secrets(`slack+${address}`)).toEqual([address, discordPath.split('/').at(-1)]);
+    expect(secrets(`https://hooks.slack.com${slackPath}`)).toContain(slackPath.split('/').at(-1));
+    expect(secrets('https://me:hunter2@example.org/x')).toEqual([
+      'https://me:hunter2@example.org/x',
+      'hunter2',
+    ]);
   });
+
+  it('are its path where no part of that is a token', () =>
+    expect(secrets('https://example.org/long/path/of/words')).toContain('/long/path/of/words'));
 
   it('are no word that a build prints', () => {
     const found = secrets('https://example.org/webhook/on-nixos-rebuild-failures');

@@ -18,8 +18,6 @@ describe('maskedTexts', () => {
       'ghs_token',
       'runtime',
       'https://discord.com/api/webhooks/123456789012345678/aB3-token-of-a-webhook-in-a-test',
-      '/api/webhooks/123456789012345678/aB3-token-of-a-webhook-in-a-test',
-      '123456789012345678',
       'aB3-token-of-a-webhook-in-a-test',
       'https://ntfy.example/topic',
       'hunter2',
