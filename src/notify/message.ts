@@ -71,13 +71,7 @@ export function messageAbout(
   };
 }
 
-function wordsOf(subject: Subject): {
-  icon: string;
-  title: string;
-  cause: string;
-  summary: string;
-  log: string[];
-} {
+function wordsOf(subject: Subject): Pick<Message, 'icon' | 'title' | 'cause' | 'summary' | 'log'> {
   const { icon, verb } = outcomeFacts(subject.record.outcome);
   const log = subject.record.failure?.log_tail ?? [];
   if (subject.kind === 'run') {

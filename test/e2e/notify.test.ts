@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { deploymentSchema } from '../../src/builds/deployment.js';
 import { cli } from '../support/cli.js';
 import { temporaryDirectory } from '../support/directory.js';
 import {
@@ -100,6 +102,34 @@ describe('run --notify', () => {
     expect(exit).toBe(1);
     expect(server.received.map((_, index) => server.json(index).event)).toEqual(['failure', 'failure']);
     expect(err).not.toContain(plainPath);
+  });
+});
+
+describe('deploy --notify', () => {
+  it('tells of a deployment that is refused, by its record, and its status stays', async () => {
+    const server = await hookServer(status(500));
+    const cwd = await temporaryDirectory();
+    const flake = `path:${resolve('examples')}`;
+    const argv = [
+      'deploy',
+      'demo',
+      '--flake',
+      flake,
+      '--target',
+      'demo=nobody@127.0.0.1:1',
+      '--yes',
+      '--json',
+    ];
+    const address = server.origin + plainPath;
+    const result = await cli([...argv, '--notify', address], cwd, { env: { ...process.env } });
+    expect(result.status).toBe(1);
+    expect(result.err).toContain('note: the notification to a webhook failed: status 500');
+    const [deployment] = z.array(deploymentSchema).parse(JSON.parse(result.out));
+    expect(server.json()).toMatchObject({ event: 'failure', kind: 'deployment' });
+    expect(server.json().summary).toMatch(/^demo: deploy was refused: .* is no NixOS system/);
+    expect(server.json().record).toEqual(JSON.parse(JSON.stringify(deployment)));
+    for (const { name, content } of written(cwd))
+      expect(content.includes(plainPath), `the address is in ${name}`).toBe(false);
   });
 });
 
