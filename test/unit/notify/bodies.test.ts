@@ -244,6 +244,16 @@ describe('the bounds of each service', () => {
     for (const shown of shownTexts([embeds, body])) expect(Buffer.from(shown).toString()).toBe(shown);
   });
 
+  it('are used: only what does not fit is cut', () => {
+    const one = subject(failedWith('<&>*`@://'.repeat(1000)));
+    const [{ title, description }] = discord(one).embeds;
+    expect(title.length).toBeGreaterThan(200);
+    expect(description.length).toBeGreaterThan(1200);
+    const { blocks } = slack(one);
+    expect(blocks[0].text.text.length).toBeGreaterThan(100);
+    expect(blocks[1].text.text.length).toBeGreaterThan(2500);
+  });
+
   it('leave an escape whole', () => {
     for (let length = 80; length < 180; length += 1) {
       const header = slack(subject(exampleMetadata({ host: '&'.repeat(length) }))).blocks[0].text.text;
@@ -272,6 +282,15 @@ describe('the JSON of a plain webhook', () => {
     expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
     expect(body.record).not.toBeNull();
     if (!body.shortened) expect(body.record).toEqual(JSON.parse(JSON.stringify(one.record)));
+  });
+
+  it('is cut from 256 KiB on', () => {
+    const sized = (length: number) => plain(subject(exampleMetadata({ command: 'x'.repeat(length) })));
+    expect(sized(250 * 1024)).toMatchObject({
+      shortened: false,
+      record: { command: 'x'.repeat(250 * 1024) },
+    });
+    expect(sized(257 * 1024).shortened).toBe(true);
   });
 
   it('has no record where that is too large even when cut', () => {

@@ -151,3 +151,13 @@ describe('a request', () => {
     }
   });
 });
+
+it('leaves no timer that would keep the process alive', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const server = await hookServer(status(204));
+  const destinations = parseDestinations([server.origin + plainPath], '--notify');
+  await post(destinations[0]!, '{}', how());
+  const before = timers();
+  for (let count = 0; count < 5; count += 1) await post(destinations[0]!, '{}', how());
+  expect(timers()).toBeLessThan(before + 5);
+});
