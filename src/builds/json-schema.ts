@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { repositorySchema } from '../config/repository.js';
 import { deploymentSchema } from './deployment.js';
 import { metadataSchema } from './metadata.js';
+import { notificationSchema } from './notification.js';
 import { planSchema } from './plan.js';
 import { preflightSchema } from './preflight.js';
 import { trialSchema } from './trial.js';
@@ -17,6 +18,10 @@ const published = {
   },
   'preflight.v1.json': { title: 'a preflight of nixos-rebuild-test, version 1', schema: preflightSchema },
   'trial.v1.json': { title: 'trial.json of nixos-rebuild-test, version 1', schema: trialSchema },
+  'notification.v1.json': {
+    title: 'what nixos-rebuild-test sends to a plain webhook, version 1',
+    schema: notificationSchema,
+  },
 } as const;
 export type PublishedSchema = keyof typeof published;
 export const publishedSchemas = Object.keys(published) as PublishedSchema[];

@@ -43,6 +43,7 @@ export const sinks = {
   'job log': { mask: 'lines', writtenBy: 'src/rebuild/record-rebuild.ts (onLines)' },
   summary: { mask: 'screen', writtenBy: 'src/report/summary.ts, from metadata and final.txt' },
   comment: { mask: 'screen', writtenBy: 'src/report/comment.ts, from metadata and final.txt' },
+  notification: { mask: 'text', writtenBy: 'src/notify/, from metadata, deployment or trial, and final.png' },
   metadata: { mask: 'text', writtenBy: 'src/rebuild/metadata/redact-metadata.ts', file: metadataFileName },
   'running mark': {
     mask: 'text',

@@ -25,10 +25,12 @@ export function commentMarkdown(report: RebuildReport, mark: CommentMark, limit 
   return fitDocument(sections, limit, (text) => text.length);
 }
 
+/** What is said of a success where the one before it failed. */
+export const recoverySentence = 'It failed before and works again.';
+
 /** The short note that takes the place of a failure's comment once the rebuild succeeds again. */
 export function recoveryMarkdown(report: RebuildReport, mark: CommentMark): string {
-  const since = 'It failed before and works again.';
-  return [markLine(mark), title(report, 3), `${since} ${artifactLinks(report)}\n`].join('\n');
+  return [markLine(mark), title(report, 3), `${recoverySentence} ${artifactLinks(report)}\n`].join('\n');
 }
 
 /** What a comment keeps longest when it is too long, the most important first. */

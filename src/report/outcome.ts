@@ -20,12 +20,24 @@ export function headline(metadata: Metadata, id: string): string {
   return `${icon} ${codeSpan(truncate(id, 100))}: ${what} ${verb}${duration}`;
 }
 
-/** The same as plain text, for a line of the job log. */
+/** The same as plain text, for a line of the job log, with the cause in place of the duration. */
 export function headlineText(metadata: Metadata, id: string | null): string {
-  const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
   const message = causeWords(metadata);
-  const { verb } = outcomeFacts(metadata.outcome);
-  return truncate(strippedLine(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+  const ended = endedText(metadata, id);
+  return truncate(strippedLine(message === '' ? ended : `${ended}: ${message}`), 1000);
+}
+
+/** The same as plain text, without an icon: `laptop: build failed after 2 min 7 s`. */
+export function titleText(metadata: Metadata, id: string | null): string {
+  const { duration_seconds: seconds } = metadata;
+  return strippedLine(
+    `${truncate(endedText(metadata, id), 1000)}${seconds === null ? '' : ` after ${formatDuration(seconds)}`}`,
+  );
+}
+
+function endedText({ host, action, outcome }: Metadata, id: string | null): string {
+  const what = [id ?? host, action ?? 'the command'].filter(Boolean).join(': ');
+  return `${what} ${outcomeFacts(outcome).verb}`;
 }
 
 /** Why an unsuccessful rebuild failed, as foreign text: its failure's headline; empty where nothing is known. */

@@ -1,7 +1,9 @@
+import type { Notify } from '../../notify/notify.js';
 import { type Action, actions } from '../../rebuild/action.js';
 import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import { type CommentInputs, commentInputs } from '../runner/comment-inputs.js';
+import { notifyInputs } from '../runner/notify-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 
 /** The inputs of the rebuild Action, checked. */
@@ -29,6 +31,8 @@ export type ActionInputs = CommentInputs & {
   annotations: boolean;
   checkRun: boolean;
   summary: boolean;
+  /** Who is told how it ended; the addresses are secrets. */
+  notify: Notify;
   trend: boolean;
   trendWindow: number;
   /** How much slower than usual fails the job, in percent; null for never. */
@@ -56,6 +60,7 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     annotations: read.flag('annotations', true),
     checkRun: read.flag('check-run', false),
     summary: read.flag('summary', true),
+    notify: notifyInputs(read),
     trend: read.flag('trend', true),
     trendWindow: read.number('trend-window', { ...whole(8, 100), otherwise: 30 }),
     failOnRegressionPercent: read.percent('fail-on-regression'),

@@ -15,6 +15,7 @@ import type { Published } from './outputs.js';
 import { publishCheck } from './publish-check.js';
 import { publishComment } from './publish-comment.js';
 import { publishFiles } from './publish-files.js';
+import { publishNotifications } from './publish-notifications.js';
 import type { Reporting } from './reporting.js';
 import { sourcesOf } from './sources.js';
 
@@ -81,6 +82,8 @@ export async function reportBuild(
   const isOwn = sources.isOwn;
   const shown = inputs.annotations ? annotationsOf(metadata, { isOwn, perLevel: checksPerLevel }) : [];
   const check = await publishCheck(report, shown, regression, reporting);
+  const known = { hasFailedBefore: trend?.hasFailedBefore ?? null, regression, commentUrl: comment.url };
+  await publishNotifications(build, report, known, reporting);
   const final = { ...report, links: { ...report.links, image: comment.image }, notices: notices.all() };
   if (inputs.summary)
     await attempt(notices, { feature: 'job summary', permission: null }, () =>

@@ -1,3 +1,4 @@
+import { destinationSecrets } from '../../notify/destination.js';
 import { actionFacts } from '../../rebuild/action.js';
 import { fontDirArgument } from '../../rebuild/pictures/font-dir-argument.js';
 import { themeArgument } from '../../rebuild/pictures/theme-argument.js';
@@ -9,7 +10,7 @@ import type { ActionInputs } from './inputs.js';
 
 /** The rebuild that the inputs ask for, in the run's checkout. `env` is the step's environment. */
 export function requestFor(
-  inputs: Pick<ActionInputs, 'rebuild' | 'token'>,
+  inputs: Pick<ActionInputs, 'rebuild' | 'token' | 'notify'>,
   { workspace, baseRevision, repository }: Pick<RunContext, 'workspace' | 'baseRevision' | 'repository'>,
   env: Environment,
 ): RebuildRequest {
@@ -21,14 +22,18 @@ export function requestFor(
     fontDir: fontDir == null ? null : fontDirArgument(fontDir, workspace),
     cwd: workspace,
     env: rebuildEnvironment(env, inputs.rebuild.action),
-    secrets: tokensOf(inputs, env),
+    secrets: secretsOf(inputs, env),
     baseRevision,
   });
 }
 
-/** The tokens that the Action holds itself. */
-export function tokensOf({ token }: Pick<ActionInputs, 'token'>, env: Environment): string[] {
-  return [token, env.ACTIONS_RUNTIME_TOKEN ?? ''].filter((secret) => secret !== '');
+/** What the Action holds itself that nobody may see: tokens, and the addresses of webhooks. */
+export function secretsOf(
+  { token, notify }: Pick<ActionInputs, 'token' | 'notify'>,
+  env: Environment,
+): string[] {
+  const tokens = [token, env.ACTIONS_RUNTIME_TOKEN ?? ''].filter((secret) => secret !== '');
+  return [...tokens, ...destinationSecrets(notify.destinations)];
 }
 
 const actionPrefixes = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN|CACHE)_)/;

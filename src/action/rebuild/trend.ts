@@ -7,6 +7,7 @@ import { failingSince } from '../../history/kinds.js';
 import { kindKey, type Point, pointOf } from '../../history/point.js';
 import { trendSentence } from '../../history/sentence.js';
 import { exceeds, type Trend, trendOf } from '../../history/trend.js';
+import { hasLastFailed } from '../../notify/occasion.js';
 import type { BaseFailure, TrendMarkdown } from '../../report/rebuild-report.js';
 import { trendMarkdown } from '../../report/sections/trend.js';
 import { attempt } from '../runner/notices.js';
@@ -16,6 +17,8 @@ import type { Reporting } from './reporting.js';
 export type RunTrend = {
   markdown: TrendMarkdown | null;
   baseFailure: BaseFailure | null;
+  /** Whether the last run of this branch failed; null where its history is not the one that was read. */
+  hasFailedBefore: boolean | null;
   /** The values of the outputs `trend-median-seconds`, `trend-change-percent` and `regression`. */
   outputs: Record<string, string>;
   /** Why the job must fail as a regression, or null. */
@@ -69,12 +72,14 @@ async function compared(build: Build, reporting: Reporting, writesRecord: boolea
       context.temp,
     );
   });
-  if (history === null) return { markdown: null, baseFailure: null, outputs: {}, regression: null };
+  if (history === null)
+    return { markdown: null, baseFailure: null, hasFailedBefore: null, outputs: {}, regression: null };
   const earlier = history.points.filter(({ run }) => run?.id !== context.runId);
   const trend = trendOf(earlier, point, inputs.trendWindow);
   return {
     markdown: trendMarkdown(trend),
     baseFailure: baseFailureOf(earlier, point, plan.read.branch),
+    hasFailedBefore: plan.continues ? hasLastFailed(sameKind(earlier, point)) : null,
     outputs: outputsOf(trend),
     regression: regressionOf(trend, inputs.failOnRegressionPercent),
   };
@@ -95,8 +100,12 @@ function pointOfRun({ metadata }: Build, { context, inputs }: Reporting): Point 
 /** Whether the branch that this run is compared with fails as well, and since which run. */
 function baseFailureOf(earlier: readonly Point[], point: Point, branch: string): BaseFailure | null {
   if (point.outcome === 'success') return null;
-  const run = failingSince(earlier.filter((one) => kindKey(one) === kindKey(point)))?.run;
+  const run = failingSince(sameKind(earlier, point))?.run;
   return run ? { branch, runNumber: run.number, url: run.url } : null;
+}
+
+function sameKind(points: readonly Point[], point: Point): Point[] {
+  return points.filter((one) => kindKey(one) === kindKey(point));
 }
 
 function outputsOf({ duration, regression }: Trend): Record<string, string> {

@@ -5,6 +5,7 @@ import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/requ
 import { legOf, whole } from '../rebuild/inputs.js';
 import type { ReportInputs } from '../rebuild/reporting.js';
 import { commentInputs } from '../runner/comment-inputs.js';
+import { notifyInputs } from '../runner/notify-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 
 /** The inputs of the trial Action, checked. */
@@ -76,6 +77,7 @@ export function parseTrialInputs(get: (name: string) => string): TrialInputs {
     ...commentInputs(read),
     annotations: read.flag('annotations', true),
     summary: read.flag('summary', true),
+    notify: notifyInputs(read),
     token: get('github-token'),
   };
 }

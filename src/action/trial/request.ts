@@ -7,7 +7,7 @@ import type { NamedBase } from '../../trial/base-revision.js';
 import type { UpgradeCall } from '../../trial/request.js';
 import { notAllowed } from '../rebuild/activation.js';
 import { buildsPlace } from '../rebuild/builds-place.js';
-import { tokensOf } from '../rebuild/request.js';
+import { secretsOf } from '../rebuild/request.js';
 import type { RunContext } from '../runner/context.js';
 import type { TrialInputs } from './inputs.js';
 
@@ -59,7 +59,7 @@ export async function upgradeCall(
     build: parseRequest({
       ...{ command: 'true', redact, timeoutSeconds, cwd, env, baseRevision },
       ...buildsPlace(inputs.rebuild, context, stepEnv),
-      secrets: tokensOf(inputs, stepEnv),
+      secrets: secretsOf(inputs, stepEnv),
     }),
     ...{ configuration, cwd, env, by: callerName(env), rootsDir, onNotice },
   };

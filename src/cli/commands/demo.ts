@@ -22,7 +22,8 @@ export function configure(command: Command, io: CliIo): void {
     // The platform and the time of the run are impure inputs (examples/system.nix).
     const words = { action: 'build', extraArgs: ['--impure'] };
     const request = rebuildRequest({ ...options, flake }, words, { ...io, env });
-    await runAndReport(request, { quiet: options.quiet === true, json: options.json === true }, io);
+    const show = { quiet: options.quiet === true, json: options.json === true, notify: null };
+    await runAndReport(request, show, io);
   });
 }
 

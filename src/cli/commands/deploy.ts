@@ -14,6 +14,7 @@ import {
 } from '../deploy/options.js';
 import { deployAndReport } from '../deploy/run.js';
 import type { CliIo } from '../io.js';
+import { addNotifyOptions } from '../notify.js';
 import { numberIn } from '../option-values.js';
 import { addRunOptions } from '../run/options.js';
 
@@ -35,7 +36,7 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
     numberIn({ least: 1, whole: true }),
   );
   addJudgeOptions(rollback);
-  addRunOptions(rollback).action((host: string, options: RollbackOptions) =>
+  addNotifyOptions(addRunOptions(rollback)).action((host: string, options: RollbackOptions) =>
     rollbackAndReport(host, options, { io, argv }),
   );
   addTargetOptions(command.command('recover <host>').description('bring to an end what was left on a host'))

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { actionFacts } from '../../rebuild/action.js';
 import type { CliIo } from '../io.js';
+import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
 import { runAndReportFleet } from '../run/fleet.js';
 import { isFleet, type MemberOptions, membersOf } from '../run/members.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
 import { runAndReport } from '../run/rebuild.js';
 
-type Options = Omit<RunOptions, 'flake'> & MemberOptions;
+type Options = Omit<RunOptions, 'flake' | 'notify'> & MemberOptions & NotifyOptions;
 
 const count = numberIn({ least: 1, whole: true });
 
@@ -28,7 +29,9 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
     .option('--sudo', 'let nixos-rebuild use sudo where it must')
     .option('--accept-flake-config', "let Nix take the settings in the flake's nixConfig")
     .option('--base <rev>', 'the commit whose flake.lock the inputs are compared with (default: HEAD)');
-  addRunOptions(command).action(async (action: string | undefined, others: string[], options: Options) => {
+  addNotifyOptions(addRunOptions(command));
+  command.action(async (action: string | undefined, others: string[], given: Options) => {
+    const options = takeNotify(given, io);
     const words = splitWords(action === undefined ? [] : [action, ...others], argv, command);
     const { flake: flakes, ...rest } = options;
     const json = options.json === true;
@@ -39,13 +42,15 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
         io,
       );
       const jobs = options.jobs ?? (options.repeat > 1 ? 1 : 4);
-      return runAndReportFleet(members, { jobs, stopOnError: options.repeat > 1, json }, io);
+      const notify = await openNotifier(options, members[0]?.request.outputDir ?? io.cwd);
+      return runAndReportFleet(members, { jobs, stopOnError: options.repeat > 1, json, notify }, io);
     }
     const request = rebuildRequest(withFlake(rest, flakes[0]), words, io);
     const { warning } = actionFacts[request.action];
     if (!options.quiet && warning && request.target.kind !== 'command')
       io.err(`${request.action}: ${warning}\n`);
-    await runAndReport(request, { quiet: options.quiet === true, json }, io);
+    const notify = await openNotifier(options, request.outputDir);
+    await runAndReport(request, { quiet: options.quiet === true, json, notify }, io);
   });
 }
 

@@ -11,6 +11,7 @@ import { stops } from '../../rebuild/stops.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
+import { type NotifyOptions, openNotifier, sayNotes, takeNotify } from '../notify.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
 import { enterUnit, runDetached } from './detach.js';
 import { exitStatusOf } from './exit-status.js';
@@ -75,14 +76,16 @@ export async function recoverAndReport(name: string, options: HostOptions, io: C
 
 export type RollbackOptions = HostOptions &
   JudgeOptions &
-  Omit<RunOptions, 'flake' | 'sudo'> & { to?: number };
+  NotifyOptions &
+  Omit<RunOptions, 'flake' | 'sudo' | 'notify'> & { to?: number };
 
 /** Brings a host back to an earlier generation, supervised and verified as a deployment. */
 export async function rollbackAndReport(
   name: string,
-  options: RollbackOptions,
+  given: RollbackOptions,
   { io, argv }: { io: CliIo; argv: readonly string[] },
 ): Promise<void> {
+  const options = takeNotify(given, io);
   const inUnit = enterUnit(io);
   const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const { stop, signals } = stops();
@@ -95,7 +98,7 @@ export async function rollbackAndReport(
     const { target } = await world.known(name, options, null);
     if (inUnit === null && target.kind === 'local') {
       forget();
-      io.status = await runDetached(argv, io, { host: name, asks: false });
+      io.status = await runDetached(argv, io, { host: name, asks: false, notify: options.notify });
       return;
     }
     const request = rebuildRequest(
@@ -103,7 +106,8 @@ export async function rollbackAndReport(
       { action: undefined, extraArgs: [] },
       { ...io, env: world.env, interactive: false },
     );
-    const { deployment } = await recordRollback(
+    const notify = await openNotifier(options, request.outputDir);
+    const { deployment, build } = await recordRollback(
       {
         ...{ name, mode, by: world.by, build: request, to: options.to ?? null },
         reach: ({ notice }) => world.reach(name, { ...options, mode }, { system: null, onNotice: notice }),
@@ -114,6 +118,8 @@ export async function rollbackAndReport(
     if (options.quiet) io.err(`${deploymentLines(deployment, io.color).join('\n')}\n`);
     if (options.json) printJson(io, [deployment]);
     io.status = signals.signal.aborted ? 130 : exitStatusOf(deployment);
+    const subject = { kind: 'deployment', record: deployment } as const;
+    sayNotes(await notify(subject, build, signals.signal), io);
   } finally {
     view.end();
     forget();

@@ -8,6 +8,7 @@ import { usageError } from '../../system/errors.js';
 import { runProgram } from '../../system/programs.js';
 import { randomHex } from '../../system/random.js';
 import type { CliIo } from '../io.js';
+import { notifyInEnvironment } from '../notify.js';
 import { askYes } from './ask.js';
 
 // A deployment to this machine may end the session that it is started from: a display manager, a terminal, sshd. So all of
@@ -52,16 +53,18 @@ async function askThere(dir: string, question: string): Promise<boolean> {
 export async function runDetached(
   words: readonly string[],
   io: CliIo,
-  { host: name, asks }: { host: string; asks: boolean },
+  { host: name, asks, notify }: { host: string; asks: boolean; notify: readonly string[] },
 ): Promise<number> {
   if (process.getuid?.() !== 0)
     throw usageError('not-root', 'a deployment to this machine needs root', 'Start it with sudo.');
   const id = `local-${randomHex(6)}`;
   const host = new LocalHost('local', io.env);
-  const env = Object.entries(io.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  // Everybody may read the command of a unit, and the journal keeps it.
+  const passed = notifyInEnvironment(words, io.env, notify);
+  const env = Object.entries(passed.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   await startDetached(host, {
     id,
-    argv: [process.execPath, ...process.execArgv, process.argv[1] ?? '', ...words],
+    argv: [process.execPath, ...process.execArgv, process.argv[1] ?? '', ...passed.words],
     env: { ...Object.fromEntries(env), [nameVariable]: id, [askVariable]: asks ? '1' : '0' },
     workingDirectory: io.cwd,
   });

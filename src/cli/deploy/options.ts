@@ -18,6 +18,7 @@ import {
 } from '../../config/index.js';
 import type { Permissions } from '../../deploy/policy.js';
 import { usageError } from '../../system/errors.js';
+import { addNotifyOptions, type NotifyOptions } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 
@@ -38,7 +39,8 @@ export type JudgeOptions = {
   yes?: boolean;
 };
 
-export type DeployOptions = Omit<RunOptions, 'flake' | 'sudo'> &
+export type DeployOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
+  NotifyOptions &
   TargetOptions &
   JudgeOptions & {
     on: string[];
@@ -132,7 +134,7 @@ export function addDeployOptions(command: Command): Command {
     .option('--dry-run', 'change nothing: the same as plan')
     .option('--dry-activate', 'with --dry-run: also ask the activation script on the host');
   addJudgeOptions(command);
-  return addRunOptions(command);
+  return addNotifyOptions(addRunOptions(command));
 }
 
 /**

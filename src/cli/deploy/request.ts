@@ -7,6 +7,7 @@ import type { RebuildRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
 import { usageError } from '../../system/errors.js';
 import { absolutePath, type CliIo } from '../io.js';
+import type { Notifier } from '../notify.js';
 import { rebuildRequest } from '../run/options.js';
 import type { DeployOptions } from './options.js';
 import type { HostsWorld } from './world.js';
@@ -18,6 +19,7 @@ export type Call = {
   world: HostsWorld;
   signals: StopSignals;
   io: CliIo;
+  notify: Notifier;
   alone: NonNullable<DeploymentRequest['alone']>;
   /** Asks a person; null where nobody is asked. */
   confirm: ((question: string) => Promise<boolean>) | null;
@@ -67,7 +69,7 @@ export async function requestFor(
 }
 
 /** The request that builds the system of a host. */
-function buildRequest(
+export function buildRequest(
   name: string,
   buildHost: BuildHost | null,
   { options, world, io }: Pick<Call, 'options' | 'world' | 'io'>,

@@ -17,6 +17,7 @@ import { ToolError } from '../../system/errors.js';
 import { type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
+import { openNotifier, sayNotes, takeNotify } from '../notify.js';
 import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
@@ -24,17 +25,18 @@ import { enterUnit, runDetached } from './detach.js';
 import { exitStatusOf, isLeftOut, isWell } from './exit-status.js';
 import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
-import { type Call, requestFor, sharedBuildOf } from './request.js';
+import { buildRequest, type Call, requestFor, sharedBuildOf } from './request.js';
 import { plainNames, selectedNames } from './selection.js';
 import { type HostsWorld, hostsWorld, worldRepositories } from './world.js';
 
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
 export async function deployAndReport(
   words: string[],
-  options: DeployOptions,
+  given: DeployOptions,
   { io, argv }: { io: CliIo; argv: readonly string[] },
 ): Promise<void> {
-  refuseContradictions(options);
+  refuseContradictions(given);
+  const options = takeNotify(given, io);
   const inUnit = enterUnit(io);
   const targets = targetsOf(options.target, null);
   const world = await hostsWorld(options, { targets, hosts: plainNames(words, options) }, io);
@@ -48,7 +50,7 @@ export async function deployAndReport(
     if (inUnit === null && (await isHere(names, options, world))) {
       forget();
       const asks = io.interactive && options.yes !== true;
-      io.status = await runDetached(argv, io, { host: names.join(' '), asks });
+      io.status = await runDetached(argv, io, { host: names.join(' '), asks, notify: options.notify });
       return;
     }
     const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
@@ -59,6 +61,7 @@ export async function deployAndReport(
       signals,
       io,
       alone: oneAtATime(),
+      notify: await openNotifier(options, buildRequest(names[0]!, null, { options, world, io }).outputDir),
       confirm: options.yes ? null : confirm,
     };
     const ended =
@@ -92,6 +95,7 @@ async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
   };
   const ended = await endOf(requestFor(name, call).then((request) => recordDeployment(request, hooks)));
   view.end();
+  if (ended.kind === 'done') sayNotes(await notes(ended.result, call), io);
   return ended;
 }
 
@@ -113,7 +117,11 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedF
       {
         // Old builds are deleted once at the end: a sibling that runs must not count among them.
         members: requests.map((request) => ({ ...request, build: { ...request.build, keepLast: null } })),
-        run: (request, index) => recordDeployment(request, hooksOf(request, index)),
+        run: async (request, index) => {
+          const recorded = await recordDeployment(request, hooksOf(request, index));
+          for (const note of await notes(recorded, call)) view.say(`${request.name}: ${note}`);
+          return recorded;
+        },
         takeBack: async (request, { deployment }) => {
           const hooks = hooksOf(request, names.indexOf(request.name));
           const taken = await takenBack(deployment, request, hooks).catch(
@@ -136,6 +144,15 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedF
   } finally {
     view.close();
   }
+}
+
+/** Tells who wants to know how a deployment ended; a host that may be left out is no news. */
+async function notes(
+  { build, deployment }: RecordedDeployment,
+  { options, notify, signals }: Call,
+): Promise<string[]> {
+  if (isLeftOut(deployment, options)) return [];
+  return notify({ kind: 'deployment', record: deployment }, build, signals.signal);
 }
 
 /** Brings a host back to the generation before its deployment, where that has changed it. */

@@ -9,6 +9,7 @@ import { ToolError } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
+import type { Notifier } from '../notify.js';
 import { buildJson } from '../show/build.js';
 import { fleetTable } from '../show/fleet.js';
 
@@ -21,6 +22,7 @@ export type FleetRun = {
   /** Start no more once the tool itself could not work, since the next one would fail too. */
   stopOnError: boolean;
   json: boolean;
+  notify: Notifier;
 };
 
 /**
@@ -35,8 +37,8 @@ export async function runAndReportFleet(members: readonly Member[], run: FleetRu
   );
   const forget = io.onSignal(stop);
   let stopped = false;
-  const start = async ({ label, request }: Member, index: number) =>
-    runRebuild(
+  const start = async ({ label, request }: Member, index: number) => {
+    const build = await runRebuild(
       // Old builds are deleted once at the end: a sibling that runs must not count among them.
       { ...request, interactive: false, keepLast: null },
       {
@@ -45,6 +47,10 @@ export async function runAndReportFleet(members: readonly Member[], run: FleetRu
         onNotice: (message) => view.say(`${label}: ${message}`),
       },
     );
+    const subject = { kind: 'run', record: build.metadata, id: null } as const;
+    for (const note of await run.notify(subject, build, signals.signal)) view.say(`${label}: ${note}`);
+    return build;
+  };
   try {
     const ended = await runFleet(members, start, {
       jobs: run.jobs,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { defaultOutputDir } from '../../builds/files.js';
+import { destinationSecrets } from '../../notify/destination.js';
 import { type Action, actions } from '../../rebuild/action.js';
 import { fontDirArgument } from '../../rebuild/pictures/font-dir-argument.js';
 import { themeArgument } from '../../rebuild/pictures/theme-argument.js';
@@ -14,6 +15,7 @@ import {
 } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
+import { destinationsOf } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
 import { pictureOptions } from '../picture-options.js';
 
@@ -35,6 +37,8 @@ export type RunOptions = {
   theme?: string;
   fontDir?: string;
   redact: string[];
+  /** Addresses of webhooks, which are secrets; of the commands that have `--notify`. */
+  notify?: string[];
   targetHost?: string;
   buildHost?: string;
   sudo?: boolean;
@@ -120,6 +124,7 @@ export function rebuildRequest(
     fontDir: options.fontDir === undefined ? undefined : fontDirArgument(options.fontDir, io.cwd),
     exportGif: options.exportGif,
     redact: options.redact,
+    secrets: destinationSecrets(destinationsOf(options)),
     interactive,
     baseRevision: options.base,
   });

@@ -4,14 +4,15 @@ import { runRebuild } from '../../rebuild/run.js';
 import { stops } from '../../rebuild/stops.js';
 import { type CliIo, printJson } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
+import { type Notifier, sayNotes } from '../notify.js';
 import { buildJson, buildSummary } from '../show/build.js';
 
-export type ShowOptions = { quiet: boolean; json: boolean };
+export type ShowOptions = { quiet: boolean; json: boolean; notify: Notifier | null };
 
 /** Runs one rebuild in front of a person or a script, prints how it ended, and sets the exit status. */
 export async function runAndReport(
   request: RebuildRequest,
-  { quiet, json }: ShowOptions,
+  { quiet, json, notify }: ShowOptions,
   io: CliIo,
 ): Promise<void> {
   const { stop, signals } = stops();
@@ -23,6 +24,9 @@ export async function runAndReport(
     if (json) printJson(io, buildJson(build));
     else io.err(buildSummary(build, io.color));
     io.status = outcomeFacts(build.metadata.outcome).exitStatus;
+    const { metadata } = build;
+    const subject = { kind: 'run', record: metadata, id: null } as const;
+    sayNotes((await notify?.(subject, build, signals.signal)) ?? [], io);
   } finally {
     view.end();
     forget();

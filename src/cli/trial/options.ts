@@ -9,27 +9,29 @@ import {
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/request.js';
+import { addNotifyOptions, type NotifyOptions } from '../notify.js';
 import { choice, numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 
-export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo'> & {
-  flake: string;
-  from?: string;
-  fromStorePath?: string;
-  storePath?: string;
-  guest?: GuestKind;
-  backend?: TrialBackend;
-  memory?: number;
-  jobs?: number;
-  reboot: boolean;
-  rollback?: boolean;
-  bootTimeout: number;
-  settle?: number;
-  switchTimeout?: number;
-  critical: string[];
-  check: string[];
-  onFailedUnits?: FailedUnitsPolicy;
-};
+export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
+  NotifyOptions & {
+    flake: string;
+    from?: string;
+    fromStorePath?: string;
+    storePath?: string;
+    guest?: GuestKind;
+    backend?: TrialBackend;
+    memory?: number;
+    jobs?: number;
+    reboot: boolean;
+    rollback?: boolean;
+    bootTimeout: number;
+    settle?: number;
+    switchTimeout?: number;
+    critical: string[];
+    check: string[];
+    onFailedUnits?: FailedUnitsPolicy;
+  };
 
 /** The flake that is meant where none is named. */
 const hereFlake = '.';
@@ -86,7 +88,7 @@ export function addUpgradeOptions(command: Command): Command {
       `for units that fail and are not critical (default: ${onFailedUnits})`,
       choice(...failedUnitsPolicies),
     );
-  return addRunOptions(command);
+  return addNotifyOptions(addRunOptions(command));
 }
 
 /** Throws a usage error for options that contradict each other. */

@@ -9,6 +9,7 @@ import { hostsWorld } from '../deploy/world.js';
 import { type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
+import { type Notifier, openNotifier, sayNotes, takeNotify } from '../notify.js';
 import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { asksFlake, machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
@@ -16,18 +17,20 @@ import { upgradeCall } from './request.js';
 
 type EndedTrial = Ended<RecordedTrial>;
 /** What the trials of one call share. */
-type Edges = { options: UpgradeOptions; signals: StopSignals; io: CliIo };
+type Edges = { options: UpgradeOptions; signals: StopSignals; notify: Notifier; io: CliIo };
 
 /** Tries the upgrade of each host that was named: a line each for a maintainer, and one exit status for all. */
-export async function upgradeAndReport(hosts: string[], options: UpgradeOptions, io: CliIo): Promise<void> {
-  refuseContradictions(options, hosts);
+export async function upgradeAndReport(hosts: string[], given: UpgradeOptions, io: CliIo): Promise<void> {
+  refuseContradictions(given, hosts);
+  const options = takeNotify(given, io);
   const { jobs, memoryMib } = machineNumbers(options, io.env);
   const world = await hostsWorld(options, { targets: new Map(), hosts, asksFlake: asksFlake(options) }, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   try {
     const call = upgradeCall(options, { memoryMib, world, io });
-    const edges = { options, signals, io };
+    const notify = await openNotifier(options, call.build.outputDir);
+    const edges = { options, signals, notify, io };
     const systems = await systemsOf(call);
     await requireGuest(systems, call);
     const requests = hosts.map((name) => requestFor(name, systems, call));
@@ -40,24 +43,27 @@ export async function upgradeAndReport(hosts: string[], options: UpgradeOptions,
   }
 }
 
-async function tryOne(request: TrialRequest, { options, signals, io }: Edges): Promise<EndedTrial> {
+async function tryOne(request: TrialRequest, edges: Edges): Promise<EndedTrial> {
+  const { options, signals, io } = edges;
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
   const ended = await endOf(recordTrial(request, { ...view.hooks, ...signals }));
   view.end();
+  if (ended.kind === 'done') sayNotes(await notes(ended.result, edges), io);
   return ended;
 }
 
 async function trySeveral(
   requests: readonly TrialRequest[],
   jobs: number,
-  { signals, io }: Edges,
+  edges: Edges,
 ): Promise<EndedTrial[]> {
+  const { signals, io } = edges;
   const view = fleetView(
     requests.map(({ name }) => name),
     io,
   );
-  const run = (request: TrialRequest, index: number) =>
-    recordTrial(
+  const run = async (request: TrialRequest, index: number) => {
+    const recorded = await recordTrial(
       // Old builds are deleted once at the end: a sibling that runs must not count among them.
       { ...request, build: { ...request.build, keepLast: null } },
       {
@@ -66,6 +72,9 @@ async function trySeveral(
         onNotice: (message) => view.say(`${request.name}: ${message}`),
       },
     );
+    for (const note of await notes(recorded, edges)) view.say(`${request.name}: ${note}`);
+    return recorded;
+  };
   try {
     const ended = await runFleet(requests, run, {
       jobs,
@@ -79,6 +88,10 @@ async function trySeveral(
   } finally {
     view.close();
   }
+}
+
+async function notes({ trial, build }: RecordedTrial, { notify, signals }: Edges): Promise<string[]> {
+  return notify({ kind: 'trial', record: trial }, build, signals.signal);
 }
 
 function report(

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { trialSchema } from '../../../src/builds/trial.js';
 import { git } from '../../support/git.js';
+import { hookServer, plainPath } from '../../unit/notify/servers.js';
 import { skips } from '../world.js';
 import { TrialWorld } from './world.js';
 
@@ -37,7 +38,17 @@ describe.skipIf(skips('container'))('trials of the hosts of a flake', () => {
 
   it('try what is not committed against the default branch, each in a machine of its own, with a line each', async () => {
     const hosts = ['server', 'laptop', 'desk'];
-    const { status, out, err } = await world.run(...hosts, '--jobs', '2', '--settle', '2', '--json');
+    const hook = await hookServer();
+    const notify = ['--notify', hook.origin + plainPath];
+    const { status, out, err } = await world.run(
+      ...hosts,
+      '--jobs',
+      '2',
+      '--settle',
+      '2',
+      '--json',
+      ...notify,
+    );
     const trials = z.array(trialSchema).parse(JSON.parse(out));
     expect(
       trials.map(({ summary }) => summary),
@@ -56,6 +67,10 @@ describe.skipIf(skips('container'))('trials of the hosts of a flake', () => {
     expect(server?.next).toMatchObject({ store_path: world.systems.next, because: 'the working tree' });
     expect(desk?.failure?.family).toBe('missing-attr');
     expect(err).toMatch(/✓ +server/);
+    const told = hook.received.map((_, index) => hook.json(index));
+    expect(told.map(({ kind, event }) => `${kind} ${event}`)).toEqual(['trial failure', 'trial failure']);
+    const failed = trials.filter(({ success }) => !success).map(({ summary }) => summary);
+    expect(told.map(({ record }) => trialSchema.parse(record).summary).sort()).toEqual(failed.sort());
   });
 
   it('print one line a host where no JSON is wanted', async () => {

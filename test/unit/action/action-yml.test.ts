@@ -72,7 +72,18 @@ describe('trial/action.yml', () => {
 
   it('has the words of action.yml for inputs that mean the same', () => {
     const rebuild = read('action.yml').inputs;
-    const same = ['redact', 'id', 'matrix', 'output-dir', 'keep-last', 'comment', 'number', 'summary'];
+    const same = [
+      'redact',
+      'id',
+      'matrix',
+      'output-dir',
+      'keep-last',
+      'comment',
+      'number',
+      'summary',
+      'notify',
+      'notify-on',
+    ];
     for (const name of same) expect(inputs[name], name).toEqual(rebuild[name]);
   });
 });

@@ -8,6 +8,10 @@ import { deploymentWithoutHost } from '../../../src/deploy/host/without-host.js'
 import { deploymentLines } from '../../../src/deploy/text/deployment-lines.js';
 import { ConsoleRecording } from '../../../src/machine/console/recording.js';
 import { keepDerivationLogs } from '../../../src/nix/failures/derivation-logs.js';
+import { discordBody } from '../../../src/notify/discord.js';
+import { messageAbout, type Subject } from '../../../src/notify/message.js';
+import { slackBody } from '../../../src/notify/slack.js';
+import { webhookBody } from '../../../src/notify/webhook.js';
 import { redactData, redactMetadata } from '../../../src/rebuild/metadata/redact-metadata.js';
 import { recordingIn, writeScreens } from '../../../src/rebuild/pictures/screens.js';
 import { runRebuild } from '../../../src/rebuild/run.js';
@@ -192,6 +196,18 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
         failed: true,
       }),
     ),
+  notification: (build, check) => {
+    const subjects: Subject[] = [
+      { kind: 'run', record: maskedMetadata(build), id: null },
+      { kind: 'trial', record: maskedTrial(build) },
+    ];
+    for (const subject of subjects) {
+      const message = messageAbout(subject, { event: 'failure', links: [] });
+      checkEach(JSON.parse(discordBody(message, null) as string), check);
+      checkEach(JSON.parse(slackBody(message)), check);
+      checkEach(JSON.parse(webhookBody(subject, message)), check);
+    }
+  },
   metadata: (build, check) => checkEach(maskedMetadata(build), check),
   deployment: ({ chunks }, check) => {
     const message = chunks.join('');

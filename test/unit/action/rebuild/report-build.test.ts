@@ -14,6 +14,7 @@ import { runtimeEnvironment } from '../../../setup/github/runtime.js';
 import type { Fault } from '../../../setup/github/server.js';
 import { exampleTrial } from '../../../support/trial.js';
 import { useLocalGitHub } from '../../github/local.js';
+import { discordPath, formOf, hookServer, plainPath, status } from '../../notify/servers.js';
 import { exampleFailure, exampleMetadata, successMetadata } from '../../report/example.js';
 import { memoryRunner } from '../memory-runner.js';
 
@@ -185,6 +186,50 @@ describe('a trial', () => {
     expect(local.api.state.comments).toEqual([]);
     expect(runner.summary).toBe('');
     expect(runner.log).not.toContain('::error');
+  });
+});
+
+describe('the webhooks of the input notify', () => {
+  it('are told with the picture and the pages of the report', async () => {
+    const server = await hookServer();
+    const notify = `${server.origin}${discordPath}\n${server.origin}${plainPath}\n`;
+    const metadata = exampleMetadata({ files: { ...exampleMetadata().files, screenshot: 'final.png' } });
+    const { losses } = await report(metadata, { notify });
+    expect(losses).toEqual([]);
+    const discord = server.received.find(({ url }) => url === discordPath)!;
+    const form = await formOf(discord);
+    expect(await (form.get('files[0]') as File).text()).toBe('picture');
+    const [{ description }] = JSON.parse(String(form.get('payload_json'))).embeds;
+    expect(description).toMatch(/\[workflow run\]\(http.*\) · \[comment\]\(http.*\) · \[recording/);
+    const plain = JSON.parse(String(server.received.find(({ url }) => url === plainPath)!.body));
+    expect(plain).toMatchObject({ kind: 'run', event: 'failure', url: expect.stringMatching(/runs\/7/) });
+  });
+
+  it('are told of a trial by its one line', async () => {
+    const server = await hookServer();
+    const trial = exampleTrial({ outcome: 'failed', success: false, summary: 'laptop: does not upgrade' });
+    const inputs = { notify: server.origin + plainPath, 'comment-image': 'none' };
+    await report(exampleMetadata({ action: 'trial' }), inputs, 'trial', trial);
+    expect(server.json()).toMatchObject({ kind: 'trial', summary: 'laptop: does not upgrade' });
+    expect(server.json().record.summary).toBe('laptop: does not upgrade');
+  });
+
+  it('are named without their address in one notice where they do not answer, also in the summary', async () => {
+    const server = await hookServer(status(500));
+    const { notices, runner } = await report(exampleMetadata(), { notify: server.origin + discordPath });
+    expect(notices.filter((one) => one.includes('webhook'))).toEqual([
+      'the notification to a Discord webhook failed: status 500',
+    ]);
+    expect(runner.summary).toContain('Discord webhook failed');
+    expect(runner.log + runner.summary).not.toMatch(/api\/webhooks|127\.0\.0\.1:\d+\/api\/w/);
+  });
+
+  it('are told nothing of a success that is no recovery', async () => {
+    const server = await hookServer();
+    await report(successMetadata(), { notify: server.origin + plainPath });
+    expect(server.received).toEqual([]);
+    await report(successMetadata(), { notify: server.origin + plainPath, 'notify-on': 'always' }, 'second');
+    expect(server.json().event).toBe('success');
   });
 });
 

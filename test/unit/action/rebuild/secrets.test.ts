@@ -5,14 +5,23 @@ import { describeInputs, maskedTexts } from '../../../../src/action/rebuild/secr
 const given: Record<string, string> = {
   'github-token': 'ghs_token',
   redact: 'hunter2\nsecret-\\d+\nabc',
-  command: 'curl --header hunter2 secret-77; echo $PASSWORD correct-horse',
+  notify:
+    'https://discord.com/api/webhooks/123456789012345678/aB3-token-of-a-webhook-in-a-test\nhttps://ntfy.example/topic',
+  command: 'curl --header hunter2 secret-77; echo $PASSWORD correct-horse https://ntfy.example/topic',
 };
 const inputs = parseInputs((name) => given[name] ?? '');
 const env = { ACTIONS_RUNTIME_TOKEN: 'runtime', DB_PASSWORD: 'correct-horse' };
 
 describe('maskedTexts', () => {
-  it('are the tokens and the literals of redact, without expressions and short words', () =>
-    expect(maskedTexts(inputs, env)).toEqual(['ghs_token', 'runtime', 'hunter2']));
+  it('are the tokens, the addresses of webhooks and the literals of redact, without expressions and short words', () =>
+    expect(maskedTexts(inputs, env)).toEqual([
+      'ghs_token',
+      'runtime',
+      'https://discord.com/api/webhooks/123456789012345678/aB3-token-of-a-webhook-in-a-test',
+      'aB3-token-of-a-webhook-in-a-test',
+      'https://ntfy.example/topic',
+      'hunter2',
+    ]));
 });
 
 describe('describeInputs', () => {
@@ -23,9 +32,18 @@ describe('describeInputs', () => {
       redact: '3 patterns',
       token: 'given',
       timeoutSeconds: 1800,
+      notify: ['a Discord webhook', 'a webhook'],
     });
     expect(text).toContain('curl --header');
-    for (const secret of ['hunter2', 'secret-77', 'correct-horse', 'ghs_token', 'runtime'])
+    for (const secret of [
+      'hunter2',
+      'secret-77',
+      'correct-horse',
+      'ghs_token',
+      'runtime',
+      'aB3-token',
+      'ntfy.example',
+    ])
       expect(text).not.toContain(secret);
   });
 });

@@ -72,6 +72,21 @@ function recorded(id: number, artifact = name): number[] {
 }
 
 describe('the trend of a workflow run', () => {
+  it('tells whether the last run of the branch failed, of its own branch alone', async () => {
+    expect((await trendOfRun(1)).trend.hasFailedBefore).toBeNull();
+    leave({ ...point(1), outcome: 'success' }, []);
+    leave({ ...point(2), outcome: 'failed' }, points(1));
+    expect((await trendOfRun(3)).trend.hasFailedBefore).toBe(true);
+    leave({ ...point(3), outcome: 'cancelled' }, [...points(1), { ...point(2), outcome: 'failed' }]);
+    expect((await trendOfRun(4)).trend.hasFailedBefore).toBe(true);
+    leave({ ...point(4), outcome: 'success' }, points(3));
+    expect((await trendOfRun(5)).trend.hasFailedBefore).toBe(false);
+    // The records of a pull request's base are no record of the pull request.
+    const pullRequest = { number: 9, baseBranch: 'main' } as RunContext['pullRequest'];
+    const ofPullRequest = await trendOfRun(6, { context: { pullRequest, eventName: 'pull_request' } });
+    expect(ofPullRequest.trend.hasFailedBefore).toBeNull();
+  });
+
   it('takes two requests, and its record contains the earlier history', async () => {
     for (let id = 1; id <= 30; id += 1) leave(point(id), points(id - 1));
     const { trend, notices } = await trendOfRun(31, { build: { duration_seconds: 160 } });
@@ -143,7 +158,13 @@ describe('the trend of a workflow run', () => {
     const { trend, notices } = await trendOfRun(3);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain('Add `actions: read`');
-    expect(trend).toEqual({ markdown: null, baseFailure: null, outputs: {}, regression: null });
+    expect(trend).toEqual({
+      markdown: null,
+      baseFailure: null,
+      hasFailedBefore: null,
+      outputs: {},
+      regression: null,
+    });
     expect(recorded(3)).toEqual([3]);
   });
 
