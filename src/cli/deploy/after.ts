@@ -1,6 +1,7 @@
 import { activationStates, type HostStatus, readStatus, recoverHost } from '../../activation/index.js';
 import { outcomeFacts } from '../../builds/outcome.js';
 import { fleetSettings } from '../../config/index.js';
+import { exitStatusOf } from '../../deploy/fleet/exit-status.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
 import { profilePath } from '../../deploy/policy.js';
 import { recordRollback } from '../../deploy/run/record-deployment.js';
@@ -13,7 +14,6 @@ import { type CliIo, printJson } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
 import { enterUnit, runDetached } from './detach.js';
-import { exitStatusOf } from './exit-status.js';
 import type { JudgeOptions, TargetOptions } from './options.js';
 import { hostsWorld, worldRepositories } from './world.js';
 

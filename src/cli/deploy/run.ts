@@ -1,7 +1,9 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { fleetSettings } from '../../config/index.js';
+import { exitStatusOf, isLeftOut, isWell } from '../../deploy/fleet/exit-status.js';
 import { runDeployments } from '../../deploy/fleet/fleet.js';
 import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
+import { plainNames, selectedNames } from '../../deploy/hosts/selection.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
 import type { RecordedDeployment } from '../../deploy/run/host-work.js';
 import {
@@ -21,11 +23,9 @@ import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
 import { enterUnit, runDetached } from './detach.js';
-import { exitStatusOf, isLeftOut, isWell } from './exit-status.js';
 import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
 import { type Call, requestFor, sharedBuildOf } from './request.js';
-import { plainNames, selectedNames } from './selection.js';
 import { type HostsWorld, hostsWorld, worldRepositories } from './world.js';
 
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
