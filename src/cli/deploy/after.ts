@@ -3,6 +3,7 @@ import { outcomeFacts } from '../../builds/outcome.js';
 import { fleetSettings } from '../../config/index.js';
 import { exitStatusOf } from '../../deploy/fleet/exit-status.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
+import { worldRepositories } from '../../deploy/hosts/world.js';
 import { profilePath } from '../../deploy/policy.js';
 import { recordRollback } from '../../deploy/run/record-deployment.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
@@ -15,7 +16,7 @@ import { rebuildView } from '../live/rebuild-view.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
 import { enterUnit, runDetached } from './detach.js';
 import type { JudgeOptions, TargetOptions } from './options.js';
-import { hostsWorld, worldRepositories } from './world.js';
+import { cliWorld } from './world.js';
 
 export type HostOptions = TargetOptions & { json?: boolean };
 
@@ -26,12 +27,12 @@ async function withHost<Value>(
   io: CliIo,
   ask: (host: Host, how: { profile: string; signal: AbortSignal }) => Promise<Value>,
 ): Promise<Value> {
-  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
+  const world = await cliWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const stop = new AbortController();
   const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
   let host: Host | undefined;
   try {
-    const known = await world.known(name, options, null);
+    const known = await world.known(name, null);
     host = await world.connectAsRoot(name, known, { system: null, signal: stop.signal });
     return await ask(host, { profile: profilePath(known.settings.profile), signal: stop.signal });
   } finally {
@@ -84,7 +85,7 @@ export async function rollbackAndReport(
   { io, argv }: { io: CliIo; argv: readonly string[] },
 ): Promise<void> {
   const inUnit = enterUnit(io);
-  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
+  const world = await cliWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
@@ -92,7 +93,7 @@ export async function rollbackAndReport(
   const configured = fleetSettings(worldRepositories(world)).settings;
   const mode = options.mode ?? configured.mode;
   try {
-    const { target } = await world.known(name, options, null);
+    const { target } = await world.known(name, null);
     if (inUnit === null && target.kind === 'local') {
       forget();
       io.status = await runDetached(argv, io, { host: name, asks: false });
@@ -106,7 +107,7 @@ export async function rollbackAndReport(
     const { deployment } = await recordRollback(
       {
         ...{ name, mode, by: world.by, build: request, to: options.to ?? null },
-        reach: ({ notice }) => world.reach(name, { ...options, mode }, { system: null, onNotice: notice }),
+        reach: ({ notice }) => world.reach(name, mode, { system: null, onNotice: notice }),
       },
       { ...view.hooks, ...signals },
     );
