@@ -36,6 +36,8 @@ export type Runner = WorkflowCommands & {
   isDebug: boolean;
   /** The input of that name, trimmed; empty where it was not given. */
   input(name: string): string;
+  /** The same, of a secret that no process is to inherit: it is taken out of the environment. */
+  takeInput(name: string): string;
   /** What main saved for post; empty where it saved nothing. */
   state(name: string): string;
   /**
@@ -98,10 +100,17 @@ export function processRunner(): ProcessRunner {
     core = loaded;
   };
   const ready = () => (loading ??= load());
+  const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+  const input = (name: string) => (env[variableOf(name)] ?? '').trim();
   return {
     env,
     isDebug,
-    input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+    input,
+    takeInput(name) {
+      const text = input(name);
+      delete env[variableOf(name)];
+      return text;
+    },
     state: (name) => env[`STATE_${name}`] ?? '',
     write: (text, isLive) => withCore(() => log.write(text, isLive === true)),
     setSecret: (secret) => withCore((loaded) => loaded.setSecret(secret)),

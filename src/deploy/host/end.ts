@@ -80,7 +80,7 @@ export function endDeclined(name: string): End {
 /** What was thrown before anything was changed on the host, as an end. Throws what no host and no person has caused. */
 export function endOfThrown(
   thrown: unknown,
-  { host: { name }, signal }: Pick<HostCall, 'host' | 'signal'>,
+  { host: { name }, signal }: { host: Pick<HostCall['host'], 'name'> } & Pick<HostCall, 'signal'>,
 ): End {
   if (signal?.aborted) return cancelled('cancelled', `${name} was not changed: the deployment was cancelled`);
   if (!(thrown instanceof ToolError)) throw thrown;
