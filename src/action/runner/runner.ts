@@ -8,6 +8,10 @@ export const states = {
   buildDir: 'build-dir',
   /** `true` once the build was reported. */
   reported: 'reported',
+  /** Of a deployment: the agent and its directory, what was begun, and the id of the deployment on GitHub. */
+  ssh: 'ssh',
+  unfinished: 'unfinished',
+  githubDeployment: 'github-deployment',
 } as const;
 
 /** An annotation's title, and the file of the checkout, line and column at which it is shown. */
