@@ -58,7 +58,11 @@ export async function runDeploy(runner: Runner, stop: StopSignals): Promise<numb
   const status = exitStatusFor(hosts);
   if (status === 0) return 0;
   const kind = inputs.planOnly ? 'plan' : 'deployment';
-  log.error(shownLine(headlineWords({ hosts, kind }), 1000), { title: `NixOS ${kind}` });
+  const words = shownLine(headlineWords({ hosts, kind }), 1000);
+  // The annotations have it already, and the page of a run shows ten errors at most.
+  if (inputs.annotations) log.print(`${words}\n`);
+  else log.error(words, { title: `NixOS ${kind}` });
+  log.end();
   return status;
 }
 

@@ -6,7 +6,7 @@ import { type DeploymentReport, isWhole } from '../../report/deployment/deployme
 import { worstOf } from '../../report/deployment/headline.js';
 import { deploymentSummary } from '../../report/deployment/markdown.js';
 import { writerDigest } from '../../report/marker.js';
-import { shownLine } from '../../text/clean.js';
+import { stripControls } from '../../text/clean.js';
 import type { Reporting } from '../rebuild/reporting.js';
 import { sourcesOf } from '../rebuild/sources.js';
 import type { RunTrend } from '../rebuild/trend.js';
@@ -55,6 +55,8 @@ export async function reportDeployment(
   const { inputs, context, log, notices } = reporting;
   const builds = results.flatMap(({ build }) => build ?? []);
   for (const { metadata } of builds) for (const notice of metadata.notices ?? []) notices.add(notice);
+  if (context.eventProblem !== null)
+    notices.add(`Parts of the report may be missing, because ${context.eventProblem}.`);
   const artifact = await publishArtifact(results, about, reporting);
   const trend = about.withTrend ? await trendOf(results, about, artifact !== null, reporting) : null;
   const [first] = builds;
@@ -75,7 +77,7 @@ export async function reportDeployment(
     await attempt(notices, { feature: 'job summary', permission: null }, () =>
       runner.appendSummary(deploymentSummary({ ...report, notices: notices.all() })),
     );
-  if (inputs.annotations) annotate(report, builds, reporting);
+  if (inputs.annotations) annotate(results, about, reporting);
   else log.debug('no annotations: switched off');
   return { artifact, ...comments, trend: trend?.outputs ?? {} };
 }
@@ -144,22 +146,35 @@ export function trendBuild(
   };
 }
 
-/** Errors of builds on their lines, and what a person should know of hosts. */
-function annotate(
-  { hosts, kind }: DeploymentReport,
-  builds: readonly Build[],
-  { context, log }: Reporting,
-): void {
-  const found = builds.flatMap(({ metadata }) => annotationsOf(metadata, sourcesOf(metadata, context)));
-  for (const level of ['error', 'warning'] as const)
-    for (const { message, level: _, ...place } of found
-      .filter((one) => one.level === level)
-      .slice(0, mostAnnotations - 1))
-      log[level](message, place);
-  const warnings = hosts.flatMap(({ host, deployment }) =>
-    (deployment?.warnings ?? []).map(({ message, advice }) => ({ host, message, advice })),
-  );
+/** Failures of builds on their lines, hosts that are not well, and what else a person should know of them. */
+function annotate(results: readonly HostResult[], { kind }: About, { context, log }: Reporting): void {
   const title = kind === 'plan' ? 'NixOS plan' : 'NixOS deployment';
-  for (const { host, message, advice } of warnings.slice(0, mostAnnotations - 1))
-    log.warning(shownLine([`${host}: ${message}`, advice].filter(Boolean).join('. '), 1000), { title });
+  const ofBuilds = results.flatMap(({ build, report: { deployment } }) => {
+    if (build === null) return [];
+    const isBuildsOwn = deployment === null || deployment.reason === 'not-built';
+    const found = annotationsOf(build.metadata, sourcesOf(build.metadata, context));
+    return found.filter(({ level }) => level === 'warning' || isBuildsOwn);
+  });
+  const ofHosts = results.flatMap(
+    ({ build, report: { host, isWell, message, hint, deployment } }): Line[] => [
+      ...(isWell || (build !== null && (deployment === null || deployment.reason === 'not-built'))
+        ? []
+        : [{ level: 'error' as const, words: [message, hint] }]),
+      ...(deployment?.warnings ?? []).map(({ message: what, advice }) => ({
+        ...{ level: 'warning' as const, words: [`${host}: ${what}`, advice ?? ''] },
+      })),
+    ],
+  );
+  for (const level of ['error', 'warning'] as const) {
+    const lines = ofHosts.filter((one) => one.level === level).slice(0, mostAnnotations);
+    for (const { words } of lines)
+      log[level](stripControls(words.filter(Boolean).join('\n')).slice(0, 4000), { title });
+    const left = mostAnnotations - lines.length;
+    for (const { message, level: _, ...place } of ofBuilds
+      .filter((one) => one.level === level)
+      .slice(0, left))
+      log[level](message, place);
+  }
 }
+
+type Line = { level: 'error' | 'warning'; words: string[] };

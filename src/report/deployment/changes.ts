@@ -15,7 +15,7 @@ export function changeWords(plan: Plan): string {
       ? 'packages not known'
       : packages === 0
         ? 'the same packages'
-        : `${packages} packages`,
+        : `${packages} package${packages === 1 ? '' : 's'}`,
     plan.reboot.refused.length > 0
       ? 'only a boot activates it'
       : plan.reboot.needed
