@@ -1,20 +1,22 @@
-// Writes the tables of inputs and outputs in docs/action.md from the action.yml files, between
+// Writes the tables of inputs and outputs in docs/ from the action.yml files, between
 // `<!-- table FILE KIND -->` and `<!-- end -->`: node scripts/action-tables.mjs. With --check it changes nothing and
 // fails where they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const page = 'docs/action.md';
+const pages = ['docs/action.md', 'docs/deploy-action.md'];
 
-const text = readFileSync(page, 'utf8');
-const current = text.replace(
-  /<!-- table (\S+) (inputs|outputs) -->\n[\s\S]*?<!-- end -->/g,
-  (_, file, kind) => `<!-- table ${file} ${kind} -->\n${table(file, kind)}<!-- end -->`,
-);
-if (!process.argv.includes('--check')) writeFileSync(page, current);
-else if (current !== text) {
-  console.error(`${page} differs from the action.yml files; run: node scripts/action-tables.mjs`);
-  process.exit(1);
+for (const page of pages) {
+  const text = readFileSync(page, 'utf8');
+  const current = text.replace(
+    /<!-- table (\S+) (inputs|outputs) -->\n[\s\S]*?<!-- end -->/g,
+    (_, file, kind) => `<!-- table ${file} ${kind} -->\n${table(file, kind)}<!-- end -->`,
+  );
+  if (!process.argv.includes('--check')) writeFileSync(page, current);
+  else if (current !== text) {
+    console.error(`${page} differs from the action.yml files; run: node scripts/action-tables.mjs`);
+    process.exit(1);
+  }
 }
 
 function table(file, kind) {

@@ -85,7 +85,7 @@ function collect() {
 }
 
 function actionFiles() {
-  return ['action.yml', 'report/action.yml', 'hosts/action.yml', 'trial/action.yml'];
+  return ['action.yml', 'report/action.yml', 'hosts/action.yml', 'trial/action.yml', 'deploy/action.yml'];
 }
 
 function workflows(dir) {

@@ -37,6 +37,17 @@ export async function trialPost(): Promise<void> {
   await step(async (runner) => (await import('./trial/post.js')).runTrialPost(runner));
 }
 
+/** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
+export async function deploy(): Promise<void> {
+  const signals = stopsOfRunner();
+  await step(async (runner) => (await import('./deploy/main.js')).runDeploy(runner, signals));
+}
+
+/** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
+export async function deployPost(): Promise<void> {
+  await step(async (runner) => (await import('./deploy/post.js')).runDeployPost(runner));
+}
+
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner(): StopSignals {
   const { stop, signals } = stops();

@@ -19,6 +19,9 @@ const messageLimit = 4000;
 const shownLogLines = 10;
 const likelyPlace = 'This is the only line of the sources with what the log names, so probably the cause.';
 
+/** What is recorded beside a rebuild, by the metadata's action. */
+const nouns: Readonly<Record<string, string>> = { trial: 'trial', deploy: 'deployment', plan: 'plan' };
+
 /**
  * Errors for the failures and warnings of the evaluation, root cause first, at most `perLevel` of each.
  * A place outside the checkout, and any in a checkout that is not of the run's own repository (`isOwn`), is named
@@ -51,7 +54,7 @@ function errorAnnotation(failure: Failure, action: Metadata['action']): Annotati
   return {
     level: 'error',
     message: text,
-    title: `NixOS ${action === 'trial' ? 'trial' : 'rebuild'}: ${family}`,
+    title: `NixOS ${nouns[action ?? ''] ?? 'rebuild'}: ${family}`,
     file: location?.file ?? null,
     line: location?.line ?? null,
     column: location?.column ?? null,

@@ -11,7 +11,11 @@ const repository = '/repos/{owner}/{repo}';
 const endpoints = {
   [`${repository}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${repository}/issues/comments/{comment_id}`]: ['patch', 'delete'],
+  [`${repository}/commits/{commit_sha}/comments`]: ['get', 'post'],
+  [`${repository}/comments/{comment_id}`]: ['patch', 'delete'],
   [`${repository}/check-runs`]: ['post'],
+  [`${repository}/deployments`]: ['get', 'post'],
+  [`${repository}/deployments/{deployment_id}/statuses`]: ['get', 'post'],
   '/user': ['get'],
   [`${repository}/git/ref/{ref}`]: ['get'],
   [`${repository}/git/refs`]: ['post'],

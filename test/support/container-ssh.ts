@@ -24,7 +24,7 @@ export async function sshInto(machine: Machine): Promise<ContainerSsh> {
   const server = await startSshServer((argv) => [...argv, '-o', `ForceCommand=${inside}`]);
   const named = namedSsh(machine.name, server.destination);
   return {
-    ...{ name: machine.name, env: named.env, calls: named.calls },
+    ...{ name: machine.name, destination: server.destination, env: named.env, calls: named.calls },
     // Status 1: there is none.
     resume: () => void spawnSync('pkill', ['-CONT', '-f', `^nsenter --target ${pid} `]),
     close: () => {

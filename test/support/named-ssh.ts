@@ -7,6 +7,7 @@ import type { SshDestination } from '../../src/host/ssh/destination.js';
 export type NamedSsh = {
   /** The name to be given to ssh. */
   name: string;
+  destination: SshDestination;
   /** To be added to the environment of what calls ssh. */
   env: { PATH: string };
   /** The command lines of every ssh that was started. */
@@ -15,7 +16,8 @@ export type NamedSsh = {
 };
 
 /** An `ssh` on PATH that knows a destination by a name. */
-export function namedSsh(name: string, { address, port, identity, options = [] }: SshDestination): NamedSsh {
+export function namedSsh(name: string, destination: SshDestination): NamedSsh {
+  const { address, port, identity, options = [] } = destination;
   const dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
   const [user, host] = address.includes('@') ? address.split('@') : [null, address];
   const config = [
@@ -33,7 +35,7 @@ export function namedSsh(name: string, { address, port, identity, options = [] }
     { mode: 0o755 },
   );
   return {
-    name,
+    ...{ name, destination },
     env: { PATH: `${dir}:${process.env.PATH}` },
     calls: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
     close: () => rmSync(dir, { recursive: true, force: true }),

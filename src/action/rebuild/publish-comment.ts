@@ -44,7 +44,7 @@ export async function publishComment(
   const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
   const written = await attempt(notices, need, async () =>
     upsertComment(await reporting.commentGitHub(), {
-      issue,
+      subject: { issue },
       mark: { runId, attempt: runAttempt, writer, failed: !success },
       keyOf,
       bodyOf: (mark) => (full ? commentMarkdown(shown, mark) : recoveryMarkdown(shown, mark)),

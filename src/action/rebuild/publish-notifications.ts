@@ -7,16 +7,19 @@ import type { Reporting } from './reporting.js';
 /** Tells the webhooks of the input `notify` how the build ended; what could not be sent is a notice. */
 export async function publishNotifications(
   build: Build,
-  { metadata, trial, id, links }: Pick<RebuildReport, 'metadata' | 'trial' | 'id' | 'links'>,
-  known: { hasFailedBefore: boolean | null; regression: string | null; commentUrl: string | null },
+  subject: Subject,
+  known: {
+    hasFailedBefore: boolean | null;
+    regression: string | null;
+    commentUrl: string | null;
+    links: Pick<RebuildReport['links'], 'run' | 'artifact'>;
+  },
   { inputs, log, notices }: Pick<Reporting, 'inputs' | 'log' | 'notices'>,
 ): Promise<void> {
   const { destinations } = inputs.notify;
   if (destinations.length === 0) return;
   log.debug(`notifications: ${destinations.length}, failed before: ${known.hasFailedBefore ?? 'not known'}`);
-  const subject: Subject =
-    trial === null ? { kind: 'run', record: metadata, id } : { kind: 'trial', record: trial };
-  const { hasFailedBefore, regression, commentUrl } = known;
+  const { hasFailedBefore, regression, commentUrl, links } = known;
   const pages: [string, string | null][] = [
     ['workflow run', links.run],
     ['comment', commentUrl],

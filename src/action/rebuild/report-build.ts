@@ -3,6 +3,7 @@ import type { Build } from '../../builds/metadata.js';
 import type { Trial } from '../../builds/trial.js';
 import { artifactSlug } from '../../github/artifacts/artifacts.js';
 import { annotationsPerRequest } from '../../github/checks/check-run.js';
+import type { Subject } from '../../notify/message.js';
 import { type Annotation, annotationsOf } from '../../report/annotations.js';
 import { isPlaced } from '../../report/check.js';
 import { writerDigest } from '../../report/marker.js';
@@ -82,8 +83,11 @@ export async function reportBuild(
   const isOwn = sources.isOwn;
   const shown = inputs.annotations ? annotationsOf(metadata, { isOwn, perLevel: checksPerLevel }) : [];
   const check = await publishCheck(report, shown, regression, reporting);
-  const known = { hasFailedBefore: trend?.hasFailedBefore ?? null, regression, commentUrl: comment.url };
-  await publishNotifications(build, report, known, reporting);
+  const subject: Subject =
+    trial === null ? { kind: 'run', record: metadata, id } : { kind: 'trial', record: trial };
+  const hasFailedBefore = trend?.hasFailedBefore ?? null;
+  const known = { hasFailedBefore, regression, commentUrl: comment.url, links: report.links };
+  await publishNotifications(build, subject, known, reporting);
   const final = { ...report, links: { ...report.links, image: comment.image }, notices: notices.all() };
   if (inputs.summary)
     await attempt(notices, { feature: 'job summary', permission: null }, () =>

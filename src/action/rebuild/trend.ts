@@ -25,24 +25,34 @@ export type RunTrend = {
   regression: string | null;
 };
 
+export type TrendOptions = {
+  writesRecord: boolean;
+  /** How many earlier records are read, each with one request; by default what is left of a rebuild's twelve. */
+  mostReads?: number;
+};
+
 /**
  * Compares a build with the records of earlier runs, and uploads its own for the next ones if `writesRecord`.
  */
 export async function runTrend(
   build: Build,
   reporting: Reporting,
-  { writesRecord }: { writesRecord: boolean } = { writesRecord: true },
+  options: TrendOptions = { writesRecord: true },
 ): Promise<RunTrend> {
   const { log } = reporting;
   log.startGroup('History');
   try {
-    return await compared(build, reporting, writesRecord);
+    return await compared(build, reporting, options);
   } finally {
     log.endGroup();
   }
 }
 
-async function compared(build: Build, reporting: Reporting, writesRecord: boolean): Promise<RunTrend> {
+async function compared(
+  build: Build,
+  reporting: Reporting,
+  { writesRecord, mostReads }: TrendOptions,
+): Promise<RunTrend> {
   const { context, inputs, log, notices, github } = reporting;
   const point = pointOfRun(build, reporting);
   const plan = recordPlan({
@@ -58,7 +68,7 @@ async function compared(build: Build, reporting: Reporting, writesRecord: boolea
   });
   const need = { feature: 'trend', permission: 'actions: read' };
   // A report makes at most twelve requests in all, and a check run takes one of them.
-  const reads = inputs.checkRun ? 2 : 3;
+  const reads = mostReads ?? (inputs.checkRun ? 2 : 3);
   const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId, reads);
   log.debug(`history: writes ${plan.write}, reads ${plan.read.name} of ${plan.read.branch}`);
   const history = await attempt(notices, need, read);

@@ -85,7 +85,7 @@ async function comment(
     const failed = legs.some(({ metadata }) => !metadata.success);
     const always = inputs.comment === 'always' && legs.length > 0;
     const { url, key } = await upsertComment(github, {
-      issue,
+      subject: { issue },
       mark: { runId: run.id, attempt: run.attempt, writer: writerDigest('report'), failed },
       keyOf: (copy) =>
         commentDigest({ workflow: run.workflow, job: 'report', id: 'all hosts', leg: null, copy }),
@@ -111,7 +111,7 @@ async function issueOf(github: GitHub, { subject }: ReportedRun): Promise<number
 /** Deletes the comments that the legs of this run wrote themselves; this comment contains them all. */
 async function removeLegComments(github: GitHub, issue: number, runId: number, key: string): Promise<void> {
   const legs: number[] = [];
-  for await (const found of ownComments(github, issue, readMark))
+  for await (const found of ownComments(github, { issue }, readMark))
     if (found.runId === runId && found.key !== key) legs.push(found.id);
-  for (const id of legs) await deleteComment(github, id);
+  for (const id of legs) await deleteComment(github, { issue }, id);
 }

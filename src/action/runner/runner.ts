@@ -8,6 +8,10 @@ export const states = {
   buildDir: 'build-dir',
   /** `true` once the build was reported. */
   reported: 'reported',
+  /** Of a deployment: the agent and its directory, what was begun, and the id of the deployment on GitHub. */
+  ssh: 'ssh',
+  unfinished: 'unfinished',
+  githubDeployment: 'github-deployment',
 } as const;
 
 /** An annotation's title, and the file of the checkout, line and column at which it is shown. */
@@ -36,6 +40,8 @@ export type Runner = WorkflowCommands & {
   isDebug: boolean;
   /** The input of that name, trimmed; empty where it was not given. */
   input(name: string): string;
+  /** The same, of a secret that no process is to inherit: it is taken out of the environment. */
+  takeInput(name: string): string;
   /** What main saved for post; empty where it saved nothing. */
   state(name: string): string;
   /**
@@ -98,10 +104,17 @@ export function processRunner(): ProcessRunner {
     core = loaded;
   };
   const ready = () => (loading ??= load());
+  const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+  const input = (name: string) => (env[variableOf(name)] ?? '').trim();
   return {
     env,
     isDebug,
-    input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+    input,
+    takeInput(name) {
+      const text = input(name);
+      delete env[variableOf(name)];
+      return text;
+    },
     state: (name) => env[`STATE_${name}`] ?? '',
     write: (text, isLive) => withCore(() => log.write(text, isLive === true)),
     setSecret: (secret) => withCore((loaded) => loaded.setSecret(secret)),

@@ -3,7 +3,7 @@ import { targetsOf } from '../../deploy/hosts/target.js';
 import { usageError } from '../../system/errors.js';
 import { addTargetOptions } from '../deploy/options.js';
 import { type PlanOptions, planAndReport } from '../deploy/plan.js';
-import { hostsWorld } from '../deploy/world.js';
+import { cliWorld } from '../deploy/world.js';
 import type { CliIo } from '../io.js';
 
 export function configure(command: Command, io: CliIo): void {
@@ -14,7 +14,7 @@ export function configure(command: Command, io: CliIo): void {
     .action(async (hosts: string[], options: PlanOptions) => {
       if (options.storePath !== undefined && hosts.length > 1)
         throw usageError('several-hosts', `--store-path is one system, and ${hosts.length} hosts are named`);
-      const world = await hostsWorld(options, { targets: targetsOf(options.target, hosts), hosts }, io);
+      const world = await cliWorld(options, { targets: targetsOf(options.target, hosts), hosts }, io);
       try {
         await planAndReport(hosts, options, world, io);
       } finally {

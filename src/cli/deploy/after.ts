@@ -1,7 +1,9 @@
 import { activationStates, type HostStatus, readStatus, recoverHost } from '../../activation/index.js';
 import { outcomeFacts } from '../../builds/outcome.js';
 import { fleetSettings } from '../../config/index.js';
+import { exitStatusOf } from '../../deploy/fleet/exit-status.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
+import { worldRepositories } from '../../deploy/hosts/world.js';
 import { profilePath } from '../../deploy/policy.js';
 import { recordRollback } from '../../deploy/run/record-deployment.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
@@ -14,9 +16,8 @@ import { rebuildView } from '../live/rebuild-view.js';
 import { type NotifyOptions, openNotifier, sayNotes, takeNotify } from '../notify.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
 import { enterUnit, runDetached } from './detach.js';
-import { exitStatusOf } from './exit-status.js';
 import type { JudgeOptions, TargetOptions } from './options.js';
-import { hostsWorld, worldRepositories } from './world.js';
+import { cliWorld } from './world.js';
 
 export type HostOptions = TargetOptions & { json?: boolean };
 
@@ -27,12 +28,12 @@ async function withHost<Value>(
   io: CliIo,
   ask: (host: Host, how: { profile: string; signal: AbortSignal }) => Promise<Value>,
 ): Promise<Value> {
-  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
+  const world = await cliWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const stop = new AbortController();
   const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
   let host: Host | undefined;
   try {
-    const known = await world.known(name, options, null);
+    const known = await world.known(name, null);
     host = await world.connectAsRoot(name, known, { system: null, signal: stop.signal });
     return await ask(host, { profile: profilePath(known.settings.profile), signal: stop.signal });
   } finally {
@@ -87,7 +88,7 @@ export async function rollbackAndReport(
 ): Promise<void> {
   const options = takeNotify(given, io);
   const inUnit = enterUnit(io);
-  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
+  const world = await cliWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
@@ -95,7 +96,7 @@ export async function rollbackAndReport(
   const configured = fleetSettings(worldRepositories(world)).settings;
   const mode = options.mode ?? configured.mode;
   try {
-    const { target } = await world.known(name, options, null);
+    const { target } = await world.known(name, null);
     if (inUnit === null && target.kind === 'local') {
       forget();
       io.status = await runDetached(argv, io, { host: name, asks: false, notify: options.notify });
@@ -110,7 +111,7 @@ export async function rollbackAndReport(
     const { deployment, build } = await recordRollback(
       {
         ...{ name, mode, by: world.by, build: request, to: options.to ?? null },
-        reach: ({ notice }) => world.reach(name, { ...options, mode }, { system: null, onNotice: notice }),
+        reach: ({ notice }) => world.reach(name, mode, { system: null, onNotice: notice }),
       },
       { ...view.hooks, ...signals },
     );

@@ -13,7 +13,6 @@ import {
   type RebootPolicy,
   rebootPolicies,
   settingBounds,
-  type Target,
   unitName,
 } from '../../config/index.js';
 import type { Permissions } from '../../deploy/policy.js';
@@ -155,16 +154,10 @@ export function hostFlags(
   options: Partial<JudgeOptions> &
     Pick<TargetOptions, 'sudo'> &
     Pick<Partial<DeployOptions>, 'buildHost' | 'substitutes'>,
-  target: Target | undefined,
 ): HostEntry {
   const { critical = [], check = [], substitutes = true } = options;
   return {
-    ...defined({
-      target,
-      sudo: options.sudo,
-      buildHost: options.buildHost,
-      onFailedUnits: options.onFailedUnits,
-    }),
+    ...defined({ sudo: options.sudo, buildHost: options.buildHost, onFailedUnits: options.onFailedUnits }),
     ...defined({ reboot: options.reboot, settle: options.settle, ackTimeout: options.ackTimeout }),
     ...defined({ switchTimeout: options.switchTimeout }),
     ...(critical.length > 0 ? { critical: critical.map(unitName) } : {}),
@@ -177,7 +170,10 @@ export function fleetFlags({ mode, jobs, canary, onHostFailure }: DeployOptions)
   return defined({ mode, jobs, canary, onHostFailure });
 }
 
-export function permissionsOf({ rollback, yes }: JudgeOptions, allowOlder = false): Permissions {
+export function permissionsOf(
+  { rollback, yes }: Pick<JudgeOptions, 'rollback' | 'yes'>,
+  allowOlder = false,
+): Permissions {
   return { rollsBack: rollback, allowsOlder: allowOlder, acceptsDataChanges: yes === true };
 }
 

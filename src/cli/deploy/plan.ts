@@ -1,5 +1,6 @@
 import type { Plan } from '../../builds/plan.js';
 import { targetText } from '../../config/index.js';
+import type { HostsWorld } from '../../deploy/hosts/world.js';
 import { buildSystem } from '../../deploy/plan/build-system.js';
 import { readLocalSystem } from '../../deploy/plan/new-system.js';
 import { planHost } from '../../deploy/plan/plan-host.js';
@@ -9,7 +10,6 @@ import { copyClosure } from '../../host/copy/copy-closure.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
 import type { TargetOptions } from './options.js';
-import type { HostsWorld } from './world.js';
 
 export type PlanOptions = TargetOptions & {
   storePath?: string;
@@ -64,7 +64,7 @@ async function planOf({ name, world, signal }: Call, options: PlanOptions, io: C
       ? await buildSystem({ flake, host: name }, { cwd: io.cwd, env, signal, say })
       : absolutePath(io, options.storePath);
   const system = await readLocalSystem(path, env);
-  const known = await world.known(name, options, system.toplevel.path);
+  const known = await world.known(name, system.toplevel.path);
   const host = world.connect(name, known);
   try {
     const copy = async (wanted: string) => {

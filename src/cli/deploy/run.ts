@@ -1,33 +1,31 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { fleetSettings } from '../../config/index.js';
-import { runDeployments } from '../../deploy/fleet/fleet.js';
+import { exitStatusOf, isLeftOut, isWell } from '../../deploy/fleet/exit-status.js';
 import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
+import { plainNames, selectedNames } from '../../deploy/hosts/selection.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
+import { type HostsWorld, worldRepositories } from '../../deploy/hosts/world.js';
+import { deployHosts, type EndedDeployment, type EndedFleet } from '../../deploy/run/deploy-hosts.js';
 import type { RecordedDeployment } from '../../deploy/run/host-work.js';
-import {
-  type DeploymentRequest,
-  recordDeployment,
-  recordRollback,
-} from '../../deploy/run/record-deployment.js';
+import { recordDeployment } from '../../deploy/run/record-deployment.js';
+import { type FleetCall, requestFor } from '../../deploy/run/requests.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
-import { type Ended, endOf } from '../../rebuild/fleet.js';
-import type { RebuildHooks } from '../../rebuild/hooks.js';
+import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
+import { endOf } from '../../rebuild/fleet.js';
+import type { RebuildRequest } from '../../rebuild/request.js';
 import { stops } from '../../rebuild/stops.js';
-import { ToolError } from '../../system/errors.js';
-import { type CliIo, printJson, reportError } from '../io.js';
+import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
-import { openNotifier, sayNotes, takeNotify } from '../notify.js';
+import { type Notifier, openNotifier, sayNotes, takeNotify } from '../notify.js';
 import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
+import { rebuildRequest } from '../run/options.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
 import { enterUnit, runDetached } from './detach.js';
-import { exitStatusOf, isLeftOut, isWell } from './exit-status.js';
 import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
-import { buildRequest, type Call, requestFor, sharedBuildOf } from './request.js';
-import { plainNames, selectedNames } from './selection.js';
-import { type HostsWorld, hostsWorld, worldRepositories } from './world.js';
+import { cliWorld } from './world.js';
 
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
 export async function deployAndReport(
@@ -39,7 +37,7 @@ export async function deployAndReport(
   const options = takeNotify(given, io);
   const inUnit = enterUnit(io);
   const targets = targetsOf(options.target, null);
-  const world = await hostsWorld(options, { targets, hosts: plainNames(words, options) }, io);
+  const world = await cliWorld(options, { targets, hosts: plainNames(words, options) }, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   try {
@@ -47,23 +45,20 @@ export async function deployAndReport(
     const names = selectedNames(words, options, world.configuration);
     targetsOf(options.target, names);
     if (options.dryRun) return await planAndReport(names, options, world, io);
-    if (inUnit === null && (await isHere(names, options, world))) {
+    if (inUnit === null && (await isHere(names, world))) {
       forget();
       const asks = io.interactive && options.yes !== true;
       io.status = await runDetached(argv, io, { host: names.join(' '), asks, notify: options.notify });
       return;
     }
     const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
-    const call: Call = {
-      options,
-      settings,
-      world,
-      signals,
-      io,
-      alone: oneAtATime(),
-      notify: await openNotifier(options, buildRequest(names[0]!, null, { options, world, io }).outputDir),
-      confirm: options.yes ? null : confirm,
+    const fleet: FleetCall = {
+      ...{ flake: options.flake, settings, world, signals, alone: oneAtATime() },
+      storePath: options.storePath === undefined ? null : absolutePath(io, options.storePath),
+      build: buildWith(names[0]!, options, { ...io, env: world.env, interactive: false }),
     };
+    const notify = await openNotifier(options, fleet.build.outputDir);
+    const call: CliCall = { fleet, options, notify, io, confirm: options.yes ? null : confirm };
     const ended =
       names.length === 1
         ? { hosts: [await deployOne(names[0]!, call)], back: [] }
@@ -75,72 +70,69 @@ export async function deployAndReport(
   }
 }
 
-type EndedDeployment = Ended<RecordedDeployment>;
-/** How each host ended, in order, and how the ways back that others had to take. */
-type EndedFleet = { hosts: EndedDeployment[]; back: EndedDeployment[] };
+/** One call of `deploy`: what is deployed, and how the person at the terminal is asked; null where nobody is. */
+type CliCall = {
+  fleet: FleetCall;
+  options: DeployOptions;
+  notify: Notifier;
+  io: CliIo;
+  confirm: ((question: string) => Promise<boolean>) | null;
+};
+
+/** How systems are recorded while they are built. */
+function buildWith(host: string, { flake, ...options }: DeployOptions, io: CliIo): RebuildRequest {
+  const { storePath: _, sudo: __, buildHost: ___, ...rest } = options;
+  // Where builds are kept depends on the flake.
+  const asked = {
+    ...rest,
+    flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host }),
+    action: 'build',
+  };
+  return rebuildRequest(asked, { action: undefined, extraArgs: [] }, io);
+}
 
 /** Whether one of the hosts is this machine, as far as that is known before its system is built. */
-async function isHere(names: readonly string[], options: DeployOptions, world: HostsWorld): Promise<boolean> {
-  const known = await Promise.all(names.map((name) => world.known(name, options, null)));
+async function isHere(names: readonly string[], world: HostsWorld): Promise<boolean> {
+  const known = await Promise.all(names.map((name) => world.known(name, null)));
   return known.some(({ target }) => target.kind === 'local');
 }
 
-async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
-  const { options, signals, io, confirm } = call;
+async function deployOne(name: string, call: CliCall): Promise<EndedDeployment> {
+  const { fleet, options, io, confirm } = call;
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
   const hooks = {
     ...view.hooks,
-    ...signals,
+    ...fleet.signals,
     ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
   };
-  const ended = await endOf(requestFor(name, call).then((request) => recordDeployment(request, hooks)));
+  const ended = await endOf(requestFor(name, fleet).then((request) => recordDeployment(request, hooks)));
   view.end();
   if (ended.kind === 'done') sayNotes(await notes(ended.result, call), io);
   return ended;
 }
 
-async function deployFleet(names: readonly string[], call: Call): Promise<EndedFleet> {
-  const { settings, signals, io, options, confirm } = call;
+async function deployFleet(names: readonly string[], call: CliCall): Promise<EndedFleet> {
+  const { fleet, io, options, confirm } = call;
   if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
     return { hosts: names.map(() => ({ kind: 'skipped' })), back: [] };
-  const back: EndedDeployment[] = [];
   const view = fleetView(names, io);
-  const hooksOf = ({ name }: DeploymentRequest, index: number) => ({
-    ...signals,
-    onStatus: (status: Parameters<typeof view.status>[1]) => view.status(index, status),
-    onNotice: (message: string) => view.say(`${name}: ${message}`),
-  });
   try {
-    const shared = await sharedBuildOf(names, call, (text) => view.say(text));
-    const requests = await Promise.all(names.map((name) => requestFor(name, call, shared)));
-    const hosts = await runDeployments<DeploymentRequest, RecordedDeployment>(
-      {
-        // Old builds are deleted once at the end: a sibling that runs must not count among them.
-        members: requests.map((request) => ({ ...request, build: { ...request.build, keepLast: null } })),
-        run: async (request, index) => {
-          const recorded = await recordDeployment(request, hooksOf(request, index));
-          for (const note of await notes(recorded, call)) view.say(`${request.name}: ${note}`);
-          return recorded;
-        },
-        takeBack: async (request, { deployment }) => {
-          const hooks = hooksOf(request, names.indexOf(request.name));
-          const taken = await takenBack(deployment, request, hooks).catch(
-            (error: unknown): EndedDeployment => ({ kind: 'failed', error }),
-          );
-          if (taken.kind !== 'skipped') back.push(taken);
-        },
-        isWell: ({ deployment }) => isWell(deployment, options),
-        isStopped: () => signals.signal.aborted,
-        onStart: (_, index) => view.start(index),
-        onEnd: (_, index, one) => view.end(index, buildOf(one)),
+    const ended = await deployHosts(names, fleet, {
+      skipUnreachable: options.skipUnreachable === true,
+      hooksOf: (name, index) => ({
+        onStatus: (status) => view.status(index, status),
+        onNotice: (message) => view.say(`${name}: ${message}`),
+      }),
+      onRecorded: async (name, recorded) => {
+        for (const note of await notes(recorded, call)) view.say(`${name}: ${note}`);
       },
-      settings,
-    );
+      say: (text) => view.say(text),
+      onStart: (_, index) => view.start(index),
+      onEnd: (_, index, one) => view.end(index, buildOf(one)),
+    });
     view.close();
-    await keepNewest(requests[0]?.build, io);
-    if (settings.onHostFailure === 'rollback-all' && signals.signal.aborted)
-      view.say('stopped: no host that was well is taken back');
-    return { hosts, back };
+    await keepNewest(fleet.build, io);
+    return ended;
   } finally {
     view.close();
   }
@@ -149,34 +141,17 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedF
 /** Tells who wants to know how a deployment ended; a host that may be left out is no news. */
 async function notes(
   { build, deployment }: RecordedDeployment,
-  { options, notify, signals }: Call,
+  { options, notify, fleet: { signals } }: CliCall,
 ): Promise<string[]> {
   if (isLeftOut(deployment, options)) return [];
   return notify({ kind: 'deployment', record: deployment }, build, signals.signal);
 }
 
-/** Brings a host back to the generation before its deployment, where that has changed it. */
-async function takenBack(
-  { success, reason, before, new_system }: Deployment,
-  { reach, ...request }: DeploymentRequest,
-  hooks: RebuildHooks,
-): Promise<EndedDeployment> {
-  if (!success || reason === 'unchanged') return { kind: 'skipped' };
-  const to = before?.generation ?? null;
-  if (to === null)
-    throw new ToolError(
-      'no-generation',
-      `${request.name} was not taken back: which generation it had before is not known`,
-      { hint: `nixos-rebuild-test deploy status ${request.name} lists its generations.` },
-    );
-  const result = await recordRollback(
-    { ...request, to, reach: (stage) => reach(new_system ?? '', stage) },
-    hooks,
-  );
-  return { kind: 'done', result };
-}
-
-function report(names: readonly string[], { hosts, back }: EndedFleet, { options, signals, io }: Call): void {
+function report(
+  names: readonly string[],
+  { hosts, back }: EndedFleet,
+  { options, fleet: { signals }, io }: CliCall,
+): void {
   const ended = [...hosts, ...back];
   const done = ended.flatMap((one) => (one.kind === 'done' ? [one.result] : []));
   const errors = ended.flatMap((one) => (one.kind === 'failed' ? [one.error] : []));

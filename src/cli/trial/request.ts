@@ -1,7 +1,7 @@
+import type { HostsWorld } from '../../deploy/hosts/world.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import type { UpgradeAsked, UpgradeCall } from '../../trial/request.js';
 import { hostFlags } from '../deploy/options.js';
-import type { HostsWorld } from '../deploy/world.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { rebuildRequest } from '../run/options.js';
 import type { UpgradeOptions } from './options.js';
@@ -31,7 +31,7 @@ function asked(options: UpgradeOptions, memoryMib: number | null, io: CliIo): Up
     ...{ from: namedBase(from), fromStorePath: pathOf(fromStorePath), storePath: pathOf(storePath) },
     ...{ guest: guest ?? null, backend: backend ?? null, memoryMib },
     ...{ reboot, rollback: rollback === true, bootSeconds: bootTimeout },
-    flags: hostFlags(judged, undefined),
+    flags: hostFlags(judged),
   };
 }
 

@@ -5,7 +5,7 @@ import { shownLine } from '../../text/clean.js';
 import { type RecordedTrial, recordTrial, type TrialRequest } from '../../trial/record-trial.js';
 import { requestFor, requireGuest, systemsOf } from '../../trial/request.js';
 import { trialLines } from '../../trial/text/trial-lines.js';
-import { hostsWorld } from '../deploy/world.js';
+import { cliWorld } from '../deploy/world.js';
 import { type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
@@ -24,7 +24,8 @@ export async function upgradeAndReport(hosts: string[], given: UpgradeOptions, i
   refuseContradictions(given, hosts);
   const options = takeNotify(given, io);
   const { jobs, memoryMib } = machineNumbers(options, io.env);
-  const world = await hostsWorld(options, { targets: new Map(), hosts, asksFlake: asksFlake(options) }, io);
+  const about = { targets: new Map(), hosts, asksFlake: asksFlake(options) };
+  const world = await cliWorld({ flake: options.flake }, about, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   try {

@@ -23,16 +23,22 @@ export function failureOf(family: FailureFamily, message: string, advice: string
   };
 }
 
+/** What a host is told to go back for, besides what was found on it. */
+const clientReasons: readonly string[] = ['cancelled', 'client-failed'];
+
 /**
  * The end that is the host's verdict; what it was told to go back for says more than that it was told. `inTheWay` is what the
  * host has named as the cause, `what` it was to run in words.
  */
 export function endOfActivation(
   name: string,
-  { verdict, verified, refusal }: Activated,
+  { verdict, verified, refusal, last }: Activated,
   { inTheWay = null, what = 'the new system' }: { inTheWay?: string | null; what?: string } = {},
 ): End {
-  const { outcome, reason } = verdict;
+  const { outcome } = verdict;
+  // What it was told says more than that it was told, where it is a word of this program.
+  const told = verdict.reason === 'nack' ? (last?.state?.detail ?? '') : '';
+  const reason = clientReasons.includes(told) ? told : verdict.reason;
   if (outcome === 'success') {
     const [found] = verified?.health.healthy === false ? verified.health.findings : [];
     const health =
@@ -41,7 +47,7 @@ export function endOfActivation(
         : `runs ${what} and boots it, but is not well: ${found.message}`;
     return { outcome, reason: found?.kind ?? '', message: `${name} ${health}`, failure: null };
   }
-  const { says, advice, family } = meaningOf(verdict);
+  const { says, advice, family } = meaningOf({ outcome, reason });
   if (outcome !== 'rolled_back' || refusal === null)
     return {
       ...{ outcome, reason, failure: { family, advice } },
@@ -80,7 +86,7 @@ export function endDeclined(name: string): End {
 /** What was thrown before anything was changed on the host, as an end. Throws what no host and no person has caused. */
 export function endOfThrown(
   thrown: unknown,
-  { host: { name }, signal }: Pick<HostCall, 'host' | 'signal'>,
+  { host: { name }, signal }: { host: Pick<HostCall['host'], 'name'> } & Pick<HostCall, 'signal'>,
 ): End {
   if (signal?.aborted) return cancelled('cancelled', `${name} was not changed: the deployment was cancelled`);
   if (!(thrown instanceof ToolError)) throw thrown;

@@ -79,7 +79,7 @@ export async function recordDeployment(
 }
 
 /** Nix says that a system is there, or fetches it. */
-function fetching(storePath: string, root: string): Pick<RebuildOptions, 'target' | 'extraArgs'> {
+export function fetching(storePath: string, root: string): Pick<RebuildOptions, 'target' | 'extraArgs'> {
   const command =
     'nix-store --realise "$(readlink -f "$1" || echo "$1")" --add-root "$2" >/dev/null && readlink -f "$2"';
   return { target: { kind: 'command', command }, extraArgs: [storePath, root] };

@@ -27,16 +27,20 @@ export function artifactSlug(text: string): string {
 }
 
 /**
- * Uploads everything in `dir` as one artifact named `NAME-ATTEMPT`, or `NAME.2-ATTEMPT` and so on where
- * another job of this run was first. `skipped` are files whose names no artifact can contain.
+ * Uploads everything in `dir`, or in those of its directories that `below` names, as one artifact named `NAME-ATTEMPT`, or
+ * `NAME.2-ATTEMPT` and so on where another job of this run was first. `skipped` are files whose names no artifact can contain.
  */
 export async function uploadDirectory(
   dir: string,
   name: string,
   attempt: number,
   target: UploadTarget,
+  below: readonly string[] = ['.'],
 ): Promise<Uploaded & { skipped: string[] }> {
-  const files = await filesIn(dir);
+  const lists = await Promise.all(
+    below.map(async (one) => (await filesIn(join(dir, one))).map((file) => join(one, file))),
+  );
+  const files = lists.flat();
   const skipped = files.filter((file) => refused.test(file));
   const paths = files.filter((file) => !refused.test(file)).map((file) => join(dir, file));
   const uploaded = await withFreeName(name, attempt, '', (free) => upload(free, paths, dir, false, target));

@@ -1,6 +1,7 @@
 import type { GitHub } from '../client.js';
 import { isStatus } from '../response-error.js';
 import { viewerOf } from '../viewer.js';
+import { type CommentSubject, commentsOf, removeComment } from './subject.js';
 
 /**
  * What a comment states about itself: whose it is (`key`), which report of which run wrote it (`writer`), and
@@ -14,31 +15,28 @@ export type ReadMark = (body: string) => Mark | null;
 export type OwnComment = Mark & { id: number; nodeId: string; url: string; body: string };
 
 /**
- * The Action's comments on a pull request, oldest first: those with a mark that the token's own user wrote, since
+ * The Action's comments on a subject, oldest first: those with a mark that the token's own user wrote, since
  * anyone can copy the mark into a comment. One request for each 100 comments, and one for the user's name where
  * there is a mark and `author` is not known.
  */
 export async function* ownComments(
   github: GitHub,
-  issue: number,
+  subject: CommentSubject,
   readMark: ReadMark,
   { since, author }: { since?: string; author?: string } = {},
 ): AsyncGenerator<OwnComment> {
-  const { owner, repo, octokit } = github;
-  const parameters = { owner, repo, issue_number: issue, per_page: 100, ...(since ? { since } : {}) };
-  for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, parameters))
-    for (const { id, node_id, html_url, body = '', user } of data) {
-      const mark = readMark(body);
-      if (mark === null) continue;
-      if (user?.login.toLowerCase() !== (author ?? (await viewerOf(github))).toLowerCase()) continue;
-      yield { id, nodeId: node_id, url: html_url, body, ...mark };
-    }
+  for await (const { id, node_id, html_url, body = '', user } of commentsOf(github, subject, since)) {
+    const mark = readMark(body);
+    if (mark === null) continue;
+    if (user?.login.toLowerCase() !== (author ?? (await viewerOf(github))).toLowerCase()) continue;
+    yield { id, nodeId: node_id, url: html_url, body, ...mark };
+  }
 }
 
 /** Deletes a comment; one that is gone already is no error. */
-export async function deleteComment({ octokit, owner, repo }: GitHub, id: number): Promise<void> {
+export async function deleteComment(github: GitHub, subject: CommentSubject, id: number): Promise<void> {
   try {
-    await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
+    await removeComment(github, subject, id);
   } catch (thrown) {
     if (!isStatus(thrown, 404)) throw thrown;
   }

@@ -1,12 +1,12 @@
 import type { GitHub } from '../client.js';
 import { isUnclear } from '../response-error.js';
 import { deleteComment, hideComment, type Mark, type OwnComment, ownComments, type ReadMark } from './own.js';
+import { addComment, type CommentAnswer, type CommentSubject, changeComment } from './subject.js';
 
 // Written by hand, since no library covers the race of two runs that add the same comment.
 
 export type Upsert = {
-  /** The pull request's number. */
-  issue: number;
+  subject: CommentSubject;
   /** What the comment states about itself; its key comes from `keyOf`. */
   mark: Omit<Mark, 'key'>;
   /** The key for the first, second and so on of the reports of one run that nothing else distinguishes. */
@@ -90,50 +90,31 @@ function nextStep(listed: readonly OwnComment[], upsert: Upsert): NextStep {
 }
 
 /** Changes the comment found, or adds one. */
-function write(
+async function write(
   github: GitHub,
-  { issue }: Upsert,
+  { subject }: Upsert,
   { mark, found, body }: { mark: Mark; found: OwnComment | null; body: string },
 ): Promise<Written> {
-  return found === null ? add(github, issue, mark, body) : change(github, found, mark, body);
+  const answer =
+    found === null
+      ? await addComment(github, subject, body)
+      : await changeComment(github, subject, found.id, body);
+  return writtenOf(mark, body, answer);
 }
 
-async function allOwn(github: GitHub, { issue, readMark }: Upsert): Promise<OwnComment[]> {
+async function allOwn(github: GitHub, { subject, readMark }: Upsert): Promise<OwnComment[]> {
   const all: OwnComment[] = [];
-  for await (const comment of ownComments(github, issue, readMark)) all.push(comment);
+  for await (const comment of ownComments(github, subject, readMark)) all.push(comment);
   return all;
 }
 
 type Written = OwnComment & { createdAt: string; author: string };
 
-/** Adds the comment. A POST is not repeated where its answer was lost: see isRepeatable in retries.ts. */
-async function add(github: GitHub, issue: number, mark: Mark, body: string): Promise<Written> {
-  const { octokit, owner, repo } = github;
-  const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: issue, body });
-  return writtenOf(mark, body, data);
-}
-
-async function change(github: GitHub, found: OwnComment, mark: Mark, body: string): Promise<Written> {
-  const { octokit, owner, repo } = github;
-  const { data } = await octokit.rest.issues.updateComment({
-    owner,
-    repo,
-    comment_id: found.id,
-    body,
-    request: { isRepeatable: false },
-  });
-  return writtenOf(mark, body, data);
-}
-
-type Answer = {
-  id: number;
-  node_id: string;
-  html_url: string;
-  created_at: string;
-  user: { login: string } | null;
-};
-
-function writtenOf(mark: Mark, body: string, { id, node_id, html_url, created_at, user }: Answer): Written {
+function writtenOf(
+  mark: Mark,
+  body: string,
+  { id, node_id, html_url, created_at, user }: CommentAnswer,
+): Written {
   return {
     ...mark,
     id,
@@ -151,7 +132,7 @@ function writtenOf(mark: Mark, body: string, { id, node_id, html_url, created_at
  */
 async function settle(
   github: GitHub,
-  { issue, readMark }: Upsert,
+  { subject, readMark }: Upsert,
   mark: Mark,
   added: Written | null,
 ): Promise<OwnComment | null> {
@@ -160,10 +141,11 @@ async function settle(
     author: added.author,
   };
   const same: OwnComment[] = added ? [added] : [];
-  for await (const comment of ownComments(github, issue, readMark, recent ?? {}))
+  for await (const comment of ownComments(github, subject, readMark, recent ?? {}))
     if (comment.key === mark.key && comment.id !== added?.id) same.push(comment);
   const [oldest = null, ...newer] = same.sort((a, b) => a.id - b.id);
-  for (const comment of newer) if (isSameReport(comment, mark)) await deleteComment(github, comment.id);
+  for (const comment of newer)
+    if (isSameReport(comment, mark)) await deleteComment(github, subject, comment.id);
   return oldest;
 }
 

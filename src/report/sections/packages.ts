@@ -4,7 +4,11 @@ import { codeSpan, details, link, table } from '../../text/markdown.js';
 import { signedBytes } from '../../text/size.js';
 
 /** The changed packages, folded, at most `rows` of them; a count alone for 0. Empty without changes. */
-export function packagesMarkdown(result: Result | null, rows: number): string {
+export function packagesMarkdown(
+  result: Pick<Result, 'packages'> | null,
+  rows: number,
+  file = 'metadata.json',
+): string {
   const packages = result?.packages ?? [];
   if (packages.length === 0) return '';
   const title = `Packages: ${countsOf(packages)}`;
@@ -14,7 +18,7 @@ export function packagesMarkdown(result: Result | null, rows: number): string {
     packages.slice(0, rows).map(packageRow),
     [4],
   );
-  return details(title, body + leftOut(packages.length - rows));
+  return details(title, body + leftOut(packages.length - rows, file));
 }
 
 function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }: PackageChange): string[] {
@@ -53,6 +57,6 @@ function inputRow(change: InputChange): string[] {
   ];
 }
 
-function leftOut(count: number): string {
-  return count > 0 ? `\n… and ${count} more in \`metadata.json\`.\n` : '';
+function leftOut(count: number, file = 'metadata.json'): string {
+  return count > 0 ? `\n… and ${count} more in \`${file}\`.\n` : '';
 }

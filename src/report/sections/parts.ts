@@ -79,7 +79,7 @@ export function trendLine({ trend }: RebuildReport): string {
 }
 
 /** Links to the files and pages of the rebuild. */
-export function artifactLinks({ links }: RebuildReport): string {
+export function artifactLinks({ links }: Pick<RebuildReport, 'links'>): string {
   const given: [string, string | null][] = [
     ['📦 recording, log and metadata', links.artifact],
     ['🖼️ screenshot', links.screenshot],

@@ -30,7 +30,7 @@ type StepOptions = {
 };
 
 /** A file of dist/action/. */
-type StepName = 'main' | 'post' | 'report' | 'hosts' | 'trial' | 'trial-post';
+type StepName = 'main' | 'post' | 'report' | 'hosts' | 'trial' | 'trial-post' | 'deploy' | 'deploy-post';
 
 type StepFiles = { main: StepName; post: StepName };
 
@@ -143,6 +143,8 @@ function inputVariables(step: StepName, given: Record<string, string>): Record<s
     hosts: 'hosts',
     trial: 'trial',
     'trial-post': 'trial',
+    deploy: 'deploy',
+    'deploy-post': 'deploy',
   }[step];
   const file = join(folder, 'action.yml');
   const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> };

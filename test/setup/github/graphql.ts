@@ -13,6 +13,14 @@ export async function answerGraphql(state: State, source: string, variables: Rec
   const rootValue = {
     repository: () => ({
       id: 'R_1',
+      object: ({ oid }: { oid: string }) => ({
+        ...{ __typename: 'Commit', oid },
+        deployments: {
+          nodes: state.deployments
+            .filter(({ sha }) => sha === oid)
+            .map(({ statuses }) => ({ latestStatus: { logUrl: statuses.at(-1)?.log_url ?? null } })),
+        },
+      }),
       ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(state, qualifiedName),
     }),
     viewer: { login: jobLogin },

@@ -4,6 +4,7 @@ import { artifactServiceRoutes } from './artifact-service.js';
 import { artifactRoutes } from './artifacts.js';
 import { checkRoutes } from './checks.js';
 import { commentRoutes } from './comments.js';
+import { deploymentRoutes } from './deployments.js';
 import { gitRoutes } from './git.js';
 import { answerGraphql } from './graphql.js';
 import { endpointOf, requestProblems, responseProblems } from './openapi.js';
@@ -30,7 +31,13 @@ export type Fault = {
 };
 
 /** What the token may do, as in a workflow's `permissions`; what is not named is allowed. */
-type Permissions = { issues?: 'read'; contents?: 'read'; actions?: 'none'; checks?: 'none' };
+type Permissions = {
+  issues?: 'read';
+  contents?: 'read';
+  actions?: 'none';
+  checks?: 'none';
+  deployments?: 'none';
+};
 
 export type LocalGitHub = {
   url: string;
@@ -53,6 +60,7 @@ export type LocalGitHub = {
 const routes: Record<string, Route> = {
   ...checkRoutes,
   ...commentRoutes,
+  ...deploymentRoutes,
   ...gitRoutes,
   ...artifactRoutes,
   ...pullRoutes,
@@ -156,12 +164,13 @@ async function answer(
 }
 
 function isForbidden(
-  { issues, contents, actions, checks }: Permissions,
+  { issues, contents, actions, checks, deployments }: Permissions,
   method: string,
   template: string,
 ): boolean {
   if (template.includes('/actions/')) return actions === 'none';
   if (template.includes('/check-runs')) return checks === 'none';
+  if (template.includes('/deployments')) return deployments === 'none';
   if (method === 'GET') return false;
   return template.includes('/issues/') ? issues === 'read' : contents === 'read';
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 export type Comment = {
   id: number;
-  issue: number;
+  /** The number of a pull request or an issue, or a commit. */
+  issue: number | string;
   body: string;
   login: string;
   type: 'Bot' | 'User';
@@ -25,6 +26,9 @@ export type Artifact = {
 /** A check run as it was sent. */
 type CheckRun = { name: string; head_sha: string; conclusion: string; output: CheckOutput };
 type CheckOutput = { title: string; summary: string; annotations: { path: string; start_line: number }[] };
+/** A deployment with its statuses, the newest last; `logUrl` is where each has its log. */
+type Deployment = { id: number; sha: string; environment: string; statuses: DeploymentStatus[] };
+type DeploymentStatus = { state: string; log_url: string; description: string };
 type Pull = { number: number; sha: string; branch: string; owner: string; repositoryId: number };
 
 /** The user of a job's token. */
@@ -45,6 +49,7 @@ export type State = {
   artifacts: Artifact[];
   pulls: Pull[];
   checkRuns: CheckRun[];
+  deployments: Deployment[];
   nextId: number;
   /** How far the clock that stamps comments is ahead of this machine's, in milliseconds. */
   aheadMs: number;
@@ -60,6 +65,7 @@ export function emptyState(): State {
     artifacts: [],
     pulls: [],
     checkRuns: [],
+    deployments: [],
     nextId: 1000,
     aheadMs: 0,
   };

@@ -2,10 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parseDeployInputs } from '../../../src/action/deploy/inputs.js';
+import { writeDeployOutputs } from '../../../src/action/deploy/outputs.js';
+import { nothingPublished as nothingDeployed } from '../../../src/action/deploy/report.js';
 import { parseInputs } from '../../../src/action/rebuild/inputs.js';
 import { nothingPublished, writeOutputs } from '../../../src/action/rebuild/outputs.js';
 import { parseTrialInputs } from '../../../src/action/trial/inputs.js';
 import { writeTrialOutputs } from '../../../src/action/trial/outputs.js';
+import { exampleDeployment, exampleHost } from '../../support/deployment.js';
 import { exampleTrial } from '../../support/trial.js';
 import { exampleMetadata } from '../report/example.js';
 import { memoryRunner } from './memory-runner.js';
@@ -16,7 +20,13 @@ type ActionFile = {
   runs: { using: string; main: string; post?: string };
 };
 const read = (file: string) => parse(readFileSync(file, 'utf8')) as ActionFile;
-const files = ['action.yml', 'report/action.yml', 'hosts/action.yml', 'trial/action.yml'];
+const files = [
+  'action.yml',
+  'report/action.yml',
+  'hosts/action.yml',
+  'trial/action.yml',
+  'deploy/action.yml',
+];
 
 describe('action.yml', () => {
   const { inputs, outputs } = read('action.yml');
@@ -88,6 +98,37 @@ describe('trial/action.yml', () => {
   });
 });
 
+describe('deploy/action.yml', () => {
+  const { inputs, outputs } = read('deploy/action.yml');
+
+  it('declares exactly the inputs that are read, with the defaults that the code has', () => {
+    const asked = new Set<string>();
+    const byCode = parseDeployInputs((name) => {
+      asked.add(name);
+      return name === 'hosts' ? 'web1' : '';
+    });
+    // The key is taken for itself.
+    expect([...asked, 'ssh-key'].sort()).toEqual(Object.keys(inputs).sort());
+    const declared = (name: string) => (name === 'hosts' ? 'web1' : (inputs[name]?.default ?? ''));
+    const byFile = parseDeployInputs((name) => (declared(name).startsWith('${{') ? '' : declared(name)));
+    expect(byFile).toEqual(byCode);
+  });
+
+  it('declares exactly the outputs that are set', () => {
+    const runner = memoryRunner();
+    writeDeployOutputs(runner, [exampleHost(exampleDeployment())], nothingDeployed);
+    const ofTrend = ['trend-median-seconds', 'trend-change-percent', 'regression'];
+    expect([...Object.keys(runner.outputs), ...ofTrend].sort()).toEqual(Object.keys(outputs).sort());
+  });
+
+  it('has the words of action.yml for inputs that mean the same', () => {
+    const rebuild = read('action.yml').inputs;
+    const same = ['redact', 'matrix', 'output-dir', 'keep-last', 'number', 'repository', 'summary'];
+    for (const name of [...same, 'hide-outdated', 'install-tmux', 'artifact-retention-days'])
+      expect(inputs[name], name).toEqual(rebuild[name]);
+  });
+});
+
 describe('the action.yml files', () => {
   it.each(files)('%s runs on node24 and describes every input and output', (file) => {
     const { inputs, outputs, runs } = read(file);
@@ -99,7 +140,7 @@ describe('the action.yml files', () => {
     }
   });
 
-  it('are shown in docs/action.md as they are', () => {
+  it('are shown in docs/ as they are', () => {
     execFileSync('node', ['scripts/action-tables.mjs', '--check']);
   });
 });

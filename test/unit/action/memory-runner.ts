@@ -24,6 +24,7 @@ export function memoryRunner(
     env,
     isDebug: env.RUNNER_DEBUG === '1',
     input: (name) => inputs[name] ?? '',
+    takeInput: (name) => inputs[name] ?? '',
     state: (name) => runner.states[name] ?? '',
     write: (text) => {
       runner.log += text;

@@ -10,10 +10,16 @@ type ActionFile = {
 };
 
 const read = (file: string) => parse(readFileSync(file, 'utf8')) as ActionFile;
-const files = ['action.yml', 'report/action.yml', 'hosts/action.yml', 'trial/action.yml'];
+const files = [
+  'action.yml',
+  'report/action.yml',
+  'hosts/action.yml',
+  'trial/action.yml',
+  'deploy/action.yml',
+];
 // Of GitHub's metadata syntax: the colours, and of Feather's icons those that are used here and are on its list.
 const colors = ['white', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];
-const icons = ['film', 'message-square', 'server', 'shield'];
+const icons = ['film', 'message-square', 'server', 'shield', 'upload-cloud'];
 
 describe("the Marketplace's limits", () => {
   it.each(files)('%s has a description of fewer than 125 characters', (file) => {

@@ -58,7 +58,7 @@ describe('against emulate', () => {
     const markOf = (runId: number) => ({ key, runId, attempt: 1, writer: '0'.repeat(8), failed: false });
     const write = (runId: number, text: string) =>
       upsertComment(github, {
-        issue: issue.number,
+        subject: { issue: issue.number },
         mark: markOf(runId),
         keyOf: () => key,
         bodyOf: (mark) => markLine(mark) + text,

@@ -30,7 +30,7 @@ const markOf = (text: string, { runId = 1, attempt = 1, writer = one }: Write = 
 const body = (text: string, write: Write = {}, of = key) => `${markLine(markOf(text, write, of))}${text}`;
 const upsert = (text: string, write: Write = {}) =>
   upsertComment(write.github ?? local.github, {
-    issue: 5,
+    subject: { issue: 5 },
     mark: markOf(text, write),
     keyOf: write.keyOf ?? keyOf,
     bodyOf: (mark) => markLine(mark) + text,
@@ -266,10 +266,10 @@ describe('ownComments and deleteComment', () => {
     addComment(local.api.state, { issue: 5, body: body('one', { runId: 7 }) });
     addComment(local.api.state, { issue: 5, body: body('two', { runId: 8 }, 'b'.repeat(32)) });
     const found = [];
-    for await (const comment of ownComments(local.github, 5, readMark)) found.push(comment);
+    for await (const comment of ownComments(local.github, { issue: 5 }, readMark)) found.push(comment);
     expect(found.map(({ runId }) => runId)).toEqual([7, 8]);
-    await deleteComment(local.github, found[0]!.id);
-    await deleteComment(local.github, found[0]!.id);
+    await deleteComment(local.github, { issue: 5 }, found[0]!.id);
+    await deleteComment(local.github, { issue: 5 }, found[0]!.id);
     expect(bodies()).toHaveLength(1);
   });
 
@@ -279,7 +279,7 @@ describe('ownComments and deleteComment', () => {
     addComment(local.api.state, { issue: 5, body: body('one'), login: 'ci', type: 'User' });
     addComment(local.api.state, { issue: 5, body: body('two') });
     const found = [];
-    for await (const comment of ownComments(local.github, 5, readMark)) found.push(comment);
+    for await (const comment of ownComments(local.github, { issue: 5 }, readMark)) found.push(comment);
     expect(found.map((comment) => comment.body)).toEqual([body('one')]);
   });
 });

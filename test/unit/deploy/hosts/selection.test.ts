@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainNames, selectedNames } from '../../../../src/cli/deploy/selection.js';
 import { emptyRepositoryConfig } from '../../../../src/config/index.js';
 import type { Configuration } from '../../../../src/deploy/hosts/configuration.js';
+import { plainNames, selectedNames } from '../../../../src/deploy/hosts/selection.js';
 
 const configuration: Configuration = {
   repository: { ...emptyRepositoryConfig, hosts: { web1: { tags: ['web'] }, db: {} } },

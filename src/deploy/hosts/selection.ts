@@ -1,10 +1,17 @@
 import { type KnownHosts, selectHosts } from '../../config/index.js';
-import type { Configuration } from '../../deploy/hosts/configuration.js';
 import { usageError } from '../../system/errors.js';
-import type { DeployOptions } from './options.js';
+import type { Configuration } from './configuration.js';
+
+/** What is said of the hosts beside their names. */
+export type SelectOptions = {
+  /** Names, `@tag` or patterns. */
+  on: readonly string[];
+  allHosts?: boolean;
+  storePath?: string | undefined;
+};
 
 /** The named hosts where no word is a pattern: whether there are such hosts, the build tells. Null for all hosts, and patterns. */
-export function plainNames(words: readonly string[], { on, allHosts }: DeployOptions): string[] | null {
+export function plainNames(words: readonly string[], { on, allHosts }: SelectOptions): string[] | null {
   const all = [...words, ...on];
   if (allHosts && all.length > 0)
     throw usageError('bad-option', `--all-hosts and "${all[0]}" exclude each other`);
@@ -16,7 +23,7 @@ export function plainNames(words: readonly string[], { on, allHosts }: DeployOpt
 /** The hosts that were asked for, in order. Throws a usage error for a word that selects none, and for one system for several. */
 export function selectedNames(
   words: readonly string[],
-  options: DeployOptions,
+  options: SelectOptions,
   configuration: Configuration,
 ): string[] {
   const { on, allHosts, storePath } = options;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitStatusOf, isWell } from '../../../../src/cli/deploy/exit-status.js';
+import { exitStatusOf, isWell } from '../../../../src/deploy/fleet/exit-status.js';
 
 const leftOut = { skipUnreachable: true };
 

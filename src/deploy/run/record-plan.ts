@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Build } from '../../builds/metadata.js';
+import type { Plan } from '../../builds/plan.js';
+import { targetText } from '../../config/index.js';
+import type { RebuildHooks } from '../../rebuild/hooks.js';
+import { runRebuild } from '../../rebuild/run.js';
+import type { SequelEnd, SequelStage } from '../../rebuild/sequel.js';
+import { randomHex } from '../../system/random.js';
+import { endOfThrown, failureOf } from '../host/end.js';
+import { readLocalSystem } from '../plan/new-system.js';
+import { planHost } from '../plan/plan-host.js';
+import { profilePath } from '../policy.js';
+import { planLines } from '../text/plan-lines.js';
+import { fetching } from './record-deployment.js';
+import { buildHostOf, buildRequest, type FleetCall } from './requests.js';
+
+/** A plan and the build that made its system; null where it could not be made, which the build explains. */
+export type RecordedPlan = { build: Build; plan: Plan | null };
+
+/**
+ * Builds a host's system and plans its deployment, in one recording. The host is asked as the user whom ssh logs in, and nothing is
+ * changed on it. Throws a `ToolError` where nothing could be built at all.
+ */
+export async function recordPlan(name: string, call: FleetCall, hooks: RebuildHooks): Promise<RecordedPlan> {
+  const { storePath, world } = call;
+  const asked = buildRequest(name, storePath === null ? await buildHostOf(name, call) : null, call);
+  const built =
+    storePath === null ? asked : { ...asked, ...fetching(storePath, join(world.dir, randomHex(8))) };
+  let plan: Plan | null = null;
+  const build = await runRebuild({ ...built, besideOthers: true }, hooks, {
+    ...{ action: 'plan', host: name },
+    async run(stage) {
+      stage.enter('planning');
+      try {
+        plan = stage.redact(await planned(name, call, stage));
+        stage.print(['', ...planLines(plan, true), '']);
+        return { outcome: 'success', failure: null, system: null };
+      } catch (thrown) {
+        return endWithout(thrown, name, hooks);
+      }
+    },
+  });
+  return { build, plan };
+}
+
+async function planned(name: string, call: FleetCall, stage: SequelStage): Promise<Plan> {
+  const { world, build, storePath, signals } = call;
+  const system = await readLocalSystem(storePath ?? stage.built ?? '', build.env);
+  const known = await world.known(name, system.toplevel.path);
+  for (const notice of known.notices) stage.notice(notice);
+  const host = world.connect(name, known);
+  try {
+    const target = { host, destination: targetText(known.target) };
+    return await planHost(target, system, {
+      profile: profilePath(known.settings.profile),
+      signal: signals.signal,
+    });
+  } finally {
+    await host.close();
+  }
+}
+
+/** Throws what no host and no person has caused. */
+function endWithout(thrown: unknown, name: string, { signal }: RebuildHooks): SequelEnd {
+  const { outcome, message, failure } = endOfThrown(thrown, { host: { name }, ...(signal && { signal }) });
+  return {
+    outcome,
+    failure: failure && failureOf(failure.family, message, failure.advice),
+    system: null,
+  };
+}
