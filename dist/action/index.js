@@ -445,6 +445,10 @@ const states = {
     buildDir: 'build-dir',
     /** `true` once the build was reported. */
     reported: 'reported',
+    /** Of a deployment: the agent and its directory, what was begun, and the id of the deployment on GitHub. */
+    ssh: 'ssh',
+    unfinished: 'unfinished',
+    githubDeployment: 'github-deployment',
 };
 const untitled = { title: 'nixos-rebuild-test' };
 /**
@@ -477,16 +481,23 @@ function processRunner() {
         }
     });
     const load = async () => {
-        const loaded = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+        const loaded = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
         for (const use of queue.splice(0))
             use(loaded);
         core = loaded;
     };
     const ready = () => (loading ??= load());
+    const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+    const input = (name) => (env[variableOf(name)] ?? '').trim();
     return {
         env,
         isDebug,
-        input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+        input,
+        takeInput(name) {
+            const text = input(name);
+            delete env[variableOf(name)];
+            return text;
+        },
         state: (name) => env[`STATE_${name}`] ?? '',
         write: (text, isLive) => withCore(() => log.write(text, isLive === true)),
         setSecret: (secret) => withCore((loaded) => loaded.setSecret(secret)),
@@ -1910,7 +1921,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1970,6 +1981,8 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  gg: () => (/* binding */ deploy),
+  us: () => (/* binding */ deployPost),
   S: () => (/* binding */ hosts),
   iW: () => (/* binding */ main),
   bE: () => (/* binding */ post),
@@ -2024,28 +2037,37 @@ var runner_runner = __nccwpck_require__(46459);
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 async function main() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(550), __nccwpck_require__.e(831), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(6301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(550), __nccwpck_require__.e(831), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(5086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(446), __nccwpck_require__.e(959), __nccwpck_require__.e(588), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38513))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(1446), __nccwpck_require__.e(2959), __nccwpck_require__.e(7588), __nccwpck_require__.e(4493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38513))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(550), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
 }
 /** The entry of dist/action/trial.js: tries the upgrade of a host and reports it. */
 async function trial() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(567), __nccwpck_require__.e(275), __nccwpck_require__.e(202), __nccwpck_require__.e(656), __nccwpck_require__.e(446), __nccwpck_require__.e(550), __nccwpck_require__.e(831), __nccwpck_require__.e(395), __nccwpck_require__.e(264), __nccwpck_require__.e(926), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51497))).runTrial(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6624), __nccwpck_require__.e(5770), __nccwpck_require__.e(8656), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(1511), __nccwpck_require__.e(275), __nccwpck_require__.e(6327), __nccwpck_require__.e(7264), __nccwpck_require__.e(4856), __nccwpck_require__.e(4341), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40657))).runTrial(runner, signals));
 }
 /** The entry of dist/action/trial-post.js: finishes what trial left. */
 async function trialPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(567), __nccwpck_require__.e(275), __nccwpck_require__.e(202), __nccwpck_require__.e(656), __nccwpck_require__.e(446), __nccwpck_require__.e(550), __nccwpck_require__.e(831), __nccwpck_require__.e(395), __nccwpck_require__.e(264), __nccwpck_require__.e(926), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6624), __nccwpck_require__.e(5770), __nccwpck_require__.e(8656), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(1511), __nccwpck_require__.e(275), __nccwpck_require__.e(6327), __nccwpck_require__.e(7264), __nccwpck_require__.e(4856), __nccwpck_require__.e(4341), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
+}
+/** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
+async function deploy() {
+    const signals = stopsOfRunner();
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(8656), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(2959), __nccwpck_require__.e(6336), __nccwpck_require__.e(1511), __nccwpck_require__.e(7588), __nccwpck_require__.e(8536), __nccwpck_require__.e(4304), __nccwpck_require__.e(6327), __nccwpck_require__.e(7264), __nccwpck_require__.e(5240), __nccwpck_require__.e(4856), __nccwpck_require__.e(459), __nccwpck_require__.e(1144), __nccwpck_require__.e(2866), __nccwpck_require__.e(8287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18287))).runDeploy(runner, signals));
+}
+/** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
+async function deployPost() {
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(2959), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(4304), __nccwpck_require__.e(6327), __nccwpck_require__.e(459), __nccwpck_require__.e(2866), __nccwpck_require__.e(8086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
 }
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner() {
@@ -2076,10 +2098,12 @@ async function step(run) {
         process.exit();
 }
 
+var __webpack_exports__deploy = __webpack_exports__.gg;
+var __webpack_exports__deployPost = __webpack_exports__.us;
 var __webpack_exports__hosts = __webpack_exports__.S;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__report = __webpack_exports__.z8;
 var __webpack_exports__trial = __webpack_exports__.FN;
 var __webpack_exports__trialPost = __webpack_exports__.r1;
-export { __webpack_exports__hosts as hosts, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__report as report, __webpack_exports__trial as trial, __webpack_exports__trialPost as trialPost };
+export { __webpack_exports__deploy as deploy, __webpack_exports__deployPost as deployPost, __webpack_exports__hosts as hosts, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__report as report, __webpack_exports__trial as trial, __webpack_exports__trialPost as trialPost };

@@ -451,6 +451,7 @@ function isInGitTree(dir) {
 /* harmony export */   AG: () => (/* binding */ printFlakeRef),
 /* harmony export */   E4: () => (/* binding */ absoluteFlakeRef),
 /* harmony export */   EA: () => (/* binding */ toplevelAttribute),
+/* harmony export */   Hu: () => (/* binding */ configurationAttribute),
 /* harmony export */   IP: () => (/* binding */ localFlakeDir),
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
@@ -478,9 +479,13 @@ function printFlakeRef({ flake, host }) {
 function attributeInFragment(name) {
     return /^[A-Za-z_][\w'-]*$/.test(name) ? name : `"${encodeURIComponent(name)}"`;
 }
+/** The attribute of a host's configuration in the fragment of a flake reference. */
+function configurationAttribute(host) {
+    return `nixosConfigurations.${attributeInFragment(host)}`;
+}
 /** The attribute of a host's system in the fragment of a flake reference. */
 function toplevelAttribute(host) {
-    return `nixosConfigurations.${attributeInFragment(host)}.config.system.build.toplevel`;
+    return `${configurationAttribute(host)}.config.system.build.toplevel`;
 }
 /**
  * The directory of a flake on this machine, as absolute or relative as it was written: that of its
@@ -1191,7 +1196,7 @@ const packageManagers = [
         waitsByItself: true,
         waiting: /waiting for (?:process with pid|transaction lock)/i,
         // dnf 5 does not wait for rpm's lock.
-        refused: /another transaction is in progress|transaction lock .*temporarily unavailable/i,
+        refused: /another transaction is in progress|transaction lock .{0,200}temporarily unavailable/i,
     },
     {
         program: 'apk',
@@ -1200,7 +1205,7 @@ const packageManagers = [
         refresh: ['apk', 'update'],
         packages: {},
         lockOptions: (seconds) => ['--wait', String(seconds)],
-        waiting: /waiting for .*lock/i,
+        waiting: /waiting for .{0,200}lock/i,
         refused: /unable to lock database: temporary error/i,
     },
     {

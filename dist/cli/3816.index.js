@@ -464,7 +464,7 @@ const activationEntries = [
             {
                 on: 'line',
                 test: /^ +Active: failed \(Result: /,
-                below: /^[●×*] (?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
+                below: /^(?:[●×*] )?(?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
                 role: 'report',
                 confidence: 0.8,
             },
@@ -755,6 +755,8 @@ const buildEntries = [
                 hint: '`nix why-depends --all` with the output and the path that it must not refer to shows which file holds the reference.',
             },
             { on: 'line', test: /^builder for '\/.*\.drv' failed with exit code \d+/ },
+            // As the last line of a log that ends amid it.
+            { on: 'line', test: /^builder for '\/nix\/store\/[^'\s]{1,250}$/, confidence: 0.7 },
             // The builder of an initrd; the kernel has that module built in or not at all.
             {
                 on: 'line',
@@ -1304,6 +1306,13 @@ const fetchEntries = [
             },
             // Of Nix before 2.4, which prints no word before it, and goes on with the next substituter.
             { on: 'line', test: /^unable to download 'https?:/, role: 'clue', confidence: 0.8 },
+            // Nix 1's own downloader, which goes on with the next cache, and what it says when there is none left.
+            {
+                on: 'line',
+                test: /^(?:download of ['‘]https?:[^'’]{1,300}['’] failed|could not download ['‘][^'’]{1,300}['’] from any binary cache|fetching path ['‘][^'’]{1,300}['’] failed with exit code \d)/,
+                role: 'clue',
+                confidence: 0.8,
+            },
             // Before Nix 2.20 it is a list of its own, above the failure.
             {
                 on: 'line',
@@ -2301,11 +2310,12 @@ const storeEntries = [
             {
                 on: 'error',
                 test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
+                explainedBy: ['nix-crash', 'download'],
             },
             { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },
             {
                 on: 'error',
-                test: /^the group '.*' specified in 'build-users-group' does not exist/,
+                test: /^the (?:group '.*' specified in 'build-users-group' does not exist|build users group '.*' has no members)/,
                 hint: 'Create the group with its users, as the installer of Nix does, or set `build-users-group =` in nix.conf for a Nix of one user; `getent group nixbld` shows whether it exists.',
             },
         ],
@@ -2399,6 +2409,14 @@ const unknownEntry = {
         {
             on: 'line',
             test: /^(?: ?failure\) |(?:Activation|Key upload|Failed|Push|Build)(?: failed)?: )Child process (?:exited with error code|was killed)|^Operation failed with error: |^aborted: |^disko-install failed|^Failed to build NixOS configuration/,
+            role: 'consequence',
+            confidence: 0.2,
+        },
+        // What systemctl prints of the unit that rebuilds.
+        {
+            on: 'line',
+            test: /^ +Active: failed \(Result: /,
+            below: /^(?:[●×*] )?(?:nixos-(?:upgrade|rebuild)|\S{1,100}-auto-upgrade)\S{0,60}\.service\b/,
             role: 'consequence',
             confidence: 0.2,
         },
@@ -2591,7 +2609,7 @@ const buildTools = [
         ...beside,
         rules: [
             { test: /^\S*make(?:\[\d+\])?: \*\*\* (?<cause>No (?:rule|targets) .*)/ },
-            { test: /^\S*make(?:\[\d+\])?: \*\*\* (?<cause>\[[^\]]*\] (?!Error)[A-Z].*)/, isVague: true },
+            { test: /^\S*make(?:\[\d+\])?: \*\*\* (?<cause>\[[^\]]*\] (?!Error|Deleting )[A-Z].*)/, isVague: true },
             { test: /^[^\s:]+:\d+: \*\*\* \S/ },
             {
                 test: /^\S*make(?:\[\d+\])?: (?<cause>[^*\s][^:]*: (?:No such file or directory|Permission denied|Command not found))$/,
@@ -3873,7 +3891,7 @@ function comparable(text) {
 /* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4931);
 /* harmony import */ var _flake_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
 /* harmony import */ var _input_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4286);
-/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2192);
+/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7224);
 
 
 
@@ -4118,6 +4136,42 @@ function figureSum(a, b) {
 
 /***/ }),
 
+/***/ 4416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ regularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/**
+ * The bytes of a file of at most `mostSize` bytes, by an absolute path without a symbolic link; null for anything else, such
+ * as a FIFO, whose reading may never end.
+ */
+async function regularFile(path, mostSize) {
+    try {
+        // A directory on the way may have become a link since it was listed.
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)) !== path)
+            return null;
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            const stats = await handle.stat();
+            return stats.isFile() && stats.size <= mostSize ? await handle.readFile() : null;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4179,9 +4233,9 @@ async function sshInBatchMode(git, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ nixSources)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
 
 
@@ -4197,36 +4251,17 @@ const mostBytes = 32 * 1024 * 1024;
 async function nixSources(root, env) {
     const listed = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(root, env)('-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', '*.nix');
     const files = [...new Set((listed ?? '').split('\0'))].filter((file) => file !== '').slice(0, mostFiles);
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root).catch(() => root);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root);
     const sources = [];
     let left = mostBytes;
     for (const file of files) {
-        const text = await regularFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, file), Math.min(largestFile, left));
-        if (text === null)
+        const bytes = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .regularFile */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, file), Math.min(largestFile, left));
+        if (bytes === null)
             continue;
-        left -= text.length;
-        sources.push({ file, text });
+        left -= bytes.length;
+        sources.push({ file, text: bytes.toString('utf8') });
     }
     return sources;
-}
-/** The text of a file; null for anything else, such as a FIFO, whose reading may never end. */
-async function regularFile(path, mostSize) {
-    try {
-        // A directory on the way may have become a link since git listed it.
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)) !== path)
-            return null;
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-        try {
-            const stats = await handle.stat();
-            return stats.isFile() && stats.size <= mostSize ? await handle.readFile('utf8') : null;
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -4286,7 +4321,7 @@ function binaryReason(head) {
 
 /***/ }),
 
-/***/ 2192:
+/***/ 7224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4843,9 +4878,11 @@ function asFamily(family, confidence) {
 
 
 const mostCandidates = 400;
+const mostSilent = 256;
 /** Collects candidates, each once, and whether the run continued or succeeded after them. */
 class FailureLog {
     #candidates = new Map();
+    #silent = new Set();
     #order = 0;
     wentOnAt = -1;
     succeededAt = -1;
@@ -4891,7 +4928,7 @@ class FailureLog {
     line({ match, line, context, doubtful, source }) {
         const at = Math.max(0, context.length - 1);
         const before = context.slice(0, at);
-        const outside = match.entry.family === 'builder' ? (0,catalogue/* matchBuilderLog */.hC)(logIn(before)) : null;
+        const outside = match.entry.family === 'builder' ? this.#outsideCause(before) : null;
         const { family, role, confidence, hint, explainedBy } = (0,catalogue/* meaningOf */.Pr)(outside ?? match);
         const { rule } = match;
         const isReport = role === 'report' || (role === 'consequence' && family === 'unknown');
@@ -4915,6 +4952,22 @@ class FailureLog {
             order: 0,
             step: 0,
         });
+    }
+    /** Why a builder failed, where the lines before the report of it show that the cause was outside it. */
+    #outsideCause(before) {
+        const log = logIn(before);
+        return log.some((line) => !this.#isSilent(line)) ? (0,catalogue/* matchBuilderLog */.hC)(log) : null;
+    }
+    /** Whether no rule matches a line of a builder: most are before many reports, and compared once. */
+    #isSilent(line) {
+        if (line.startsWith('builder for ') || this.#silent.has(line))
+            return true;
+        if ((0,catalogue/* matchBuilderLog */.hC)([line]) !== null)
+            return false;
+        if (this.#silent.size >= mostSilent)
+            this.#silent.clear();
+        this.#silent.add(line);
+        return true;
     }
     #add(candidate) {
         this.#order += 1;
@@ -5560,83 +5613,6 @@ function markerEvent(line, source) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/nix/said/printed/copied-log.js
-/** What nh prints of its own with `> ` before it; everything else with it is a quotation. */
-const nhHeading = /^> (?:Building|Comparing|Activating|Adding|Updating|Switching|Cleaning|Copying|Evaluating|Checking|Running|No version|Dry|Bootloader)\b/;
-const tags = /^(?:<\/?(?:pre|code|p|div|span)(?: [^>]{0,200})?>)+/;
-const characters = { '#39': "'", quot: '"', gt: '>', lt: '<', amp: '&' };
-const indentedQuote = /^ {1,12}> ?/;
-const quotedByNix = /^ {5,12}>(?: |$)/;
-const mostQuoted = 25;
-/** Takes from the lines of a copied log what the copy added: an indentation of all lines, a mark before all of
- * them as of a comment, `> ` of a quotation, and the marks of code in Markdown and HTML. */
-class CopiedLog {
-    /** The least indentation so far; null before the first line. */
-    #margin = null;
-    /** What every line so far begins with, as a comment does; null before the first line, empty where nothing is. */
-    #mark = null;
-    #isHtml = false;
-    /** Whether the last line was quoted. */
-    isQuoted = false;
-    /** Whether Nix quotes the last line, of a builder's log: it indents its `>`, which nobody else does so far. */
-    isOfBuilder = false;
-    /** The last lines without a break that were quoted, without the `> `, at most 25: maybe a builder's log. */
-    quoted = [];
-    /** Nothing is taken from lines that begin with no blank and no mark, and none of the last lines was quoted. */
-    get isPlain() {
-        return this.#mark === '' && this.#margin === 0 && !this.#isHtml && this.quoted.length === 0;
-    }
-    /** The line as it was before it was copied; with `keepsQuote`, a `> ` is the line's own. */
-    original(printed, keepsQuote) {
-        const marked = this.#mark === '' ? printed : this.#withoutMark(printed);
-        this.isOfBuilder = printed.charCodeAt(0) === 0x20 && quotedByNix.test(printed);
-        const copied = this.#margin === 0 ? marked : this.#withoutMargin(marked);
-        const first = copied.charCodeAt(0);
-        const isMarked = this.#isHtml || first === 0x3c || first === 0x60 || first === 0x5e;
-        const text = isMarked ? this.#withoutMarkup(copied) : copied;
-        this.isQuoted = text.charCodeAt(0) === 0x3e && !keepsQuote && !nhHeading.test(text);
-        if (this.isQuoted) {
-            const line = text.replace(/^(?:> ?){1,4}/, '');
-            this.#quote(line);
-            return line;
-        }
-        if (text.charCodeAt(0) === 0x20 && indentedQuote.test(text))
-            this.#quote(text.replace(indentedQuote, ''));
-        else if (this.quoted.length > 0 && !isAfterLog(text))
-            this.quoted = [];
-        return text;
-    }
-    #quote(line) {
-        if (this.quoted.push(line) > mostQuoted)
-            this.quoted.shift();
-    }
-    #withoutMark(printed) {
-        const mark = /^(?:#|\||\/\/|\*)(?: |$)/.exec(printed)?.[0].trimEnd() ?? '';
-        if (this.#mark === null || mark === '')
-            this.#mark = mark;
-        return mark !== '' && mark === this.#mark ? printed.slice(mark.length).replace(/^ /, '') : printed;
-    }
-    /** Without the marks of code in HTML and Markdown. */
-    #withoutMarkup(text) {
-        this.#isHtml ||= tags.test(text);
-        // A terminal shows Ctrl-C in front of what is printed next.
-        if (!this.#isHtml)
-            return text.replace(/^(?:`(?=error|warning|building |[×●] |[[$] ?)|\^C(?=error))/, '');
-        return text.replace(tags, '').replace(/&(#39|quot|gt|lt|amp);/g, (_, name) => characters[name]);
-    }
-    #withoutMargin(printed) {
-        let blanks = 0;
-        while (printed.charCodeAt(blanks) === 0x20 || printed.charCodeAt(blanks) === 0x09)
-            blanks += 1;
-        this.#margin = Math.min(this.#margin ?? blanks, blanks);
-        return printed.slice(this.#margin);
-    }
-}
-/** Whether a line is what Nix prints after the end of a builder's log. */
-function isAfterLog(text) {
-    return /^\s{0,12}(?:For full logs, run|nix log \/nix\/)/.test(text);
-}
-
 ;// CONCATENATED MODULE: ./lib/nix/said/printed/journal.js
 /**
  * The times that journalctl and CI services print before a line, in any language: months as strftime names them
@@ -5812,6 +5788,10 @@ const noPrefix = {
     isError: false,
     isInTree: false,
 };
+/** A line that has no prefix. */
+function unprefixed(text) {
+    return { ...noPrefix, text };
+}
 /** One of these matches in every line with a prefix whose first character is not one of `mayBeginPrefix`. */
 const signsOfPrefix = [/[[:>|#]/, /\.\d{1,3} /];
 /** Whether a line that begins with this (a UTF-16 unit of ASCII) may have a prefix without that sign. */
@@ -5931,6 +5911,110 @@ function errorPrefix(read, prefix) {
     return match[0].length;
 }
 
+;// CONCATENATED MODULE: ./lib/nix/said/printed/bracketed-host.js
+
+/** The name of a machine, which clan puts in brackets before each line of what it runs for that machine. */
+const named = /^\[(?!(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\])([A-Za-z][\w.-]{0,62})\](?: |$)/i;
+/** What Nix or a switch prints on every machine, by which such a name is known from other words in brackets. */
+const work = /^(?:building '\/nix|copying path '\/nix|copying \d{1,6} paths|these \d{1,6} (?:derivations|paths) will be|building the system configuration|updating (?:GRUB|systemd-boot|bootloader)|activating the configuration|setting up \/etc|(?:stopping|starting|restarting) the following units|reloading user units)/;
+const mostNames = 256;
+/** The machines whose names are before the lines of a log, known since they first worked. */
+class BracketedHosts {
+    #names = new Set();
+    /** The line without the name of its machine, which is its speaker; null for any other line. */
+    read(line) {
+        const prefix = named.exec(line);
+        if (!prefix)
+            return null;
+        const name = prefix[1];
+        const text = line.slice(prefix[0].length);
+        if (!this.#names.has(name)) {
+            if (!work.test(text) || this.#names.size >= mostNames)
+                return null;
+            // A piece of the log would keep all of it in memory.
+            this.#names.add(` ${name}`.slice(1));
+        }
+        return { ...(printedLine(text) ?? unprefixed(text)), speaker: name };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/nix/said/printed/copied-log.js
+/** What nh prints of its own with `> ` before it; everything else with it is a quotation. */
+const nhHeading = /^> (?:Building|Comparing|Activating|Adding|Updating|Switching|Cleaning|Copying|Evaluating|Checking|Running|No version|Dry|Bootloader)\b/;
+const tags = /^(?:<\/?(?:pre|code|p|div|span)(?: [^>]{0,200})?>)+/;
+const characters = { '#39': "'", quot: '"', gt: '>', lt: '<', amp: '&' };
+const indentedQuote = /^ {1,12}> ?/;
+const quotedByNix = /^ {5,12}>(?: |$)/;
+const mostQuoted = 25;
+/** Takes from the lines of a copied log what the copy added: an indentation of all lines, a mark before all of
+ * them as of a comment, `> ` of a quotation, and the marks of code in Markdown and HTML. */
+class CopiedLog {
+    /** The least indentation so far; null before the first line. */
+    #margin = null;
+    /** What every line so far begins with, as a comment does; null before the first line, empty where nothing is. */
+    #mark = null;
+    #isHtml = false;
+    /** Whether the last line was quoted. */
+    isQuoted = false;
+    /** Whether Nix quotes the last line, of a builder's log: it indents its `>`, which nobody else does so far. */
+    isOfBuilder = false;
+    /** The last lines without a break that were quoted, without the `> `, at most 25: maybe a builder's log. */
+    quoted = [];
+    /** Nothing is taken from lines that begin with no blank and no mark, and none of the last lines was quoted. */
+    get isPlain() {
+        return this.#mark === '' && this.#margin === 0 && !this.#isHtml && this.quoted.length === 0;
+    }
+    /** The line as it was before it was copied; with `keepsQuote`, a `> ` is the line's own. */
+    original(printed, keepsQuote) {
+        const marked = this.#mark === '' ? printed : this.#withoutMark(printed);
+        this.isOfBuilder = printed.charCodeAt(0) === 0x20 && quotedByNix.test(printed);
+        const copied = this.#margin === 0 ? marked : this.#withoutMargin(marked);
+        const first = copied.charCodeAt(0);
+        const isMarked = this.#isHtml || first === 0x3c || first === 0x60 || first === 0x5e;
+        const text = isMarked ? this.#withoutMarkup(copied) : copied;
+        this.isQuoted = text.charCodeAt(0) === 0x3e && !keepsQuote && !nhHeading.test(text);
+        if (this.isQuoted) {
+            const line = text.replace(/^(?:> ?){1,4}/, '');
+            this.#quote(line);
+            return line;
+        }
+        if (text.charCodeAt(0) === 0x20 && indentedQuote.test(text))
+            this.#quote(text.replace(indentedQuote, ''));
+        else if (this.quoted.length > 0 && !isAfterLog(text))
+            this.quoted = [];
+        return text;
+    }
+    #quote(line) {
+        if (this.quoted.push(line) > mostQuoted)
+            this.quoted.shift();
+    }
+    #withoutMark(printed) {
+        const mark = /^(?:#|\||\/\/|\*)(?: |$)/.exec(printed)?.[0].trimEnd() ?? '';
+        if (this.#mark === null || mark === '')
+            this.#mark = mark;
+        return mark !== '' && mark === this.#mark ? printed.slice(mark.length).replace(/^ /, '') : printed;
+    }
+    /** Without the marks of code in HTML and Markdown. */
+    #withoutMarkup(text) {
+        this.#isHtml ||= tags.test(text);
+        // A terminal shows Ctrl-C in front of what is printed next.
+        if (!this.#isHtml)
+            return text.replace(/^(?:`(?=error|warning|building |[×●] |[[$] ?)|\^C(?=error))/, '');
+        return text.replace(tags, '').replace(/&(#39|quot|gt|lt|amp);/g, (_, name) => characters[name]);
+    }
+    #withoutMargin(printed) {
+        let blanks = 0;
+        while (printed.charCodeAt(blanks) === 0x20 || printed.charCodeAt(blanks) === 0x09)
+            blanks += 1;
+        this.#margin = Math.min(this.#margin ?? blanks, blanks);
+        return printed.slice(this.#margin);
+    }
+}
+/** Whether a line is what Nix prints after the end of a builder's log. */
+function isAfterLog(text) {
+    return /^\s{0,12}(?:For full logs, run|nix log \/nix\/)/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/said/printed/uneventful.js
 
 
@@ -6041,8 +6125,10 @@ class RecentLines {
 ;// CONCATENATED MODULE: ./lib/nix/said/work-reader.js
 
 /** The starts of lines that show what a rebuild is doing. */
-const workStart = /^(?:building |copying |fetching |querying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch|user defaults|system defaults|Starting Home Manager|Activating \w+$)/;
+const workStart = /^(?:building |copying |fetching |querying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch|Run \S|user defaults|system defaults|Starting Home Manager|Activating \w+$)/;
 const activation = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up (?:\/etc|(?:user )?launchd|Homebrew|pam|applications|groups|users)|(?:user|system) defaults\.\.\.|Starting Home Manager activation|Activating \w+$|reloading service |(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader|the boot generations|the [\w -]{0,40}boot ?loader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
+/** GitHub's runner begins a step: an action, or a script of one. */
+const step = /^Run (?:[\w.-]{1,100}\/[\w./-]{1,100}@|\/home\/runner\/work\/)/;
 const wentOn = { kind: 'went-on' };
 /** Reads the lines that show work: the phases of nixos-rebuild and nh, what Nix builds, copies and plans. */
 class WorkReader {
@@ -6065,6 +6151,8 @@ class WorkReader {
             this.#next('evaluating', true);
         else if (!isBar && /^evaluating (?:derivation|file|flake) '/.test(text))
             this.#emit({ kind: 'phase', name: 'evaluating', begins: false });
+        else if (step.test(text))
+            this.#builders.rest();
         else
             return this.#planned(text);
         return true;
@@ -6129,6 +6217,8 @@ function work_reader_copied(text) {
 
 
 
+
+
 const errorStart = /^ {0,12}(?! )(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
@@ -6147,6 +6237,7 @@ class TextReader {
     #errors;
     #work;
     #copied = new CopiedLog();
+    #hosts = new BracketedHosts();
     /** The last lines, oldest first, with what wrote them. */
     recent = new RecentLines();
     #number = 0;
@@ -6181,7 +6272,7 @@ class TextReader {
         this.#row = row;
         // A record is read as a whole; it bounds its own texts.
         const printed = whole.startsWith('@nix ') ? whole : (0,comparable/* comparable */.Z)(whole);
-        const line = printedLine(printed);
+        const line = (printed.charCodeAt(0) === 0x5b ? this.#hosts.read(printed) : null) ?? printedLine(printed);
         if (!line)
             this.#plain(printed, null);
         else if (line.text.includes('\n'))
@@ -6264,10 +6355,15 @@ class TextReader {
         if (!match)
             return;
         this.#sinceError = 0;
-        const { isUnmarked } = this.#builders;
+        // A builder may print the failure of another one; the outer Nix names what it was building.
+        const derivation = derivationIn(line);
+        const isNixs = derivation !== null && this.#builders.hasAnnounced(derivation);
+        const doubtful = this.#builders.isUnmarked && !isNixs;
+        if (isNixs)
+            this.#builders.errorEnded();
         const source = sourceIn(this.#line, text);
         const context = this.#context(text.length - line.length);
-        this.#emit({ kind: 'line', match, line, context, doubtful: isUnmarked, source });
+        this.#emit({ kind: 'line', match, line, context, doubtful, source });
     }
     #known(text) {
         return (0,catalogue/* mayMatchLine */.bj)(text) ? (0,catalogue/* matchLine */.a2)(text, () => this.recent.texts(linesBefore)) : null;
@@ -6836,13 +6932,13 @@ var nix_cause = __webpack_require__(3918);
 /**
  * How the errors begin of the programs that install and deploy NixOS and its relatives, where they belong to a family
  * by their subject; what only reports that another program failed is in the catalogue. From the sources of Colmena 0.5,
- * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, lanzaboote 1.1, nh 4.4, nixos-anywhere 1.13,
+ * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, lanzaboote 1.1, morph 1.8, nh 4.4, nixos-anywhere 1.13,
  * nixos-rebuild-ng 26.05 and switch-to-configuration-ng 26.05. Compared in this order, after the names of programs.
  */
 const toolWords = [
     [
         'missing-program',
-        /^(?:no \w{1,20} command (?:\S{1,20} ){0,3}?found, but required|Failed to run \w[\w-]{0,40}\. Most likely, the binary is not on PATH|Forced elevation program '|Command not found for elevation|Nix doesn't appear to be installed|\S{1,40} \([\w-]{1,40}\) is required but not found in PATH)/,
+        /^(?:no \w{1,20} command (?:\S{1,20} ){0,3}?found, but required|Failed to run \w[\w-]{0,40}\. Most likely, the binary is not on PATH|Forced elevation program '|Command not found for elevation|Nix doesn't appear to be installed|Missing dependencies: |\S{1,40} \([\w-]{1,40}\) is required but not found in PATH)/,
     ],
     [
         'ssh',
@@ -6885,7 +6981,7 @@ const toolWords = [
     ],
     [
         'units',
-        /^(?:systemd daemon (?:reload|reexecute) failed, timeout|Failed to (?:reset failed units|stop swapping to|get unit info for|spawn user activation for)|Failed to (?:start|install) agent (?:file for )?'|Failed to activate one or more LaunchAgents)/,
+        /^(?:systemd daemon (?:reload|reexecute) failed, timeout|Failed to (?:reset failed units|load unit file \S|stop swapping to|get unit info for|spawn user activation for)|Failed to (?:start|install) agent (?:file for )?'|Failed to activate one or more LaunchAgents)/,
     ],
     [
         'activation-script',
@@ -6910,7 +7006,7 @@ const meanings = [
     [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
     [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
     [
-        /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} .*: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+        /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
         'missing-program',
     ],
     [
@@ -6926,6 +7022,8 @@ const meanings = [
         /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S+(?: on \S+)?: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\bstatusCode = [45]\d\d\b|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
         'download',
     ],
+    // launchd, which shows the error of the system too.
+    [/\bBoot(?:strap|-out) failed: \d{1,4}: /, 'activation-script'],
     [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
     // Bash, of the script that activates a system or a home.
     [/^\/nix\/store\/\S{1,200}\/activate: line \d{1,6}: /, 'activation-script'],
@@ -6939,7 +7037,7 @@ const meanings = [
     [/^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$/, 'builder'],
 ];
 /** The name of a program, or of the class of an exception that another language quotes. */
-const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
+const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|[^:]{1,80}: (?=(?:error|fatal): )|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
 const errorWord = /^(?:error|fatal|fatal error|err): /i;
 const plain_words_mostPrefixes = 3;
 const plain_words_mostLines = 8;
@@ -7025,7 +7123,26 @@ function escaped(name) {
     return name.replace(/^"|"$/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./lib/nix/failures/shell-trace.js
+/** A command that a shell prints before it runs it (`set -x`). */
+const shell_trace_traced = /^\+{1,8} \S/;
+/** What a script does when it ends, whether or not it failed. */
+const cleanup = /^\+{1,8} (?:(?:rm|exit|cleanup|popd|umount|return|kill|wait|sleep) ?|(?:set \+|trap - |local |\[\[? ))/;
+const fewest = 3;
+/**
+ * Which of the lines the last command of a traced script printed, as the first of them and the one after the last: the
+ * script went on after all that came before, and what it cleans up after is no reason. Null without such a script.
+ */
+function ofLastCommand(lines) {
+    const commands = lines.flatMap((line, index) => (shell_trace_traced.test(line) ? [index] : []));
+    const last = commands.findLast((index) => !cleanup.test(lines[index]));
+    if (last === undefined || commands.length < fewest)
+        return null;
+    return { from: last + 1, to: commands.find((index) => index > last) ?? lines.length };
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/failures/likeliest.js
+
 
 
 /** The order of certainty; the last is what never says what failed. */
@@ -7056,7 +7173,7 @@ const noise = [
     /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
 /** A report that something else failed, which was printed before it, or is a list of what did. */
-const summary = /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^\s*make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+const summary = /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^\s*make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed|^Error encountered; not saving changes/i;
 /** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
 const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
@@ -7112,7 +7229,7 @@ const mostBetween = 12;
  * part of a trace or of a source. Null where there is no such line.
  */
 function likeliestLine(lines) {
-    const weighed = weigh(lines);
+    const weighed = inLastCommand(lines, weigh(lines));
     const certainty = likeliest_order.find((weight) => weighed.includes(weight));
     if (certainty === undefined || certainty === 'noise')
         return null;
@@ -7131,6 +7248,16 @@ function likeliestLine(lines) {
         builder,
         source: sourceIn(input, text),
     };
+}
+/** The weights, of the last command of a traced script alone where one of its lines says what failed. */
+function inLastCommand(lines, weighed) {
+    const last = ofLastCommand(lines.map(({ text }) => text));
+    if (!last)
+        return weighed;
+    const isOfLast = (index) => index >= last.from && index < last.to;
+    if (!weighed.some((weight, index) => isOfLast(index) && weight !== 'none' && weight !== 'noise'))
+        return weighed;
+    return weighed.map((weight, index) => (isOfLast(index) || weight === 'noise' ? weight : 'none'));
 }
 /** Whether a line ends with a colon, so that what it is about comes below. */
 function isIntroduction(text) {
@@ -7152,7 +7279,7 @@ function withCauses(text, after) {
     if (!isReport && !/^caused by:\s*$/i.test(after[0]?.text.trim() ?? ''))
         return said;
     const below = after.slice(isReport ? 0 : 1, mostCauses).map((line) => line.text);
-    const end = below.findIndex((line) => !(isReport ? /^ +\d+: \S/ : /^\s+\S/).test(line));
+    const end = below.findIndex((line) => !(isReport ? /^ +(?:\d+|std(?:err|out)): \S/ : /^\s+\S/).test(line));
     const causes = (end === -1 ? below : below.slice(0, end)).map((line) => line.trim().replace(/^\d+: /, ''));
     return [...(isReport ? [] : [said]), ...causes].join(': ');
 }

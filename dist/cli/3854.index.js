@@ -241,7 +241,8 @@ function configure(command, io) {
         // The platform and the time of the run are impure inputs (examples/system.nix).
         const words = { action: 'build', extraArgs: ['--impure'] };
         const request = (0,run_options/* rebuildRequest */.N)({ ...options, flake }, words, { ...io, env });
-        await (0,rebuild/* runAndReport */.F)(request, { quiet: options.quiet === true, json: options.json === true }, io);
+        const show = { quiet: options.quiet === true, json: options.json === true, notify: null };
+        await (0,rebuild/* runAndReport */.F)(request, show, io);
     });
 }
 /** Installs missing programs and returns the environment with which Nix builds, and builds anew, for this user. */
@@ -275,10 +276,12 @@ async function demoEnvironment(recording, io) {
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2879);
-/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1482);
+/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
 /* harmony import */ var _live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3134);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3134);
+
 
 
 
@@ -286,18 +289,21 @@ async function demoEnvironment(recording, io) {
 
 
 /** Runs one rebuild in front of a person or a script, prints how it ended, and sets the exit status. */
-async function runAndReport(request, { quiet, json }, io) {
-    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .stops */ .G)();
+async function runAndReport(request, { quiet, json, notify }, io) {
+    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_6__/* .stops */ .G)();
     const forget = io.onSignal(stop);
     const view = (0,_live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__/* .rebuildView */ .f)({ quiet, interactive: request.interactive }, io);
     try {
         const build = await (0,_rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRebuild */ .J)(request, { ...view.hooks, ...signals });
         view.end();
         if (json)
-            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildJson */ .Nc)(build));
+            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildJson */ .Nc)(build));
         else
-            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildSummary */ .fR)(build, io.color));
+            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSummary */ .fR)(build, io.color));
         io.status = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(build.metadata.outcome).exitStatus;
+        const { metadata } = build;
+        const subject = { kind: 'run', record: metadata, id: null };
+        (0,_notify_js__WEBPACK_IMPORTED_MODULE_4__/* .sayNotes */ .Rc)((await notify?.(subject, build, signals.signal)) ?? [], io);
     }
     finally {
         view.end();
@@ -447,7 +453,7 @@ const packageManagers = [
         waitsByItself: true,
         waiting: /waiting for (?:process with pid|transaction lock)/i,
         // dnf 5 does not wait for rpm's lock.
-        refused: /another transaction is in progress|transaction lock .*temporarily unavailable/i,
+        refused: /another transaction is in progress|transaction lock .{0,200}temporarily unavailable/i,
     },
     {
         program: 'apk',
@@ -456,7 +462,7 @@ const packageManagers = [
         refresh: ['apk', 'update'],
         packages: {},
         lockOptions: (seconds) => ['--wait', String(seconds)],
-        waiting: /waiting for .*lock/i,
+        waiting: /waiting for .{0,200}lock/i,
         refused: /unable to lock database: temporary error/i,
     },
     {

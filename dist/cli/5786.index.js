@@ -1012,6 +1012,7 @@ function isInGitTree(dir) {
 /* harmony export */   AG: () => (/* binding */ printFlakeRef),
 /* harmony export */   E4: () => (/* binding */ absoluteFlakeRef),
 /* harmony export */   EA: () => (/* binding */ toplevelAttribute),
+/* harmony export */   Hu: () => (/* binding */ configurationAttribute),
 /* harmony export */   IP: () => (/* binding */ localFlakeDir),
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
@@ -1039,9 +1040,13 @@ function printFlakeRef({ flake, host }) {
 function attributeInFragment(name) {
     return /^[A-Za-z_][\w'-]*$/.test(name) ? name : `"${encodeURIComponent(name)}"`;
 }
+/** The attribute of a host's configuration in the fragment of a flake reference. */
+function configurationAttribute(host) {
+    return `nixosConfigurations.${attributeInFragment(host)}`;
+}
 /** The attribute of a host's system in the fragment of a flake reference. */
 function toplevelAttribute(host) {
-    return `nixosConfigurations.${attributeInFragment(host)}.config.system.build.toplevel`;
+    return `${configurationAttribute(host)}.config.system.build.toplevel`;
 }
 /**
  * The directory of a flake on this machine, as absolute or relative as it was written: that of its

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rebuild/action.js
 var rebuild_action = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/cli/notify.js + 22 modules
+var cli_notify = __webpack_require__(659);
 // EXTERNAL MODULE: ./lib/cli/option-values.js
 var option_values = __webpack_require__(2880);
 // EXTERNAL MODULE: ./lib/cli/run/fleet.js
@@ -57,8 +59,8 @@ async function toplevelDerivation(flake, host, { cwd, env }) {
     return hasSucceeded(result) ? result.stdout.trim() : null;
 }
 
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 5 modules
-var redact_redaction = __webpack_require__(3782);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
+var redact_redaction = __webpack_require__(5120);
 // EXTERNAL MODULE: ./lib/redact/stream-redactor.js
 var stream_redactor = __webpack_require__(682);
 ;// CONCATENATED MODULE: ./lib/cli/run/members.js
@@ -134,6 +136,7 @@ var rebuild = __webpack_require__(9551);
 
 
 
+
 const count = (0,option_values/* numberIn */.Po)({ least: 1, whole: true });
 function configure(command, io, argv) {
     command
@@ -150,20 +153,24 @@ function configure(command, io, argv) {
         .option('--sudo', 'let nixos-rebuild use sudo where it must')
         .option('--accept-flake-config', "let Nix take the settings in the flake's nixConfig")
         .option('--base <rev>', 'the commit whose flake.lock the inputs are compared with (default: HEAD)');
-    (0,run_options/* addRunOptions */.L)(command).action(async (action, others, options) => {
+    (0,cli_notify/* addNotifyOptions */.V8)((0,run_options/* addRunOptions */.L)(command));
+    command.action(async (action, others, given) => {
+        const options = (0,cli_notify/* takeNotify */.Dc)(given, io);
         const words = splitWords(action === undefined ? [] : [action, ...others], argv, command);
         const { flake: flakes, ...rest } = options;
         const json = options.json === true;
         if (isFleet(options)) {
             const members = await membersOf(options, (flake) => (0,run_options/* rebuildRequest */.N)(withFlake(rest, flake), words, io), io);
             const jobs = options.jobs ?? (options.repeat > 1 ? 1 : 4);
-            return (0,fleet/* runAndReportFleet */.Xc)(members, { jobs, stopOnError: options.repeat > 1, json }, io);
+            const notify = await (0,cli_notify/* openNotifier */.NT)(options, members[0]?.request.outputDir ?? io.cwd);
+            return (0,fleet/* runAndReportFleet */.Xc)(members, { jobs, stopOnError: options.repeat > 1, json, notify }, io);
         }
         const request = (0,run_options/* rebuildRequest */.N)(withFlake(rest, flakes[0]), words, io);
         const { warning } = rebuild_action/* actionFacts */.k[request.action];
         if (!options.quiet && warning && request.target.kind !== 'command')
             io.err(`${request.action}: ${warning}\n`);
-        await (0,rebuild/* runAndReport */.F)(request, { quiet: options.quiet === true, json }, io);
+        const notify = await (0,cli_notify/* openNotifier */.NT)(options, request.outputDir);
+        await (0,rebuild/* runAndReport */.F)(request, { quiet: options.quiet === true, json, notify }, io);
     });
 }
 /** The action, and the words after `--`. Commander passes both on as one list, without the `--`. */
@@ -319,13 +326,19 @@ async function runAndReportFleet(members, run, io) {
     const view = (0,_live_fleet_view_js__WEBPACK_IMPORTED_MODULE_6__/* .fleetView */ .A)(members.map(({ label }) => label), io);
     const forget = io.onSignal(stop);
     let stopped = false;
-    const start = async ({ label, request }, index) => (0,_rebuild_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runRebuild */ .J)(
-    // Old builds are deleted once at the end: a sibling that runs must not count among them.
-    { ...request, interactive: false, keepLast: null }, {
-        ...signals,
-        onStatus: (status) => view.status(index, status),
-        onNotice: (message) => view.say(`${label}: ${message}`),
-    });
+    const start = async ({ label, request }, index) => {
+        const build = await (0,_rebuild_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runRebuild */ .J)(
+        // Old builds are deleted once at the end: a sibling that runs must not count among them.
+        { ...request, interactive: false, keepLast: null }, {
+            ...signals,
+            onStatus: (status) => view.status(index, status),
+            onNotice: (message) => view.say(`${label}: ${message}`),
+        });
+        const subject = { kind: 'run', record: build.metadata, id: null };
+        for (const note of await run.notify(subject, build, signals.signal))
+            view.say(`${label}: ${note}`);
+        return build;
+    };
     try {
         const ended = await (0,_rebuild_fleet_js__WEBPACK_IMPORTED_MODULE_10__/* .runFleet */ .g)(members, start, {
             jobs: run.jobs,
@@ -394,10 +407,12 @@ function worstStatus(statuses) {
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2879);
-/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1482);
+/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
 /* harmony import */ var _live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3134);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3134);
+
 
 
 
@@ -405,18 +420,21 @@ function worstStatus(statuses) {
 
 
 /** Runs one rebuild in front of a person or a script, prints how it ended, and sets the exit status. */
-async function runAndReport(request, { quiet, json }, io) {
-    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .stops */ .G)();
+async function runAndReport(request, { quiet, json, notify }, io) {
+    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_6__/* .stops */ .G)();
     const forget = io.onSignal(stop);
     const view = (0,_live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__/* .rebuildView */ .f)({ quiet, interactive: request.interactive }, io);
     try {
         const build = await (0,_rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRebuild */ .J)(request, { ...view.hooks, ...signals });
         view.end();
         if (json)
-            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildJson */ .Nc)(build));
+            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildJson */ .Nc)(build));
         else
-            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildSummary */ .fR)(build, io.color));
+            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSummary */ .fR)(build, io.color));
         io.status = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(build.metadata.outcome).exitStatus;
+        const { metadata } = build;
+        const subject = { kind: 'run', record: metadata, id: null };
+        (0,_notify_js__WEBPACK_IMPORTED_MODULE_4__/* .sayNotes */ .Rc)((await notify?.(subject, build, signals.signal)) ?? [], io);
     }
     finally {
         view.end();

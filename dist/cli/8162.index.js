@@ -663,7 +663,7 @@ function remoteWords(words) {
 
 
 /** Options of systemd-run with which the output comes to its caller, systemd-run(1). */
-const returnsOutput = /^(?:--pipe|--pty|-[A-Za-z]*[Pt][A-Za-z]*)$/;
+const returnsOutput = /^(?:--pipe|--pty|-[A-OQ-Za-su-z]*[Pt][A-Za-z]*)$/;
 /**
  * The unit in which a command line of `systemd-run --wait` runs a program, where what that prints goes to the journal
  * alone, as with nixos-rebuild-ng since 2026; null for any other command line.

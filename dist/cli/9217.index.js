@@ -507,7 +507,7 @@ const packageManagers = [
         waitsByItself: true,
         waiting: /waiting for (?:process with pid|transaction lock)/i,
         // dnf 5 does not wait for rpm's lock.
-        refused: /another transaction is in progress|transaction lock .*temporarily unavailable/i,
+        refused: /another transaction is in progress|transaction lock .{0,200}temporarily unavailable/i,
     },
     {
         program: 'apk',
@@ -516,7 +516,7 @@ const packageManagers = [
         refresh: ['apk', 'update'],
         packages: {},
         lockOptions: (seconds) => ['--wait', String(seconds)],
-        waiting: /waiting for .*lock/i,
+        waiting: /waiting for .{0,200}lock/i,
         refused: /unable to lock database: temporary error/i,
     },
     {

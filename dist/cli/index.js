@@ -4530,7 +4530,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4543,7 +4543,7 @@ const commands = [
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
@@ -4573,24 +4573,30 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(5778), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(8086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+    },
+    {
+        name: 'preflight',
+        summary: 'what is wrong with Nix sources, before anything is built of them',
+        arguments: [['[directory]', 'where the sources are (default: the working directory)', '.']],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(606), __nccwpck_require__.e(4847), __nccwpck_require__.e(3618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3618)),
     },
     {
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9217), __nccwpck_require__.e(5778), __nccwpck_require__.e(7768), __nccwpck_require__.e(9464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(9217), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(6827), __nccwpck_require__.e(8796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
     },
     {
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(7768), __nccwpck_require__.e(886), __nccwpck_require__.e(2824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(5687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5687)),
     },
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(2693), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(7768), __nccwpck_require__.e(886), __nccwpck_require__.e(6217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6217)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(3961), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(2494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2494)),
     },
     {
         name: 'dashboard',
@@ -4611,7 +4617,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 

@@ -1,0 +1,161 @@
+export const id = 2693;
+export const ids = [2693];
+export const modules = {
+
+/***/ 55074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPng: () => (/* binding */ renderPng)
+});
+
+// EXTERNAL MODULE: ./lib/render/canvas.js + 1 modules
+var render_canvas = __webpack_require__(45166);
+// EXTERNAL MODULE: ./lib/render/color/palette.js
+var palette = __webpack_require__(18191);
+// EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
+var color_theme = __webpack_require__(36056);
+// EXTERNAL MODULE: ./lib/terminal/blank.js
+var blank = __webpack_require__(53586);
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(77054);
+;// CONCATENATED MODULE: ./lib/render/crop.js
+
+
+/** A cropped screen has at least this many columns and rows. */
+const minCols = 40;
+const minRows = 1;
+/** A screen without the blank rows at its bottom and the blank columns at its right. */
+function croppedToContent(screen) {
+    let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
+    for (let row = 0; row < screen.rows; row++)
+        for (let col = 0; col < screen.cols; col++)
+            if (!isBlank(screen, row * screen.cols + col)) {
+                rows = row + 1;
+                if (col >= cols)
+                    cols = col + 1;
+            }
+    return cropped(screen, cols, rows);
+}
+function isBlank(screen, cell) {
+    const at = cell * terminal_cell/* cellWords */.OH;
+    const hasCursor = screen.cells[at + 3] >>> terminal_cell/* cursorShift */.lg !== terminal_cell/* cursorShape */.mc.none;
+    return (0,blank/* isBlankCell */.VI)(screen, cell) && (screen.cells[at + 2] & terminal_cell/* colorBits */.o7) === 0 && !hasCursor;
+}
+function cropped(screen, cols, rows) {
+    if (cols === screen.cols)
+        return { ...screen, rows, cells: screen.cells.subarray(0, cols * rows * terminal_cell/* cellWords */.OH) };
+    const cells = new Uint32Array(cols * rows * terminal_cell/* cellWords */.OH);
+    for (let row = 0; row < rows; row++) {
+        const from = row * screen.cols * terminal_cell/* cellWords */.OH;
+        cells.set(screen.cells.subarray(from, from + cols * terminal_cell/* cellWords */.OH), row * cols * terminal_cell/* cellWords */.OH);
+    }
+    return { ...screen, cols, rows, cells };
+}
+
+// EXTERNAL MODULE: ./lib/render/look.js + 1 modules
+var look = __webpack_require__(4431);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/render/png.js
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const colorType = { rgb: 2, indexed: 3 };
+/**
+ * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
+ * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ * Written by hand: Node has the compression, and screens need only a palette with few bits a pixel.
+ */
+function encodePng(width, height, pixels, colors) {
+    const indexed = colors.length <= 256;
+    const depth = !indexed || colors.length > 16 ? 8 : colors.length > 4 ? 4 : colors.length > 2 ? 2 : 1;
+    const header = new Uint8Array(13);
+    const view = new DataView(header.buffer);
+    view.setUint32(0, width);
+    view.setUint32(4, height);
+    header[8] = depth;
+    header[9] = indexed ? colorType.indexed : colorType.rgb;
+    const rows = indexed
+        ? packIndices(width, height, pixels, depth)
+        : packColors(width, height, pixels, colors);
+    const chunks = [
+        signature,
+        chunk('IHDR', header),
+        ...(indexed ? [chunk('PLTE', Uint8Array.from(colors.flatMap(channels)))] : []),
+        chunk('IDAT', (0,external_node_zlib_.deflateSync)(rows, { level: 5, memLevel: 9 })),
+        chunk('IEND', new Uint8Array()),
+    ];
+    return Buffer.concat(chunks);
+}
+/** Rows of indices of `depth` bits, each after its filter byte, which is 0 (none). */
+function packIndices(width, height, pixels, depth) {
+    const perByte = 8 / depth;
+    const stride = 1 + Math.ceil(width / perByte);
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++) {
+        const row = pixels.subarray(y * width, (y + 1) * width);
+        if (depth === 8)
+            rows.set(row, y * stride + 1);
+        else
+            row.forEach((index, x) => {
+                const shift = 8 - depth * ((x % perByte) + 1);
+                rows[y * stride + 1 + Math.floor(x / perByte)] |= index << shift;
+            });
+    }
+    return rows;
+}
+function packColors(width, height, pixels, colors) {
+    const stride = 1 + width * 3;
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++)
+            rows.set(channels(colors[pixels[y * width + x]]), y * stride + 1 + x * 3);
+    return rows;
+}
+const channels = (color) => [color >> 16, (color >> 8) & 255, color & 255];
+function chunk(type, data) {
+    const bytes = Buffer.alloc(data.length + 12);
+    bytes.writeUInt32BE(data.length, 0);
+    bytes.write(type, 4, 'latin1');
+    bytes.set(data, 8);
+    bytes.writeUInt32BE((0,external_node_zlib_.crc32)(bytes.subarray(4, data.length + 8)), data.length + 8);
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/render/tiles.js + 11 modules
+var tiles = __webpack_require__(91356);
+;// CONCATENATED MODULE: ./lib/render/render-png.js
+
+
+
+
+
+
+
+/**
+ * Draws a screen as a PNG file, in exact colours. Throws a usage error for an unknown theme or a font
+ * size, padding or picture size that cannot be drawn.
+ */
+function renderPng(screen, options = {}) {
+    const shown = options.fixedSize ? screen : croppedToContent(screen);
+    const { metrics, padding } = (0,look/* resolveLook */.s)(options, shown.cols, shown.rows);
+    const layout = (0,render_canvas/* layoutOf */.a)(metrics, shown.cols, shown.rows, padding);
+    const theme = (0,color_theme/* themeFor */.L9)(options.theme, screen.theme);
+    const draw = (palette, pixels) => {
+        const canvas = new render_canvas/* Canvas */.H(layout, pixels, new tiles/* TileSet */.L(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1, options.fonts));
+        canvas.fill(palette.indexOf(theme.bg));
+        canvas.drawScreen(shown);
+        return encodePng(layout.width, layout.height, pixels, palette.colors);
+    };
+    const area = layout.width * layout.height;
+    const indexed = new palette/* ExactPalette */.P(256);
+    const png = draw(indexed, new Uint8Array(area));
+    return indexed.exceeded ? draw(new palette/* ExactPalette */.P(Number.POSITIVE_INFINITY), new Uint32Array(area)) : png;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,481 @@
+export const id = 6980;
+export const ids = [6980];
+export const modules = {
+
+/***/ 26980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runHosts: () => (/* binding */ runHosts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/nix/flake/ref.js
+var ref = __webpack_require__(45244);
+// EXTERNAL MODULE: ./lib/nix/flake/revision.js
+var flake_revision = __webpack_require__(19596);
+;// CONCATENATED MODULE: ./lib/nix/flake/base.js
+
+
+
+
+/**
+ * The reference of the same flake at another revision of its git repository, a full commit id; null where
+ * the repository does not have that commit and cannot fetch it. Throws a usage error for an id that is none
+ * and for a flake outside the checkout.
+ */
+async function baseFlakeRef(flake, revision, { cwd, env }) {
+    if (!/^[0-9a-f]{40,64}$/.test(revision))
+        throw (0,errors/* usageError */.Wp)('bad-input', `input "base" must be a full commit id, not ${JSON.stringify(revision)}`);
+    const dir = (0,external_node_path_.resolve)(cwd, (0,ref/* localFlakeDir */.IP)(flake) ?? flake);
+    const git = (0,flake_revision/* gitIn */.u)(dir, env);
+    const checkout = (await git('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
+    const inside = (await git('rev-parse', '--show-prefix'))?.replace(/\/?\n$/, '');
+    if (checkout === undefined || inside === undefined)
+        throw (0,errors/* usageError */.Wp)('bad-input', `input "changed-only" needs a flake in the checkout, not ${JSON.stringify(flake)}`, 'Give the path of the flake, such as "." or "./nixos".');
+    const known = await (0,flake_revision/* commitId */.x)(dir, revision, env);
+    return known === null ? null : (0,ref/* flakeAtRevision */.U_)({ checkout }, known, inside);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(40744);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+;// CONCATENATED MODULE: ./lib/nix/flake/nixos-configurations.js
+
+
+
+
+
+const evaluate = ['nix', 'eval', '--extra-experimental-features', 'nix-command flakes'];
+/**
+ * The names of a flake's NixOS configurations, in order. A relative reference is resolved from `cwd`. Throws
+ * a ToolError (`no-hosts`) with Nix's words where they cannot be listed.
+ */
+async function hostNames(flake, { cwd, env }) {
+    const argv = [...evaluate, '--json', `${flake}#nixosConfigurations`, '--apply', 'builtins.attrNames'];
+    const result = await (0,programs/* runProgram */.mB)(argv, { cwd, env });
+    if ((0,programs/* hasSucceeded */.yO)(result))
+        return schemas/* array */.YOg(schemas/* string */.YjP()).parse(JSON.parse(result.stdout));
+    const reason = (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(result.stderr).trim() || (0,programs/* failureReason */.Hr)(result), 2000);
+    throw new errors/* ToolError */.v4('no-hosts', `the hosts of the flake ${flake} cannot be listed: ${reason}`, {
+        hint: 'The flake needs the output nixosConfigurations, and the job needs Nix with flakes.',
+    });
+}
+/** The derivation of a host's system; null where it does not evaluate, which its own rebuild will report. */
+async function toplevelDerivation(flake, host, { cwd, env }) {
+    const installable = `${flake}#${(0,ref/* toplevelAttribute */.EA)(host)}.drvPath`;
+    const result = await (0,programs/* runProgram */.mB)([...evaluate, '--raw', installable], { cwd, env });
+    return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
+}
+
+// EXTERNAL MODULE: ./lib/system/random.js
+var random = __webpack_require__(33030);
+// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 2 modules
+var request = __webpack_require__(64550);
+// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
+var context = __webpack_require__(77536);
+// EXTERNAL MODULE: ./lib/action/runner/glob.js
+var glob = __webpack_require__(80051);
+// EXTERNAL MODULE: ./lib/action/runner/job-log.js + 1 modules
+var job_log = __webpack_require__(88704);
+// EXTERNAL MODULE: ./lib/action/runner/notices.js
+var runner_notices = __webpack_require__(98444);
+// EXTERNAL MODULE: ./lib/action/runner/read-inputs.js
+var read_inputs = __webpack_require__(44155);
+;// CONCATENATED MODULE: ./lib/action/hosts/hosts.js
+
+
+
+
+
+
+
+
+
+/**
+ * The hosts Action: the names under a flake's `nixosConfigurations` as JSON for `strategy.matrix`, all or
+ * only those whose system derivation differs from the base revision's.
+ */
+async function runHosts(runner) {
+    await runner.ready();
+    const read = (0,read_inputs/* inputReader */.c)(runner.input);
+    const { workspace, pullRequest } = (0,context/* readContext */.y)(runner.env);
+    const flake = read.text('flake') ?? '.';
+    // Evaluation runs code of the flake.
+    const place = { cwd: workspace, env: (0,request/* rebuildEnvironment */.vf)(runner.env) };
+    const notices = (0,runner_notices/* createNotices */.g)(runner);
+    const selected = (0,glob/* selectNames */.$)(await hostNames(flake, place), read.lines('filter'));
+    const base = read.text('base') ?? pullRequest?.baseSha ?? null;
+    runner.debug(`base: ${base ?? 'none'}, selected: ${selected.length}`);
+    const hosts = read.flag('changed-only', false)
+        ? await changedHosts(selected, flake, base, place, notices)
+        : selected;
+    const log = (0,job_log/* createJobLog */.o)(runner, () => (0,random/* randomHex */.n)(16));
+    log.print(`${hosts.length} of ${selected.length} hosts: ${hosts.join(' ')}\n`);
+    log.end();
+    runner.setOutput('hosts', JSON.stringify(hosts));
+    runner.setOutput('matrix', JSON.stringify({ host: hosts }));
+    runner.setOutput('count', String(hosts.length));
+    return 0;
+}
+/** Hosts whose derivation differs from the base's. What cannot be compared counts as changed. */
+async function changedHosts(hosts, flake, base, place, notices) {
+    if (base === null) {
+        notices.add('All hosts are listed: no base revision is known. Give the input "base".');
+        return [...hosts];
+    }
+    const before = await baseFlakeRef(flake, base, place);
+    if (before === null) {
+        notices.add(`All hosts are listed: the base revision ${base} is not in the checkout. Use fetch-depth: 0.`);
+        return [...hosts];
+    }
+    const changed = [];
+    for (const host of hosts) {
+        const [old, now] = [
+            await toplevelDerivation(before, host, place),
+            await toplevelDerivation(flake, host, place),
+        ];
+        if (old === null || now === null || old !== now)
+            changed.push(host);
+    }
+    return changed;
+}
+
+
+/***/ }),
+
+/***/ 80051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ selectNames),
+/* harmony export */   h: () => (/* binding */ globPattern)
+/* harmony export */ });
+/** Compiles a pattern. A test takes at most as many steps as the name and the pattern are long, multiplied. */
+function globPattern(pattern) {
+    return { test: (name) => isMatch(pattern, name) };
+}
+/** Where a name does not fit, the last star takes one character more; those before it need not be tried again. */
+function isMatch(pattern, name) {
+    let [at, index] = [0, 0];
+    let [star, taken] = [-1, 0];
+    while (index < name.length) {
+        if (pattern[at] === '*')
+            [star, taken, at] = [at, index, at + 1];
+        else if (pattern[at] === '?' || pattern[at] === name[index])
+            [at, index] = [at + 1, index + 1];
+        else if (star === -1)
+            return false;
+        else
+            [at, index, taken] = [star + 1, taken + 1, taken + 1];
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
+}
+/**
+ * The names that the patterns select, in their order: those that match one, without those that match one
+ * after `!`. No pattern, or only such with `!`, selects from all.
+ */
+function selectNames(names, patterns) {
+    const excluded = patterns.filter((one) => one.startsWith('!')).map((one) => globPattern(one.slice(1)));
+    const included = patterns.filter((one) => !one.startsWith('!')).map(globPattern);
+    return names.filter((name) => (included.length === 0 || included.some((one) => one.test(name))) &&
+        !excluded.some((one) => one.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 88704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createJobLog)
+});
+
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+;// CONCATENATED MODULE: ./lib/text/workflow-command.js
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * One line that the Actions runner executes, such as `::error file=x.nix,line=3::message`, with its line end.
+ * Escapes as ActionCommand.cs of actions/runner unescapes.
+ */
+function workflowCommand(name, properties, message) {
+    const given = Object.entries(properties)
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(message)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/runner/job-log.js
+
+
+// A line of megabytes makes the log's page unusable; rebuild.log has it whole.
+const longestLine = 8192;
+/**
+ * The runner executes every `::command::` and `##[command]` on the standard output of a step, from
+ * whichever program, except between `::stop-commands::TOKEN` and `::TOKEN::`. `newToken` returns a fresh
+ * unguessable word for each such stretch.
+ */
+function createJobLog(runner, newToken) {
+    let token = null;
+    let group = null;
+    /** The start of a line whose end redaction still holds back. */
+    let rest = '';
+    /** The runner, which executes commands from here on. */
+    const obeying = () => {
+        if (token !== null)
+            runner.write(workflowCommand(token, {}, ''));
+        token = null;
+        return runner;
+    };
+    const printLines = (lines) => {
+        if (lines.length === 0)
+            return;
+        if (token === null) {
+            token = newToken();
+            // @actions/core has no function for this command.
+            runner.write(workflowCommand('stop-commands', {}, token));
+        }
+        runner.write(lines.map((line) => `${(0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(line), longestLine)}\n`).join(''), true);
+    };
+    const endPhase = () => {
+        if (rest !== '')
+            printLines([rest]);
+        rest = '';
+        obeying();
+        if (group !== null)
+            runner.endGroup();
+        group = null;
+    };
+    return {
+        print(text) {
+            const lines = (rest + text).split('\n');
+            rest = lines.pop() ?? '';
+            printLines(lines);
+        },
+        phase(name) {
+            if (name === group)
+                return;
+            endPhase();
+            runner.startGroup(name);
+            group = name;
+        },
+        end: endPhase,
+        debug: (message) => obeying().debug(message),
+        notice: (message) => obeying().notice(message),
+        warning: (message, place) => obeying().warning(message, place),
+        error: (message, place) => obeying().error(message, place),
+        startGroup: (name) => obeying().startGroup(name),
+        endGroup: () => obeying().endGroup(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 19596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ gitIn),
+/* harmony export */   x: () => (/* binding */ commitId)
+/* harmony export */ });
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40744);
+
+const localDeadlineMs = 10_000;
+const fetchDeadlineMs = 30_000;
+/** Git in `dir`: messages untranslated, no questions asked, no locks taken that are not needed. */
+function gitIn(dir, env, timeoutMs = localDeadlineMs) {
+    return async (...args) => {
+        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)(['git', '-C', dir, ...args], {
+            env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+            timeoutMs,
+        });
+        return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSucceeded */ .yO)(result) ? result.stdout : null;
+    };
+}
+/**
+ * The full id of a commit of the repository around `dir`; null where it is not known. A full id that is
+ * missing, as most are in a shallow clone, is fetched from `origin`, without asking for credentials. That
+ * changes no branch, no HEAD, no FETCH_HEAD and no configuration.
+ */
+async function commitId(dir, revision, env) {
+    const git = gitIn(dir, env);
+    // A name that begins with a dash would be an option.
+    const find = () => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+    let found = revision.startsWith('-') ? null : await find();
+    if (found === null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
+        await fetchCommit(dir, revision, env);
+        found = await find();
+    }
+    return found?.trim() ?? null;
+}
+async function fetchCommit(dir, id, env) {
+    const git = gitIn(dir, env);
+    // Where all of the history is there, --depth would make a shallow clone of it.
+    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+    const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
+    const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
+    const depth = shallow ? ['--depth=1'] : [];
+    await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
+}
+/** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
+async function sshInBatchMode(git, env) {
+    const isChosen = env.GIT_SSH_COMMAND || env.GIT_SSH || env.SSH_ASKPASS || (await git('config', 'core.sshCommand'));
+    return isChosen ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
+}
+
+
+/***/ }),
+
+/***/ 40744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   P: () => (/* binding */ shellStatus),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return lastLine || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return lastLine || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
+ * it arrives.
+ */
+function runProgram(argv, options) {
+    const [file = '', ...args] = argv;
+    const { env, cwd, timeoutMs = 0, input = '', signal, onOutput } = options;
+    return new Promise((resolve) => {
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, signal, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        if (onOutput)
+            for (const stream of [child.stdout, child.stderr])
+                stream?.on('data', onOutput);
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'ABORT_ERR'].includes(String(error.code)))
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: 'killed' };
+}
+/** The status that a shell has for a process's end: its own, or 128 and the number of the signal that ended it. */
+function shellStatus(code, signal) {
+    return code ?? (signal === null ? 1 : 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 33030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ randomHex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * Random bytes in hexadecimal, two digits a byte, from the kernel's source for keys. Not from `node:crypto`, which
+ * takes 6 ms to load: a rebuild would start that much later.
+ */
+function randomHex(bytes) {
+    const random = Buffer.alloc(bytes);
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, random);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
+    }
+    return random.toString('hex');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1008 @@
+export const id = 7588;
+export const ids = [7588];
+export const modules = {
+
+/***/ 85282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ ownComments),
+/* harmony export */   Op: () => (/* binding */ hideComment),
+/* harmony export */   Tu: () => (/* binding */ deleteComment)
+/* harmony export */ });
+/* harmony import */ var _response_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49863);
+/* harmony import */ var _viewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79997);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95798);
+
+
+
+/**
+ * The Action's comments on a subject, oldest first: those with a mark that the token's own user wrote, since
+ * anyone can copy the mark into a comment. One request for each 100 comments, and one for the user's name where
+ * there is a mark and `author` is not known.
+ */
+async function* ownComments(github, subject, readMark, { since, author } = {}) {
+    for await (const { id, node_id, html_url, body = '', user } of (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsOf */ .u3)(github, subject, since)) {
+        const mark = readMark(body);
+        if (mark === null)
+            continue;
+        if (user?.login.toLowerCase() !== (author ?? (await (0,_viewer_js__WEBPACK_IMPORTED_MODULE_0__/* .viewerOf */ .G)(github))).toLowerCase())
+            continue;
+        yield { id, nodeId: node_id, url: html_url, body, ...mark };
+    }
+}
+/** Deletes a comment; one that is gone already is no error. */
+async function deleteComment(github, subject, id) {
+    try {
+        await (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComment */ .IG)(github, subject, id);
+    }
+    catch (thrown) {
+        if (!(0,_response_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatus */ .zM)(thrown, 404))
+            throw thrown;
+    }
+}
+const minimize = `mutation($subject: ID!) {
+  minimizeComment(input: { subjectId: $subject, classifier: OUTDATED }) { clientMutationId }
+}`;
+/** Hides a comment as outdated: GitHub folds it. */
+async function hideComment({ octokit }, { nodeId }) {
+    await octokit.graphql(minimize, { subject: nodeId, request: { isRepeatable: true } });
+}
+
+
+/***/ }),
+
+/***/ 95798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ addComment),
+/* harmony export */   EM: () => (/* binding */ changeComment),
+/* harmony export */   IG: () => (/* binding */ removeComment),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/** The comments of a subject, oldest first: one request for each 100. `since` leaves out older ones where GitHub can. */
+async function* commentsOf({ octokit, owner, repo }, subject, since) {
+    const { issues, repos } = octokit.rest;
+    const page = { owner, repo, per_page: 100 };
+    const pages = 'issue' in subject
+        ? octokit.paginate.iterator(issues.listComments, {
+            ...{ ...page, issue_number: subject.issue },
+            ...(since ? { since } : {}),
+        })
+        : octokit.paginate.iterator(repos.listCommentsForCommit, { ...page, commit_sha: subject.commit });
+    for await (const { data } of pages)
+        yield* data;
+}
+/** Adds one. A POST is not repeated where its answer was lost: see isRepeatable in retries.ts. */
+async function addComment({ octokit, owner, repo }, subject, body) {
+    const { issues, repos } = octokit.rest;
+    const { data } = 'issue' in subject
+        ? await issues.createComment({ owner, repo, issue_number: subject.issue, body })
+        : await repos.createCommitComment({ owner, repo, commit_sha: subject.commit, body });
+    return data;
+}
+/** Changes one. It is not repeated blindly either: a late repetition could undo the change of a later run. */
+async function changeComment({ octokit, owner, repo }, subject, id, body) {
+    const { issues, repos } = octokit.rest;
+    const changed = { owner, repo, comment_id: id, body, request: { isRepeatable: false } };
+    const { data } = 'issue' in subject ? await issues.updateComment(changed) : await repos.updateCommitComment(changed);
+    return data;
+}
+/** Deletes one. Throws what GitHub answers. */
+async function removeComment({ octokit, owner, repo }, subject, id) {
+    const { issues, repos } = octokit.rest;
+    const removed = { owner, repo, comment_id: id };
+    await ('issue' in subject ? issues.deleteComment(removed) : repos.deleteCommitComment(removed));
+}
+
+
+/***/ }),
+
+/***/ 5323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var _response_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49863);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85282);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95798);
+
+
+
+/**
+ * Writes the one comment with this key: changes it if it exists, else adds it. A comment that another report of the
+ * same attempt wrote is left to it, and the next key used. When two runs add a comment at once, each lists the
+ * comments again afterwards and only the older one stays. Where a write failed without showing whether GitHub
+ * carried it out, the comments are listed again too before another try: a second comment would stay, and a change
+ * that is repeated late could undo that of a later run.
+ */
+async function upsertComment(github, upsert) {
+    let listed = await allOwn(github, upsert);
+    let done = 'updated';
+    for (let attempt = 1;; attempt += 1) {
+        const { mark, found, step } = nextStep(listed, upsert);
+        const { key } = mark;
+        if (step === 'none' || step === 'newer' || step === 'kept')
+            return { done: step, url: found?.url ?? null, key };
+        const body = upsert.bodyOf(mark);
+        if (found?.body === body)
+            return { done, url: found.url, key };
+        done = step === 'change' ? 'updated' : 'created';
+        const written = await write(github, upsert, {
+            mark,
+            found: step === 'change' ? found : null,
+            body,
+        }).catch(async (thrown) => {
+            if ((0,_response_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(thrown) && (await github.waitForRetry(thrown, attempt)))
+                return null;
+            throw thrown;
+        });
+        if (written !== null && step !== 'add') {
+            if (step === 'replace' && found !== null)
+                await (0,_own_js__WEBPACK_IMPORTED_MODULE_0__/* .hideComment */ .Op)(github, found);
+            return { done, url: written.url, key };
+        }
+        const oldest = await settle(github, upsert, mark, written);
+        if (written !== null && oldest?.id === written.id)
+            return { done, url: written.url, key };
+        if (oldest !== null)
+            listed = [...listed.filter(({ id }) => id !== oldest.id), oldest];
+    }
+}
+/** What is to be done, given the comments that exist. */
+function nextStep(listed, upsert) {
+    for (let copy = 1;; copy += 1) {
+        const mark = { ...upsert.mark, key: upsert.keyOf(copy) };
+        // The newest: those before it are hidden.
+        const found = listed.findLast(({ key }) => key === mark.key) ?? null;
+        if (found === null)
+            return { mark, found, step: upsert.create ? 'add' : 'none' };
+        const age = found.runId - mark.runId || found.attempt - mark.attempt;
+        if (age === 0 && found.writer !== mark.writer)
+            continue;
+        if (age > 0)
+            return { mark, found, step: 'newer' };
+        if (!upsert.hideOutdated || age === 0)
+            return { mark, found, step: 'change' };
+        return { mark, found, step: upsert.create || found.failed ? 'replace' : 'kept' };
+    }
+}
+/** Changes the comment found, or adds one. */
+async function write(github, { subject }, { mark, found, body }) {
+    const answer = found === null
+        ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addComment */ .BC)(github, subject, body)
+        : await (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .changeComment */ .EM)(github, subject, found.id, body);
+    return writtenOf(mark, body, answer);
+}
+async function allOwn(github, { subject, readMark }) {
+    const all = [];
+    for await (const comment of (0,_own_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComments */ .D5)(github, subject, readMark))
+        all.push(comment);
+    return all;
+}
+function writtenOf(mark, body, { id, node_id, html_url, created_at, user }) {
+    return {
+        ...mark,
+        id,
+        nodeId: node_id,
+        url: html_url,
+        body,
+        createdAt: created_at,
+        author: user?.login ?? '',
+    };
+}
+/**
+ * The oldest comment with the key, after this report's newer ones are deleted. `added` is the one that it knows to
+ * have added; null after a write whose answer was lost, which could have added one at any time.
+ */
+async function settle(github, { subject, readMark }, mark, added) {
+    const recent = added && {
+        since: new Date(Date.parse(added.createdAt) - 60_000).toISOString(),
+        author: added.author,
+    };
+    const same = added ? [added] : [];
+    for await (const comment of (0,_own_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComments */ .D5)(github, subject, readMark, recent ?? {}))
+        if (comment.key === mark.key && comment.id !== added?.id)
+            same.push(comment);
+    const [oldest = null, ...newer] = same.sort((a, b) => a.id - b.id);
+    for (const comment of newer)
+        if (isSameReport(comment, mark))
+            await (0,_own_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteComment */ .Tu)(github, subject, comment.id);
+    return oldest;
+}
+function isSameReport(one, other) {
+    return one.runId === other.runId && one.attempt === other.attempt && one.writer === other.writer;
+}
+
+
+/***/ }),
+
+/***/ 79997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ viewerOf),
+/* harmony export */   O: () => (/* binding */ rememberViewer)
+/* harmony export */ });
+/* harmony import */ var _response_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49863);
+
+const asked = new WeakMap();
+/**
+ * The login of the token's own user, `github-actions[bot]` for a job's token. One request, once for each client.
+ * Throws what GitHub answers.
+ */
+function viewerOf(github) {
+    const known = asked.get(github) ?? ask(github);
+    asked.set(github, known);
+    return known;
+}
+/** Keeps what another request has answered. */
+function rememberViewer(github, login) {
+    asked.set(github, Promise.resolve(login));
+}
+/** GraphQL knows the user of every token; REST's `/user` refuses those of apps, but serves where there is no GraphQL. */
+async function ask({ octokit }) {
+    try {
+        const { viewer } = await octokit.graphql('query { viewer { login } }');
+        return viewer.login;
+    }
+    catch (thrown) {
+        if (!(0,_response_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(thrown, 404))
+            throw thrown;
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ recoveryMarkdown),
+/* harmony export */   iv: () => (/* binding */ recoverySentence),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   r: () => (/* binding */ commentMarkdown),
+/* harmony export */   sW: () => (/* binding */ commentSections)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91017);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+/* harmony import */ var _sections_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(701);
+/* harmony import */ var _sections_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48134);
+/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48178);
+/* harmony import */ var _sections_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99591);
+/* harmony import */ var _sections_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80095);
+/* harmony import */ var _trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70520);
+
+
+
+
+
+
+
+
+// GitHub refuses bodies above 65,536 characters; a margin for what it may count differently.
+const commentLimit = 65_000;
+/** The pull-request comment about one rebuild, at most `limit` UTF-16 units, its mark on the first line. */
+function commentMarkdown(report, mark, limit = commentLimit) {
+    const sections = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .fixed */ .Zu)((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark)), ...commentSections(report)];
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .fitDocument */ .VC)(sections, limit, (text) => text.length);
+}
+/** What is said of a success where the one before it failed. */
+const recoverySentence = 'It failed before and works again.';
+/** The short note that takes the place of a failure's comment once the rebuild succeeds again. */
+function recoveryMarkdown(report, mark) {
+    return [(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .title */ .DD)(report, 3), `${recoverySentence} ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactLinks */ .s7)(report)}\n`].join('\n');
+}
+/** What a comment keeps longest when it is too long, the most important first. */
+const section = (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .sectionsOf */ .Ks)([
+    'cause',
+    'trial',
+    'notices',
+    'image',
+    'links',
+    'trend',
+    'reproduce',
+    'other failures',
+    'packages',
+    'inputs',
+    'screen',
+    'phases',
+]);
+/** The parts of a comment below its mark, in the order in which they are read. */
+function commentSections(report) {
+    const { metadata } = report;
+    const { success, result } = metadata;
+    const image = (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .imageMarkdown */ .t)(report);
+    // Without a picture the screen itself is the picture, as long as that needs little scrolling.
+    const folded = image !== '' || success;
+    return [
+        ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headSections */ .TO)(report, 3),
+        section('image', image),
+        section('cause', ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureVariants */ .r0)(report)),
+        section('trial', ...(0,_trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .trialVariants */ .D)(report.trial)),
+        section('trend', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .trendLine */ .M8)(report)),
+        section('other failures', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 10), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 2)),
+        section('screen', (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 60, folded), (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 20, folded)),
+        section('packages', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 100), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 20), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 0)),
+        section('inputs', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .J)(result, 50), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .J)(result, 5)),
+        section('phases', success ? '' : (0,_sections_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseTable */ .m)(metadata)),
+        section('reproduce', success ? '' : (0,_sections_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .reproduceMarkdown */ .b)(metadata)),
+        section('links', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactLinks */ .s7)(report)),
+        section('notices', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesMarkdown */ .hd)(report)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 91017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   VC: () => (/* binding */ fitDocument),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/** A section that is left out when there is no room for its shortest text. */
+function section(importance, ...variants) {
+    return { importance, variants: [...variants.filter((text) => text !== ''), ''] };
+}
+/** Makes the sections of a document whose parts are named in `byImportance`, the most important first. */
+function sectionsOf(byImportance) {
+    return (name, ...variants) => section(byImportance.length - byImportance.indexOf(name), ...variants);
+}
+/** A section that is never left out. Only for texts of bounded length. */
+function fixed(text) {
+    return { importance: Number.POSITIVE_INFINITY, variants: [text] };
+}
+/**
+ * Joins the sections with blank lines into a document of at most `limit`, as `measure` counts (which must
+ * be additive, as lengths are). Where they do not fit, the least important one is shortened first, one
+ * text at a time. Every variant is complete Markdown, so nothing is ever cut inside a fence or a tag.
+ */
+function fitDocument(sections, limit, measure) {
+    // The blank line before a part is counted with it.
+    const sized = sections.map(({ importance, variants }) => ({
+        importance,
+        left: variants.map((text) => (text === '' ? '' : `${text.trimEnd()}\n`)),
+        size() {
+            const [text = ''] = this.left;
+            return text === '' ? 0 : measure(text) + 1;
+        },
+    }));
+    let total = sized.reduce((sum, part) => sum + part.size(), 0) - 1;
+    const byImportance = [...sized].sort((a, b) => a.importance - b.importance);
+    for (const part of byImportance)
+        while (total > limit && part.left.length > 1) {
+            total -= part.size();
+            part.left.shift();
+            total += part.size();
+        }
+    return sized.flatMap(({ left }) => left[0] || []).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 53086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   Y6: () => (/* binding */ writerDigest),
+/* harmony export */   oi: () => (/* binding */ markLine),
+/* harmony export */   qx: () => (/* binding */ commentDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const mark = /^<!-- nixos-rebuild-test comment=([0-9a-f]{32}) run=([0-9]{1,15})(?: attempt=([0-9]{1,6})( failed)?(?: by=([0-9a-f]{8}))?)? -->/;
+/** The key as a digest, so that no name in it can end the HTML comment that carries it. */
+function commentDigest({ workflow, job, id, leg, copy = 1 }) {
+    // As earlier releases made it where there is neither a leg nor a second copy.
+    const names = [workflow, job, id, ...(leg === null ? [] : [leg]), ...(copy === 1 ? [] : [copy])];
+    return digest(names).slice(0, 32);
+}
+/** A report's name in its mark, from what no other report of the run has. */
+function writerDigest(...parts) {
+    return digest(parts).slice(0, 8);
+}
+function digest(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+/** The hidden first line of a comment of the Action. */
+function markLine({ key, runId, attempt, writer, failed }) {
+    const state = failed ? ' failed' : '';
+    return `<!-- nixos-rebuild-test comment=${key} run=${runId} attempt=${attempt}${state} by=${writer} -->\n`;
+}
+/** Reads the mark of a comment's body; null for any other comment. It counts on the first line alone. */
+function readMark(body) {
+    const match = mark.exec(body);
+    if (match === null)
+        return null;
+    const [, key = '', run, attempt = '1', failed, writer = ''] = match;
+    return { key, runId: Number(run), attempt: Number(attempt), writer, failed: failed !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ replayMarkdown),
+/* harmony export */   b: () => (/* binding */ reproduceMarkdown)
+/* harmony export */ });
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63213);
+
+
+
+
+/** The command that reproduces the rebuild, as a block to copy. Empty if none is known. */
+function reproduceMarkdown(metadata) {
+    const command = reproduceCommand(metadata);
+    return command === null ? '' : `To reproduce:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)([(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(command, 2000)], 'sh')}`;
+}
+/** How to play the recording once the artifact is unpacked. Empty without a recording. */
+function replayMarkdown({ files }) {
+    if (files.cast === null)
+        return '';
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('How to replay the recording', [
+        'Unpack the artifact, then:\n',
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)([`asciinema play -i 2 ${foreignWord(files.cast)}`, `less ${foreignWord(files.log ?? _builds_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNames */ .jx.log)}`], 'sh'),
+    ].join('\n'));
+}
+function reproduceCommand({ failure, action, flake, file }) {
+    if (failure?.reproduce)
+        return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(failure.reproduce);
+    // Where it is known that nothing reproduces it: a build would succeed.
+    if (action === null || failure?.reproduce === null)
+        return null;
+    // Whoever copies it must not switch another machine to what was activated here.
+    if (flake !== null)
+        return `nixos-rebuild build --flake ${foreignWord(flake)}`;
+    // Of a file of several systems it is not recorded which one was built.
+    const isModule = file?.endsWith('configuration.nix') ?? false;
+    return file && isModule ? `nixos-rebuild build -I nixos-config=${foreignWord(file)}` : null;
+}
+/** A text from the build as one word of a command to copy. */
+function foreignWord(word) {
+    return (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .X)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(word));
+}
+
+
+/***/ }),
+
+/***/ 83689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ failureMarkdown),
+/* harmony export */   Pu: () => (/* binding */ failureLine),
+/* harmony export */   fD: () => (/* binding */ boundedLines),
+/* harmony export */   kQ: () => (/* binding */ isCheckoutPath)
+/* harmony export */ });
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57239);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
+
+
+
+const unfoldedLines = 25;
+/** The failure's cause, place, hint and log excerpt as Markdown. */
+function failureMarkdown(failure, sources, detail) {
+    const parts = [
+        failure.cause ? `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure), 500))}**` : '',
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(boundedLines((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$Y)(failure.message).split('\n'), detail.messageLines, 'first')),
+        facts(failure, sources).join(' · '),
+        failure.hint === '' ? '' : `💡 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .proseMarkdown */ .Rw)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(failure.hint, 1000))}`,
+        logExcerpt(failure, detail.logLines),
+    ];
+    return parts.filter((part) => part.trim() !== '').join('\n\n');
+}
+/** A failure in one line, for the further ones under `--keep-going`. */
+function failureLine(failure, sources) {
+    const first = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$Y)((0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure).slice(0, 2000)).split('\n')[0] ?? '';
+    return `- ${[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(first, 300)), ...facts(failure, sources)].join(' · ')}`;
+}
+function facts({ family, derivation, location }, sources) {
+    return [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(family, 60)),
+        location === null ? '' : locationMarkdown(location, sources),
+        derivation === null ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(derivation, 300)),
+    ].filter((part) => part !== '');
+}
+/** The place, linked to the line of this revision if the file is in the checkout. */
+function locationMarkdown({ file, line, probable }, sources) {
+    const label = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(file, 300)}:${line}`);
+    const likely = probable ? ' (probably)' : '';
+    if (sources === null || !isCheckoutPath(file))
+        return label + likely;
+    const path = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(file).split('/').map(encodeURIComponent).join('/');
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(label, `${sources}/${path}#L${line}`) + likely;
+}
+/** True for a path relative to the checkout that stays in it. */
+function isCheckoutPath(file) {
+    return file !== '' && !file.startsWith('/') && !/^[\w+.-]+:/.test(file) && !file.split('/').includes('..');
+}
+/** The end of the builder's log; folded if it is long. */
+function logExcerpt({ derivation, log_tail: log }, lines) {
+    if (lines === 0 || log.length === 0)
+        return '';
+    const block = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(boundedLines(log, lines, 'last'));
+    if (Math.min(log.length, lines) <= unfoldedLines)
+        return block;
+    const name = derivation === null ? 'the log' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(derivation, 200));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Last lines of ${name}`, block);
+}
+/** At most `limit` lines of at most 500 characters, the first or the last of them, and a line that counts those left out. */
+function boundedLines(lines, limit, which) {
+    const short = (line) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(line, 500);
+    if (lines.length <= limit)
+        return lines.map(short);
+    const left = `… ${lines.length - limit} more lines`;
+    return which === 'first'
+        ? [...lines.slice(0, limit).map(short), left]
+        : [left, ...lines.slice(-limit).map(short)];
+}
+
+
+/***/ }),
+
+/***/ 48134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ inputsMarkdown),
+/* harmony export */   f: () => (/* binding */ packagesMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56042);
+
+
+
+/** The changed packages, folded, at most `rows` of them; a count alone for 0. Empty without changes. */
+function packagesMarkdown(result, rows, file = 'metadata.json') {
+    const packages = result?.packages ?? [];
+    if (packages.length === 0)
+        return '';
+    const title = `Packages: ${countsOf(packages)}`;
+    if (rows === 0)
+        return `${title}\n`;
+    const body = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Package', 'Change', 'From', 'To', 'Size'], packages.slice(0, rows).map(packageRow), [4]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body + leftOut(packages.length - rows, file));
+}
+function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }) {
+    const versions = (list) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(list.join(', '), 100));
+    return [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(name, 100)),
+        change,
+        versions(old_versions),
+        versions(new_versions),
+        size_delta_bytes === null ? '' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBytes */ .S)(size_delta_bytes),
+    ];
+}
+function countsOf(packages) {
+    const counts = new Map();
+    for (const { change } of packages)
+        counts.set(change, (counts.get(change) ?? 0) + 1);
+    return [...counts].map(([change, count]) => `${count} ${change}`).join(', ');
+}
+/** The changed flake inputs, folded, at most `rows` of them. Empty without changes. */
+function inputsMarkdown(result, rows) {
+    const inputs = result?.inputs ?? [];
+    if (inputs.length === 0)
+        return '';
+    const body = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Input', 'From', 'To', ''], inputs.slice(0, rows).map(inputRow));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
+}
+function inputRow(change) {
+    const revision = (sha, date) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((sha ?? '').slice(0, 12)), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
+    return [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(change.name, 100)),
+        revision(change.old_revision, change.old_date),
+        revision(change.new_revision, change.new_date),
+        change.compare_url === null ? change.change : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('compare', change.compare_url),
+    ];
+}
+function leftOut(count, file = 'metadata.json') {
+    return count > 0 ? `\n… and ${count} more in \`${file}\`.\n` : '';
+}
+
+
+/***/ }),
+
+/***/ 48178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s7: () => (/* binding */ artifactLinks),
+  r0: () => (/* binding */ failureVariants),
+  TO: () => (/* binding */ headSections),
+  hd: () => (/* binding */ noticesMarkdown),
+  pF: () => (/* binding */ otherFailuresMarkdown),
+  M0: () => (/* binding */ overview),
+  DD: () => (/* binding */ title),
+  M8: () => (/* binding */ trendLine)
+});
+
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __webpack_require__(54783);
+// EXTERNAL MODULE: ./lib/text/markdown.js + 1 modules
+var markdown = __webpack_require__(23960);
+// EXTERNAL MODULE: ./lib/report/fit.js
+var fit = __webpack_require__(91017);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var report_outcome = __webpack_require__(65102);
+;// CONCATENATED MODULE: ./lib/report/trial/headline.js
+
+
+
+/** The one line of a trial as Markdown, with the name of its job in a matrix where that is not the host's. */
+function trialHeadline({ outcome, summary, host }, id) {
+    const job = id === host ? '' : ` (${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(id, 100))})`;
+    return `${(0,report_outcome/* outcomePhrase */.OJ)(outcome).icon} ${(0,markdown/* escapeMarkdown */.FV)((0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(summary), 300))}${job}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/sections/failure.js
+var sections_failure = __webpack_require__(83689);
+;// CONCATENATED MODULE: ./lib/report/sections/parts.js
+
+
+
+
+
+
+
+/** The headline as a Markdown heading; of a trial that is its one line. */
+function title({ metadata, id, trial }, level) {
+    const line = trial === null ? (0,report_outcome/* headline */.Pl)(metadata, id) : trialHeadline(trial, id);
+    return `${'#'.repeat(level)} ${line}\n`;
+}
+/** The first lines of a summary or a comment: the headline, and whether the base branch fails too. */
+function headSections(report, level) {
+    return [(0,fit/* fixed */.Zu)(title(report, level)), (0,fit/* fixed */.Zu)(baseSentence(report))];
+}
+/** Names since when the base branch fails too, in which case the change is not the cause. */
+function baseSentence({ baseFailure }) {
+    if (baseFailure === null)
+        return '';
+    const run = `run ${baseFailure.runNumber}`;
+    const since = baseFailure.url === null ? run : (0,markdown/* link */.nf)(run, baseFailure.url);
+    return `↩️ Also fails on ${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(baseFailure.branch, 100))} since ${since}.\n`;
+}
+/** The root cause from full to a single line; the message alone where nothing was classified. */
+function failureVariants({ metadata, links }) {
+    const { failure, error_message } = metadata;
+    if (failure === null)
+        return error_message === null ? [] : [`${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(error_message, 1000))}\n`];
+    return [
+        (0,sections_failure/* failureMarkdown */.A5)(failure, links.sources, { messageLines: 60, logLines: 100 }),
+        (0,sections_failure/* failureMarkdown */.A5)(failure, links.sources, { messageLines: 30, logLines: 25 }),
+        (0,sections_failure/* failureMarkdown */.A5)(failure, links.sources, { messageLines: 10, logLines: 0 }),
+        `${(0,sections_failure/* failureLine */.Pu)(failure, links.sources)}\n`,
+    ];
+}
+/** The failures beside the root cause, at most `limit` of them. */
+function otherFailuresMarkdown({ metadata, links }, limit) {
+    const others = metadata.failures.slice(1);
+    if (others.length === 0)
+        return '';
+    const lines = others.slice(0, limit).map((failure) => (0,sections_failure/* failureLine */.Pu)(failure, links.sources));
+    if (others.length > limit)
+        lines.push(`- … and ${others.length - limit} more`);
+    return (0,markdown/* details */.zH)(`${others.length} other failure${others.length > 1 ? 's' : ''}`, lines.join('\n'));
+}
+/** What was rebuilt from what, as a table. */
+function overview({ metadata }) {
+    const { revision } = metadata;
+    const rows = [
+        ['Action', (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(metadata.action ?? metadata.program, 40))],
+        ['Host', (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(metadata.host ?? '', 100))],
+        ['Configuration', (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(metadata.flake ?? metadata.file ?? '', 300))],
+        ['Revision', revision === null ? '' : revisionCell(revision)],
+        ['Duration', metadata.duration_seconds === null ? '' : (0,duration/* formatDuration */.a)(metadata.duration_seconds)],
+        ['Exit status', metadata.exit_code === null ? 'none' : String(metadata.exit_code)],
+        ['Result', (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(metadata.result?.store_path ?? '', 300))],
+    ];
+    return (0,markdown/* table */.tp)(['', ''], rows.filter(([, cell]) => cell !== ''));
+}
+function revisionCell({ sha, branch, dirty }) {
+    const words = [(0,markdown/* codeSpan */.SS)(sha.slice(0, 12))];
+    if (branch !== null)
+        words.push(`on ${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(branch, 100))}`);
+    if (dirty)
+        words.push('with local changes');
+    return words.join(' ');
+}
+/** The trend in one line; empty on a first run. */
+function trendLine({ trend }) {
+    return trend === null || trend.sentence === '' ? '' : `📈 ${trend.sentence}\n`;
+}
+/** Links to the files and pages of the rebuild. */
+function artifactLinks({ links }) {
+    const given = [
+        ['📦 recording, log and metadata', links.artifact],
+        ['🖼️ screenshot', links.screenshot],
+        ['▶️ workflow run', links.run],
+    ];
+    return given.flatMap(([label, url]) => (url === null ? [] : [(0,markdown/* link */.nf)(label, url)])).join(' · ');
+}
+/** What was left out and why. */
+function noticesMarkdown({ notices }) {
+    return notices
+        .slice(0, 20)
+        .map((notice) => `> ℹ️ ${(0,markdown/* proseMarkdown */.Rw)((0,clean/* truncate */.xv)(notice, 500))}\n`)
+        .join('>\n');
+}
+
+
+/***/ }),
+
+/***/ 99591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ phaseGantt),
+/* harmony export */   m: () => (/* binding */ phaseTable)
+/* harmony export */ });
+/* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60696);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
+/* harmony import */ var _text_mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61152);
+
+
+
+
+
+// A rebuild has at most seven phases, each perhaps twice; a stranger's metadata may claim thousands.
+const shownPhases = 40;
+/** The phases as a table: name, start, duration, share. Empty without phases. */
+function phaseTable({ phases, duration_seconds: total }) {
+    if (phases.length === 0)
+        return '';
+    const rows = phases
+        .slice(0, shownPhases)
+        .map((phase) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(phase.name, 40)),
+        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(phase.start_seconds),
+        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(phase.duration_seconds),
+        total ? `${Math.round((100 * phase.duration_seconds) / total)} %` : '',
+    ]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Phase', 'Start', 'Duration', 'Share'], rows, [1, 2, 3]);
+}
+/**
+ * The phases as a Mermaid Gantt chart, times in milliseconds from the start; the phase in which a
+ * rebuild failed is marked critical. Empty without phases.
+ */
+function phaseGantt(metadata) {
+    const phases = metadata.phases.slice(0, shownPhases);
+    if (phases.length === 0)
+        return '';
+    const failedIn = metadata.success ? -1 : phases.length - 1;
+    const tasks = phases.map((phase, index) => {
+        const start = Math.round(phase.start_seconds * 1000);
+        // A bar of no width is not drawn.
+        const end = start + Math.max(1, Math.round(phase.duration_seconds * 1000));
+        return `  ${taskName(phase.name)} :${index === failedIn ? 'crit, ' : ''}${start}, ${end}\n`;
+    });
+    return `\`\`\`mermaid\ngantt\n  dateFormat x\n  axisFormat %M:%S\n  todayMarker off\n${tasks.join('')}\`\`\`\n`;
+}
+/** An unknown name may be a keyword of Mermaid, such as `section`; Mermaid reads those at the start only. */
+function taskName(name) {
+    return _nix_phase_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseNames */ .k.some((known) => known === name) ? name : `phase ${(0,_text_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidLabel */ ._)(name)}`;
+}
+
+
+/***/ }),
+
+/***/ 80095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ screenMarkdown),
+/* harmony export */   t: () => (/* binding */ imageMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23960);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83689);
+
+
+/** The screenshot, if it is hosted where GitHub can embed it, with a link to its page or to itself. */
+function imageMarkdown({ links }) {
+    const image = links.image === null ? null : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAddress */ .$i)(links.image);
+    if (image === null)
+        return '';
+    const target = links.screenshot === null ? image : ((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAddress */ .$i)(links.screenshot) ?? image);
+    return `[![the last screen of the rebuild](${image})](${target})\n`;
+}
+/** The last screen as text, folded unless it replaces the picture; at most `limit` of its last lines. */
+function screenMarkdown({ screen }, limit, folded) {
+    const lines = [...(screen ?? [])];
+    while (lines.length > 0 && lines.at(-1)?.trim() === '')
+        lines.pop();
+    if (lines.length === 0)
+        return '';
+    const block = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedLines */ .fD)(lines, limit, 'last'), 'text');
+    return folded ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('The last screen as text', block) : block;
+}
+
+
+/***/ }),
+
+/***/ 19760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ summaryLimitBytes),
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/report/fit.js
+var fit = __webpack_require__(91017);
+// EXTERNAL MODULE: ./lib/report/sections/commands.js
+var commands = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __webpack_require__(54783);
+// EXTERNAL MODULE: ./lib/text/markdown.js + 1 modules
+var markdown = __webpack_require__(23960);
+// EXTERNAL MODULE: ./lib/text/size.js
+var size = __webpack_require__(56042);
+;// CONCATENATED MODULE: ./lib/report/sections/effort.js
+
+
+
+
+/** The longest builds, folded. Empty if none is known. */
+function slowestMarkdown({ activity }) {
+    const slowest = (activity?.slowest ?? []).slice(0, 10);
+    if (slowest.length === 0)
+        return '';
+    const rows = slowest.map((one) => [(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(one.derivation, 200)), (0,duration/* formatDuration */.a)(one.seconds)]);
+    return (0,markdown/* details */.zH)('Slowest builds', (0,markdown/* table */.tp)(['Derivation', 'Time'], rows, [1]));
+}
+/** The rebuild's resources and results in one line. Empty if nothing is known. */
+function resourcesMarkdown({ activity, resources, result }) {
+    const facts = [
+        [activity?.built, (count) => `built ${count}`],
+        [activity?.fetched, (count) => `fetched ${count}`],
+        [activity?.download_bytes, (bytes) => `downloaded ${(0,size/* formatBytes */.z)(bytes)}`],
+        [result?.closure_bytes, (bytes) => `closure ${(0,size/* formatBytes */.z)(bytes)}`],
+        [resources?.cpu_seconds, (seconds) => `CPU ${(0,duration/* formatDuration */.a)(seconds)}`],
+        [resources?.peak_memory_bytes, (bytes) => `peak memory ${(0,size/* formatBytes */.z)(bytes)}`],
+        [resources?.disk_written_bytes, (bytes) => `written ${(0,size/* formatBytes */.z)(bytes)}`],
+    ];
+    return facts
+        .flatMap(([value, words]) => (value === null || value === undefined ? [] : [words(value)]))
+        .join(' · ');
+}
+/** The evaluation's warnings, folded, at most `limit` of them. */
+function warningsMarkdown({ activity }, limit) {
+    const warnings = activity?.warnings ?? [];
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.slice(0, limit).map((warning) => (0,clean/* truncate */.xv)(warning.message, 500));
+    if (warnings.length > limit)
+        lines.push(`… ${warnings.length - limit} more`);
+    const title = warnings.length === 1 ? '1 evaluation warning' : `${warnings.length} evaluation warnings`;
+    return (0,markdown/* details */.zH)(title, (0,markdown/* codeBlock */.DV)(lines));
+}
+
+// EXTERNAL MODULE: ./lib/report/sections/packages.js
+var sections_packages = __webpack_require__(48134);
+// EXTERNAL MODULE: ./lib/report/sections/parts.js + 1 modules
+var parts = __webpack_require__(48178);
+// EXTERNAL MODULE: ./lib/report/sections/phases.js
+var phases = __webpack_require__(99591);
+// EXTERNAL MODULE: ./lib/report/sections/screen.js
+var screen = __webpack_require__(80095);
+// EXTERNAL MODULE: ./lib/report/trial/markdown.js
+var trial_markdown = __webpack_require__(70520);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+// The runner drops a step's whole summary above 1 MiB, and users report that exactly 1 MB failed too.
+const summaryLimitBytes = 995_000;
+/**
+ * The job summary of one rebuild as Markdown, at most `limit` bytes of UTF-8 (what other steps of the
+ * job write does not count towards GitHub's limit).
+ */
+function summaryMarkdown(report, limit = summaryLimitBytes) {
+    return (0,fit/* fitDocument */.VC)(summarySections(report), limit, (text) => Buffer.byteLength(text));
+}
+/** What a summary keeps longest when it is too long, the most important first. */
+const section = (0,fit/* sectionsOf */.Ks)([
+    'cause',
+    'trial',
+    'notices',
+    'overview',
+    'image',
+    'links',
+    'trend',
+    'reproduce',
+    'phase table',
+    'phase chart',
+    'trend chart',
+    'other failures',
+    'inputs',
+    'packages',
+    'resources',
+    'slowest',
+    'replay',
+    'warnings',
+    'screen',
+]);
+function summarySections(report) {
+    const { metadata } = report;
+    const { result } = metadata;
+    return [
+        ...(0,parts/* headSections */.TO)(report, 2),
+        section('cause', ...(0,parts/* failureVariants */.r0)(report)),
+        section('trial', ...(0,trial_markdown/* trialVariants */.D)(report.trial)),
+        section('image', (0,screen/* imageMarkdown */.t)(report)),
+        section('overview', (0,parts/* overview */.M0)(report)),
+        section('trend', (0,parts/* trendLine */.M8)(report)),
+        section('links', (0,parts/* artifactLinks */.s7)(report)),
+        section('reproduce', (0,commands/* reproduceMarkdown */.b)(metadata)),
+        section('phase chart', (0,phases/* phaseGantt */.G)(metadata)),
+        section('phase table', (0,phases/* phaseTable */.m)(metadata)),
+        section('trend chart', report.trend?.section ?? ''),
+        section('other failures', (0,parts/* otherFailuresMarkdown */.pF)(report, 20), (0,parts/* otherFailuresMarkdown */.pF)(report, 3)),
+        section('packages', (0,sections_packages/* packagesMarkdown */.f)(result, 500), (0,sections_packages/* packagesMarkdown */.f)(result, 50), (0,sections_packages/* packagesMarkdown */.f)(result, 0)),
+        section('inputs', (0,sections_packages/* inputsMarkdown */.J)(result, 100), (0,sections_packages/* inputsMarkdown */.J)(result, 10)),
+        section('slowest', slowestMarkdown(metadata)),
+        section('resources', resourcesMarkdown(metadata)),
+        section('warnings', warningsMarkdown(metadata, 100), warningsMarkdown(metadata, 10)),
+        section('screen', (0,screen/* screenMarkdown */.I)(report, 500, true), (0,screen/* screenMarkdown */.I)(report, 60, true)),
+        section('replay', (0,commands/* replayMarkdown */.H)(metadata)),
+        section('notices', (0,parts/* noticesMarkdown */.hd)(report)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 61152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mermaidLabel)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+
+/**
+ * Text for a Mermaid label: the characters that end a task, a statement, a comment or a directive
+ * become spaces, so that a name can neither break the chart nor configure it.
+ */
+function mermaidLabel(text) {
+    const safe = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(text).replace(/[^\p{L}\p{N} ._+-]/gu, ' ');
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(safe.replace(/-{2,}/g, '-').replace(/\s+/g, ' ').trim(), 60) || '?';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,579 @@
+export const id = 8086;
+export const ids = [8086];
+export const modules = {
+
+/***/ 38086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDeployPost: () => (/* binding */ runDeployPost)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/builds/deployment.js + 1 modules
+var builds_deployment = __webpack_require__(45281);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
+var metadata_file = __webpack_require__(9807);
+// EXTERNAL MODULE: ./lib/deploy/hosts/target.js
+var hosts_target = __webpack_require__(60962);
+// EXTERNAL MODULE: ./lib/activation/index.js + 17 modules
+var lib_activation = __webpack_require__(98985);
+// EXTERNAL MODULE: ./lib/deploy/host/end.js + 1 modules
+var end = __webpack_require__(48173);
+// EXTERNAL MODULE: ./lib/deploy/host/host-state.js
+var host_state = __webpack_require__(51718);
+// EXTERNAL MODULE: ./lib/deploy/host/without-host.js
+var without_host = __webpack_require__(34101);
+;// CONCATENATED MODULE: ./lib/deploy/run/decided.js
+
+
+
+
+/**
+ * What the supervisor on a host has decided, or decides within `signal`, about a deployment whose client was ended. Where it
+ * was not asked to activate anything, nothing was changed. Throws `HostUnreachable`.
+ */
+async function decidedDeployment(left, host, { profile, signal }) {
+    const { activations } = await (0,lib_activation/* readStatus */.rk)(host, { profile, signal });
+    const own = activations.filter(({ request }) => request.by === left.by).at(-1);
+    if (own === undefined)
+        return notBegun(left);
+    const activation = lib_activation/* Activation */.xq.find(host, own.id);
+    const verdict = await activation.ended(signal).catch((thrown) => {
+        if (!signal.aborted)
+            throw thrown;
+        return { outcome: 'unverified', reason: 'left' };
+    });
+    const { last } = activation;
+    const { outcome, reason, message, failure } = (0,end/* endOfActivation */.JP)(left.host, {
+        ...{ verdict, last, verified: null, refusal: null },
+    });
+    const after = await (0,host_state/* readHostState */.E)(host, profile).catch(() => null);
+    const base = left.written ?? unwritten(left, own.id);
+    const [old, next] = [last?.record?.old ?? base.old_system, last?.request?.new ?? base.new_system];
+    return {
+        ...base,
+        ...{ outcome, success: outcome === 'success', reason, message, after },
+        ...{ old_system: old, new_system: next },
+        changed: old === null || next === null ? base.changed : old !== next,
+        failure: failure && (0,end/* failureOf */.g5)(failure.family, message, failure.advice),
+    };
+}
+/** A deployment that has not come so far that its host was asked to activate anything. */
+function notBegun(left) {
+    const message = `${left.host} was not changed: the deployment was cancelled`;
+    const ended = { outcome: 'cancelled', reason: 'cancelled', message, success: false };
+    return {
+        ...(left.written ?? unwritten(left, 'deploy')),
+        ...ended,
+        failure: (0,end/* failureOf */.g5)('interrupted', message, 'Start it again.'),
+    };
+}
+/** A deployment of which nobody can be asked what became of it. */
+function undecided(left, why) {
+    const message = `what became of ${left.host} is not known: ${why}`;
+    const advice = `Without an acknowledgement it goes back by itself. nixos-rebuild-test deploy status ${left.host} tells.`;
+    return {
+        ...(left.written ?? unwritten(left, 'deploy')),
+        ...{ outcome: 'unverified', success: false, reason: 'unreachable', message },
+        failure: (0,end/* failureOf */.g5)('unreachable', message, advice),
+    };
+}
+function unwritten({ host, mode, startedMs }, id) {
+    return (0,without_host/* deploymentWithoutHost */.C)({ id, action: 'deploy', name: host, mode: mode }, {
+        ...{ outcome: 'interrupted', reason: 'cancelled', message: '', failure: null },
+        timestamp: new Date(startedMs).toISOString(),
+        duration_seconds: Math.max(0, Date.now() - startedMs) / 1000,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/host/elevation/elevated-host.js + 2 modules
+var elevated_host = __webpack_require__(73200);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/action/rebuild/reporting.js + 1 modules
+var rebuild_reporting = __webpack_require__(90906);
+// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 2 modules
+var request = __webpack_require__(64550);
+// EXTERNAL MODULE: ./lib/action/rebuild/secrets.js
+var secrets = __webpack_require__(15671);
+// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
+var runner_context = __webpack_require__(77536);
+// EXTERNAL MODULE: ./lib/action/runner/notices.js
+var runner_notices = __webpack_require__(98444);
+// EXTERNAL MODULE: ./lib/action/runner/runner.js + 1 modules
+var runner_runner = __webpack_require__(46459);
+// EXTERNAL MODULE: ./lib/action/deploy/github-deployment.js + 1 modules
+var github_deployment = __webpack_require__(94200);
+// EXTERNAL MODULE: ./lib/action/deploy/inputs.js
+var deploy_inputs = __webpack_require__(79963);
+// EXTERNAL MODULE: ./lib/action/deploy/outputs.js
+var outputs = __webpack_require__(78698);
+// EXTERNAL MODULE: ./lib/action/deploy/report.js + 3 modules
+var report = __webpack_require__(47916);
+// EXTERNAL MODULE: ./lib/action/deploy/results.js
+var results = __webpack_require__(24426);
+// EXTERNAL MODULE: ./lib/action/deploy/ssh/access.js
+var ssh_access = __webpack_require__(6935);
+// EXTERNAL MODULE: ./lib/action/deploy/ssh/private-key.js
+var private_key = __webpack_require__(26436);
+// EXTERNAL MODULE: ./lib/action/deploy/unfinished.js
+var deploy_unfinished = __webpack_require__(81847);
+;// CONCATENATED MODULE: ./lib/action/deploy/post.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long (ms) all hosts together have to decide: a cancelled job is ended five minutes after its cancel. */
+const decideMs = 200_000;
+/**
+ * The post step: reports what main could not, since it was cancelled or killed, with what the hosts have decided meanwhile. In any
+ * case the agent, its key and its directory are gone afterwards. The step never fails the job.
+ */
+async function runDeployPost(runner) {
+    const text = runner.takeInput('ssh-key');
+    const access = (0,ssh_access/* parseSshAccess */.Cw)(runner.state(runner_runner/* states */.x.ssh));
+    const env = (0,request/* rebuildEnvironment */.vf)(runner.env);
+    try {
+        const unfinished = (0,deploy_unfinished/* parseUnfinished */.v)(runner.state(runner_runner/* states */.x.unfinished));
+        if (unfinished !== null && runner.state(runner_runner/* states */.x.reported) !== 'true')
+            await finish(runner, unfinished, { text, env });
+    }
+    catch (thrown) {
+        await runner.ready();
+        runner.warning(`could not report what was left: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
+    finally {
+        if (access !== null)
+            await (0,ssh_access/* closeSshAccess */.bV)(access, env);
+    }
+    return 0;
+}
+async function finish(runner, unfinished, { text, env }) {
+    await runner.ready();
+    const key = (0,private_key/* privateKeyOf */.O)(text);
+    const notices = (0,runner_notices/* createNotices */.g)(runner);
+    const inputs = (0,deploy_inputs/* parseDeployInputs */.I)(runner.input);
+    for (const secret of [...(0,secrets/* maskedTexts */.k)(inputs, runner.env), ...(key === null ? [] : (0,private_key/* secretsIn */.V)(key))])
+        runner.setSecret(secret);
+    const context = (0,runner_context/* readContext */.y)(runner.env);
+    const { github, commentGitHub } = (0,rebuild_reporting/* reportingClients */.J)(inputs, context);
+    const reporting = { inputs, context, log: runner, notices, github, commentGitHub };
+    const signal = AbortSignal.timeout(decideMs);
+    const results = await Promise.all(unfinished.hosts.map((host) => resultOf(host, unfinished, { env, signal, onNotice: notices.add })));
+    const hosts = results.map(({ report }) => report);
+    const { planOnly, startedMs } = unfinished;
+    const names = unfinished.hosts.map(({ host }) => host);
+    const about = {
+        ...{ id: inputs.id ?? names.join(', '), issue: inputs.issue, startedMs, withTrend: false },
+        kind: planOnly ? 'plan' : 'deployment',
+    };
+    const published = await (0,report/* reportDeployment */.ac)(results, about, reporting, runner);
+    const onGitHub = Number(runner.state(runner_runner/* states */.x.githubDeployment));
+    if (onGitHub > 0)
+        await (0,github_deployment/* endGitHubDeployment */._)(onGitHub, hosts, reporting);
+    (0,outputs/* writeDeployOutputs */.Xu)(runner, hosts, published);
+}
+async function resultOf(host, unfinished, how) {
+    const build = host.dir === null ? null : await finishedBuild(host.dir, how);
+    if (unfinished.planOnly)
+        return build === null
+            ? (0,results/* planResult */.VR)(host.host, { kind: 'skipped' })
+            : (0,results/* planResult */.VR)(host.host, { kind: 'done', result: { build, plan: null } });
+    const deployment = await deploymentOf(host, unfinished, how);
+    if (host.dir !== null)
+        await (0,metadata_file/* writeJson */.GF)((0,external_node_path_.join)(host.dir, files/* deploymentFileName */.bO), builds_deployment/* deploymentSchema */.f, deployment);
+    return { report: (0,results/* deploymentReport */.eO)(deployment, build), build };
+}
+async function finishedBuild(dir, { onNotice }) {
+    const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(1511), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 18536));
+    return finishBuild(dir).catch((thrown) => {
+        onNotice(`could not finish ${dir}: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        return null;
+    });
+}
+/** What main has written where that is an end, and else what the host says. */
+async function deploymentOf({ host, dir, reach }, { by, mode, startedMs }, { env, signal }) {
+    const written = dir === null ? null : await readDeployment(dir);
+    if (written !== null && written.outcome !== 'unverified')
+        return written;
+    const left = { by, host, mode, written, startedMs };
+    if (reach === null)
+        return notBegun(left);
+    const { target, sudo, profile } = reach;
+    const sockets = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'nrt-'));
+    const asUser = (0,hosts_target/* hostAt */.g)(host, target, { env, dir: sockets });
+    try {
+        return await decidedDeployment(left, sudo ? (0,elevated_host/* elevated */.l)(asUser) : asUser, { profile, signal });
+    }
+    catch (thrown) {
+        return undecided(left, (0,errors/* messageOf */.bD)(thrown));
+    }
+    finally {
+        await asUser.close();
+        await (0,promises_.rm)(sockets, { recursive: true, force: true });
+    }
+}
+async function readDeployment(dir) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(dir, files/* deploymentFileName */.bO), 'utf8').catch(() => null);
+    return text === null ? null : builds_deployment/* deploymentSchema */.f.parse(JSON.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 9807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vh: () => (/* binding */ readJson),
+  _6: () => (/* binding */ readMetadata),
+  GF: () => (/* binding */ writeJson),
+  f5: () => (/* binding */ writeMetadata)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/system/disk/atomic-file.js
+var atomic_file = __webpack_require__(71941);
+// EXTERNAL MODULE: ./lib/system/disk/regular-file.js
+var regular_file = __webpack_require__(68918);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/system/system-fault.js
+var system_fault = __webpack_require__(30865);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/builds/metadata.js + 2 modules
+var builds_metadata = __webpack_require__(14927);
+;// CONCATENATED MODULE: ./lib/builds/metadata-refusals.js
+
+/**
+ * What each detail is where it is not known. Everything else in the metadata is what a build is about: its
+ * outcome, its exit status, what was built, and the names of its files.
+ */
+const unknownDetails = {
+    finished_at: null,
+    duration_seconds: null,
+    revision: null,
+    error_message: null,
+    failure: null,
+    failures: [],
+    phases: [],
+    activity: null,
+    result: null,
+    resources: null,
+    terminal: null,
+    versions: {},
+    gif_reduction: undefined,
+    notices: undefined,
+    shell_history: undefined,
+};
+/**
+ * The metadata without the details that its schema refuses, and their names. Much of the metadata is made of
+ * what the rebuild printed, and no text may cost a build its outcome.
+ */
+function withoutRefused(metadata) {
+    const parsed = builds_metadata/* metadataSchema */.R.safeParse(metadata);
+    if (parsed.success)
+        return { metadata: parsed.data, refused: [] };
+    const fields = new Set(parsed.error.issues.map(({ path }) => path[0]));
+    const refused = Object.keys(unknownDetails).filter((detail) => fields.has(detail));
+    const known = { ...metadata };
+    for (const detail of refused)
+        Object.assign(known, { [detail]: unknownDetails[detail] });
+    // The first failure is in two places.
+    if (fields.has('failures'))
+        known.failure = null;
+    return { metadata: known, refused };
+}
+
+;// CONCATENATED MODULE: ./lib/builds/metadata-file.js
+
+
+
+
+
+
+
+
+/** Far above the size of a rebuild's metadata; a larger file is something else. */
+const maxBytes = 32 * 1024 * 1024;
+/**
+ * Writes `metadata.json` into `dir`, all or nothing, and returns what it wrote: details that the schema refuses
+ * are left out, with a notice. Throws where what the build is about does not match the schema.
+ */
+async function writeMetadata(dir, metadata) {
+    const { metadata: known, refused } = withoutRefused(metadata);
+    const notices = [...(known.notices ?? []), refusalNotice(refused)];
+    const written = refused.length === 0 ? known : { ...known, notices };
+    await writeJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R, written);
+    return written;
+}
+function refusalNotice(refused) {
+    return `left out of the metadata, because it cannot be right: ${refused.join(', ')}`;
+}
+/** Reads and checks `metadata.json` of `dir`. Throws a ToolError (`bad-metadata`) that names the file. */
+async function readMetadata(dir) {
+    return readJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R);
+}
+/** Writes a checked value as JSON for people to read, all or nothing. */
+async function writeJson(path, schema, value) {
+    const checked = parse(path, schema, value);
+    await (0,atomic_file/* writeFileAtomic */.Z)(path, `${JSON.stringify(checked, null, 2)}\n`);
+}
+/** Reads and checks a JSON file, which may come from elsewhere. Throws a ToolError (`bad-metadata`, status 2). */
+async function readJson(path, schema) {
+    const text = await readText(path);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw badMetadata(path, text.trim() === '' ? 'it is empty' : 'it is not valid JSON');
+    }
+    return parse(path, schema, value);
+}
+function parse(path, schema, value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const where = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
+    throw badMetadata(path, `${where}${issue?.message ?? 'it does not match the schema'}`);
+}
+async function readText(path) {
+    const text = await (0,regular_file/* readRegularFile */.X)(path, maxBytes).catch((error) => {
+        throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : (0,system_fault/* systemReason */.uc)(error), error);
+    });
+    if (text === null)
+        throw badMetadata(path, 'it is no regular file of sensible size');
+    return text;
+}
+function badMetadata(path, why, cause) {
+    return new errors/* ToolError */.v4('bad-metadata', `cannot use ${path}: ${why}`, {
+        status: 2,
+        hint: 'Name a directory that nixos-rebuild-test wrote; "list-builds" lists them.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 14927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ metadataSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./lib/nix/activity.js
+
+/**
+ * One span of the timeline, in seconds from the start of the rebuild. Readers tolerate names they
+ * do not know, so the schema takes any string.
+ */
+const phaseSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    start_seconds: schemas/* number */.aig().nonnegative(),
+    duration_seconds: schemas/* number */.aig().nonnegative(),
+});
+/** The sums of what Nix did. What is not known is null. */
+const activitySchema = schemas/* object */.Ikc({
+    /** Derivations built. */
+    built: schemas/* number */.aig().int().nonnegative().nullable(),
+    /** Store paths fetched from substituters. */
+    fetched: schemas/* number */.aig().int().nonnegative().nullable(),
+    download_bytes: schemas/* number */.aig().nonnegative().nullable(),
+    /** The longest builds first, at most ten. */
+    slowest: schemas/* array */.YOg(schemas/* object */.Ikc({ derivation: schemas/* string */.YjP(), seconds: schemas/* number */.aig().nonnegative() })),
+    /** Derivations that failed to build. */
+    failed: schemas/* number */.aig().int().nonnegative().nullable().optional(),
+    evaluation_seconds: schemas/* number */.aig().nonnegative().nullable().optional(),
+    /** Bytes per substituter. */
+    substituters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().nonnegative()).optional(),
+    /** Evaluation warnings, as printed, at most a hundred. */
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({
+        message: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP().nullable(),
+        line: schemas/* number */.aig().int().nullable(),
+    }))
+        .optional(),
+    /** Named values that the rebuild printed as `::METRIC::name::value`. */
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
+});
+
+// EXTERNAL MODULE: ./lib/nix/closure/result.js
+var result = __webpack_require__(57352);
+// EXTERNAL MODULE: ./lib/nix/failures/failure.js
+var failure = __webpack_require__(65629);
+;// CONCATENATED MODULE: ./lib/system/proc/resources.js
+
+/** What the rebuild's processes used; what could not be read is null. */
+const resourcesSchema = schemas/* object */.Ikc({
+    cpu_seconds: schemas/* number */.aig().nonnegative().nullable(),
+    peak_memory_bytes: schemas/* number */.aig().nonnegative().nullable(),
+    disk_read_bytes: schemas/* number */.aig().nonnegative().nullable().optional(),
+    disk_written_bytes: schemas/* number */.aig().nonnegative().nullable().optional(),
+    /** Counters of the whole host, not of the rebuild alone. */
+    host_network_received_bytes: schemas/* number */.aig().nonnegative().nullable().optional(),
+    host_network_sent_bytes: schemas/* number */.aig().nonnegative().nullable().optional(),
+    /** At most 120 points over the run, for charts. */
+    series: schemas/* array */.YOg(schemas/* object */.Ikc({
+        seconds: schemas/* number */.aig().nonnegative(),
+        cpu_percent: schemas/* number */.aig().nonnegative(),
+        memory_bytes: schemas/* number */.aig().nonnegative(),
+    }))
+        .optional(),
+});
+
+// EXTERNAL MODULE: ./lib/builds/outcome.js
+var outcome = __webpack_require__(23609);
+;// CONCATENATED MODULE: ./lib/builds/metadata.js
+
+
+
+
+
+
+/** A name without a directory: metadata may come from elsewhere, and its files are read and served. */
+const fileName = schemas/* string */.YjP()
+    .regex(/^(?!\.{1,2}$)[^/\\\u0000]+$/, 'must be the name of a file in the build')
+    .nullable();
+/** The names of a build's files. */
+const filesSchema = schemas/* object */.Ikc({
+    log: fileName,
+    cast: fileName,
+    frames: fileName,
+    screen: fileName.optional().describe('The last screen as text.'),
+    screenshot: fileName,
+    gif: fileName,
+});
+/** The ids of the command line that started the rebuild in the user's shell history. */
+const shellHistorySchema = schemas/* object */.Ikc({
+    program: schemas/* string */.YjP(),
+    session: schemas/* string */.YjP().nullable(),
+    command: schemas/* string */.YjP().nullable(),
+});
+/**
+ * `metadata.json`, version 1. A field is never renamed or removed within a version, only added as
+ * optional. What is not known is null. Readers tolerate unknown outcomes, families and phases.
+ */
+const metadataSchema = schemas/* object */.Ikc({
+    schema_version: schemas/* literal */.euz(1),
+    success: schemas/* boolean */.zMY().describe('True only for the outcome success.'),
+    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.KI.join(', ')}; later releases may add others.`),
+    exit_code: schemas/* number */.aig()
+        .int()
+        .nullable()
+        .describe("The rebuild's own exit status; null when it never reported one."),
+    timestamp: iso/* datetime */.w$().describe('The start, ISO 8601 in UTC.'),
+    finished_at: iso/* datetime */.w$().nullable().describe('The end, ISO 8601 in UTC.'),
+    duration_seconds: schemas/* number */.aig().nonnegative().nullable(),
+    action: schemas/* string */.YjP()
+        .nullable()
+        .describe('The word of nixos-rebuild, or deploy for a deployment; null for a command.'),
+    program: schemas/* string */.YjP().describe('nixos-rebuild, nix, or command.'),
+    flake: schemas/* string */.YjP().nullable(),
+    host: schemas/* string */.YjP().nullable(),
+    revision: schemas/* object */.Ikc({
+        sha: schemas/* string */.YjP(),
+        branch: schemas/* string */.YjP().nullable(),
+        dirty: schemas/* boolean */.zMY(),
+        repository: schemas/* string */.YjP()
+            .nullable()
+            .optional()
+            .describe('Where the repository is on the web, such as https://github.com/o/r.'),
+    })
+        .nullable()
+        .describe('The git checkout that was built.'),
+    error_message: schemas/* string */.YjP().nullable().describe("The error, in the program's words."),
+    failure: failure/* failureSchema */.I.nullable().describe('The first of failures.'),
+    failures: schemas/* array */.YOg(failure/* failureSchema */.I).describe('The classified causes, root causes first.'),
+    phases: schemas/* array */.YOg(phaseSchema),
+    activity: activitySchema.nullable().describe('What Nix did.'),
+    result: result/* resultSchema */.F.nullable().describe('What the rebuild made.'),
+    resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
+    terminal: schemas/* object */.Ikc({ cols: schemas/* number */.aig().int(), rows: schemas/* number */.aig().int() })
+        .nullable()
+        .describe('Size of the recorded terminal in cells; null without a recording.'),
+    files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
+    screen_seconds: schemas/* number */.aig()
+        .optional()
+        .describe('Only where the recording ends with a blank screen: the time, in seconds from its start, of the last screen with content, which picture and text show.'),
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable()).describe('Of this tool and the programs it ran.'),
+    file: schemas/* string */.YjP().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
+    command: schemas/* string */.YjP()
+        .optional()
+        .describe('The shell command that was recorded in place of a rebuild, with its arguments after `--`.'),
+    gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe('Steps taken to bring the GIF under its size limit, in words.'),
+    system: schemas/* object */.Ikc({
+        host: schemas/* string */.YjP()
+            .nullable()
+            .optional()
+            .describe('The ssh destination of the machine that was activated; null for this one.'),
+        before: schemas/* string */.YjP().nullable().describe('Store path of the system that ran when the rebuild began.'),
+        current: schemas/* string */.YjP().nullable().describe('Store path of the running system.'),
+        profile: schemas/* string */.YjP().nullable().describe('Store path to which the system profile leads.'),
+        generation: schemas/* number */.aig().int().nullable().describe("Number of the profile's generation."),
+        boot: schemas/* string */.YjP().nullable().describe('Store path of what boots by default, or the name of that entry.'),
+    })
+        .nullable()
+        .optional()
+        .describe('What the machine runs and would boot that was activated, read afterwards; a field is null where it could not be ' +
+        'read. Null where nothing was activated, an activation was left running, or another machine did not answer.'),
+    notices: schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe('What the tool could not do for this build, one sentence each.'),
+    shell_history: shellHistorySchema
+        .nullable()
+        .optional()
+        .describe('Ids of the command line in the shell history (atuin) that it was typed into.'),
+});
+
+
+/***/ })
+
+};

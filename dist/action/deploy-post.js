@@ -1,0 +1,3 @@
+// Made by scripts/build.mjs from src/action/index.ts.
+import { deployPost } from './index.js';
+await deployPost();
