@@ -11,7 +11,7 @@ describe('trial upgrade', () => {
   it.each([
     [['a', '--from', 'main', '--from-store-path', path], 'give only one of --from and --from-store-path'],
     [['a', 'b', 'a', '--from-store-path', path], 'a was named twice'],
-    [['a', '--guest', 'other'], 'It must be one of miniature.'],
+    [['a', '--guest', 'other'], 'It must be one of miniature, nixos.'],
     [['a', '--backend', 'xen'], 'It must be one of container, qemu.'],
     [['a', '--memory', '1'], 'It must be a whole number from 128'],
     [[], "missing required argument 'hosts'"],
