@@ -1,14 +1,8 @@
 import { resolve } from 'node:path';
-import {
-  absoluteFlakeRef,
-  fetchParameters,
-  flakeAtRevision,
-  localFlakeDir,
-  namesRevision,
-} from '../nix/flake/ref.js';
-import { commitId, type Git, gitIn } from '../nix/flake/revision.js';
-import type { Environment } from '../system/environment.js';
-import { type ToolError, usageError } from '../system/errors.js';
+import type { Environment } from '../../system/environment.js';
+import { type ToolError, usageError } from '../../system/errors.js';
+import { absoluteFlakeRef, fetchParameters, flakeAtRevision, localFlakeDir, namesRevision } from './ref.js';
+import { commitId, type Git, gitIn } from './revision.js';
 
 /** The same flake as it was: a reference that Nix builds, its commit, and why that one. */
 export type BaseRevision = { flake: string; revision: string; because: string };
