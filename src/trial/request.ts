@@ -70,7 +70,10 @@ export async function systemsOf({ asked, cwd, env }: UpgradeCall): Promise<Trial
       ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
       : { kind: 'store-path', path: storePath };
   if (fromStorePath !== null) return { base: { kind: 'store-path', path: fromStorePath }, next };
-  const base = await baseRevision({ flake, from, cwd, env });
+  const base = await baseRevision({
+    ...{ flake, from, cwd, env },
+    otherwise: 'Name a system that was built before with --from-store-path.',
+  });
   return { base: { kind: 'flake', ...base }, next };
 }
 

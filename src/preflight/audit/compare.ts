@@ -1,9 +1,6 @@
-import type { Severity } from '../../builds/preflight.js';
+import type { AuditFinding, Severity } from '../../builds/preflight.js';
 import { isSecretName } from '../../redact/rules/secret-names.js';
 import type { Ports, Posture } from './answer.js';
-
-/** Something about a host's security that is new, or worse than it was. */
-export type AuditFinding = { id: string; severity: Severity; option: string; message: string };
 
 /**
  * What a new configuration has that is weaker than the base's; without a base, all that is weak. A part that one of both does not

@@ -12,6 +12,7 @@ describe('the base of a trial', () => {
 
   const base = (more: { from?: string; env?: Record<string, string>; flake?: string; cwd?: string } = {}) =>
     baseRevision({
+      otherwise: 'Name another one.',
       ...{
         flake: more.flake ?? '.',
         from: more.from ? { revision: more.from, because: `--from ${more.from}` } : null,
