@@ -1,16 +1,7 @@
+import { evaluateJson } from '../nix/flake/evaluate.js';
 import type { Environment } from '../system/environment.js';
-import { runBound } from '../system/proc/run-bound.js';
-import { strippedLine, truncate } from '../text/clean.js';
 import { answerSchema, type OutputsAnswer } from './answer.js';
 import { questionFor } from './question.js';
-
-/** How long (ms) an evaluation may take by default: a hive evaluates the modules of each of its nodes. */
-const longestMs = 300_000;
-/** An answer of a thousand hosts has less. */
-const mostBytes = 16 * 1024 * 1024;
-
-/** A shell's status for a program that is not there. */
-const notFound = 127;
 
 export type AskOptions = {
   cwd: string;
@@ -46,8 +37,8 @@ export async function askOutputs(
     ...{ configurations: null, darwin: null, home: null },
     ...{ own: null, deployRs: null, colmena: null },
   };
-  const whole = await evaluated(`${flake}#.`, question, options);
-  if ('answer' in whole) return { answer: whole.answer, unasked: [] };
+  const whole = await evaluateJson(`${flake}#.`, question, { ...options, schema: answerSchema });
+  if ('value' in whole) return { answer: whole.value, unasked: [] };
   if ('reason' in whole && !whole.isOfNix)
     return { answer: nothing, unasked: [{ output: null, reason: whole.reason }] };
 
@@ -61,14 +52,14 @@ export async function askOutputs(
       (answer.colmena !== null || unasked.some((one) => one.output === 'colmenaHive'))
     )
       continue;
-    const one = await evaluated(
+    const one = await evaluateJson(
       `${flake}#${root}${output}`,
       `value: (${question}) { ${output} = value; }`,
-      options,
+      { ...options, schema: answerSchema },
     );
     if ('reason' in one) unasked.push({ output, reason: one.reason });
-    if (!('answer' in one)) continue;
-    Object.assign(answer, { [key]: one.answer[key] });
+    if (!('value' in one)) continue;
+    Object.assign(answer, { [key]: one.value[key] });
   }
   const [first] = unasked;
   // A flake of which no output can be asked has one error.
@@ -78,50 +69,4 @@ export async function askOutputs(
   )
     return { answer: nothing, unasked: [{ output: null, reason: first?.reason ?? '' }] };
   return { answer, unasked };
-}
-
-type Evaluated =
-  | { answer: OutputsAnswer }
-  /** `isOfNix` for an error in what was evaluated. */
-  | { reason: string; isOfNix: boolean }
-  | { isMissing: true };
-
-async function evaluated(installable: string, question: string, options: AskOptions): Promise<Evaluated> {
-  const { cwd, env, signal, timeoutMs = longestMs } = options;
-  const late = AbortSignal.timeout(timeoutMs);
-  const tooMuch = new AbortController();
-  let bytes = 0;
-  const onOutput = ({ length }: Buffer): void => {
-    bytes += length;
-    if (bytes > mostBytes) tooMuch.abort();
-  };
-  const argv = [
-    ...['nix', 'eval', '--extra-experimental-features', 'nix-command flakes', '--no-write-lock-file'],
-    ...['--json', installable, '--apply', question],
-  ];
-  // An evaluator in the middle of one builtin does not heed SIGTERM, and takes memory until it is killed.
-  const stop = AbortSignal.any([late, tooMuch.signal, ...(signal ? [signal] : [])]);
-  const { status, stdout, stderr } = await runBound(argv, { env, cwd, signal: stop, onOutput });
-  signal?.throwIfAborted();
-  if (tooMuch.signal.aborted) return outside(`it answers with more than ${mostBytes / 1024 / 1024} MB`);
-  if (late.aborted) return outside(`the evaluation took longer than ${timeoutMs / 1000} s`);
-  if (status !== 0) return whyNot(status, stderr.toString('utf8'));
-  try {
-    return { answer: answerSchema.parse(JSON.parse(stdout.toString('utf8'))) };
-  } catch {
-    return outside('Nix answered with something else than was asked for');
-  }
-}
-
-function outside(reason: string): Evaluated {
-  return { reason, isOfNix: false };
-}
-
-function whyNot(status: number, stderr: string): Evaluated {
-  if (status === notFound) return outside('nix is not installed');
-  if (stderr.includes("' does not provide attribute '")) return { isMissing: true };
-  // With a trace the error itself comes last, and the places that Nix shows are those of the question.
-  const error = [...stderr.matchAll(/^[ \t]{0,20}error:[ \t]{0,20}(\S.*)$/gm)].at(-1)?.[1];
-  const words = error ?? stderr.trim().split('\n').at(-1) ?? '';
-  return { reason: truncate(strippedLine(words), 500) || `nix ended with status ${status}`, isOfNix: true };
 }

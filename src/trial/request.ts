@@ -5,11 +5,11 @@ import type { HostEntry } from '../config/index.js';
 import type { HostCall } from '../deploy/host/deploy-call.js';
 import { type Configuration, knownHost } from '../deploy/hosts/configuration.js';
 import { deployPolicy } from '../deploy/policy.js';
+import { baseRevision, type NamedBase } from '../nix/flake/base-revision.js';
 import type { RebuildRequest } from '../rebuild/request.js';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { isRoot } from '../system/package-manager.js';
-import { baseRevision, type NamedBase } from './base-revision.js';
 import type { SystemSource } from './build.js';
 import { guestKindOf, type TrialGuest } from './guest/guest-kind.js';
 import { miniatureGuest } from './guest/miniature.js';
@@ -70,7 +70,10 @@ export async function systemsOf({ asked, cwd, env }: UpgradeCall): Promise<Trial
       ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
       : { kind: 'store-path', path: storePath };
   if (fromStorePath !== null) return { base: { kind: 'store-path', path: fromStorePath }, next };
-  const base = await baseRevision({ flake, from, cwd, env });
+  const base = await baseRevision({
+    ...{ flake, from, cwd, env },
+    otherwise: 'Name a system that was built before with --from-store-path.',
+  });
   return { base: { kind: 'flake', ...base }, next };
 }
 

@@ -1,9 +1,9 @@
 import { configurationOf } from '../../deploy/hosts/configuration.js';
+import type { NamedBase } from '../../nix/flake/base-revision.js';
 import { parseRequest } from '../../rebuild/request.js';
 import { callerName } from '../../system/caller.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
-import type { NamedBase } from '../../trial/base-revision.js';
 import type { UpgradeCall } from '../../trial/request.js';
 import { notAllowed } from '../rebuild/activation.js';
 import { buildsPlace } from '../rebuild/builds-place.js';

@@ -1,4 +1,4 @@
-import type { Finding, Preflight } from '../../builds/preflight.js';
+import type { Audit, Finding, Preflight } from '../../builds/preflight.js';
 import type { Rule } from '../../preflight/rules/rule.js';
 import { shownLine } from '../../text/clean.js';
 import { colored } from '../../text/layout.js';
@@ -9,7 +9,9 @@ const colors = { error: 31, warning: 33 } as const;
 /** The findings as compilers write them, `FILE:LINE:COLUMN: …`, and a line that sums up. */
 export function preflightText(result: Preflight, color: boolean): string {
   const lines = result.findings.map((finding) => `${findingLine(finding, color)}\n`);
-  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${sumOf(result)}\n`;
+  const audits = (result.audits ?? []).flatMap((audit) => auditLines(audit, color));
+  const parts = [lines.join(''), audits.map((line) => `${line}\n`).join('')].filter((part) => part !== '');
+  return `${parts.map((part) => `${part}\n`).join('')}${sumOf(result)}\n`;
 }
 
 function findingLine({ file, line, column, severity, message, rule }: Finding, color: boolean): string {
@@ -17,7 +19,19 @@ function findingLine({ file, line, column, severity, message, rule }: Finding, c
   return `${shownLine(file)}:${line}:${column}: ${word}: ${message} [${rule}]`;
 }
 
-function sumOf({ files, errors, warnings, allowed, success, syntax_by }: Preflight): string {
+/** What is new in the security of a host, each with its option. */
+function auditLines({ host, base, findings }: Audit, color: boolean): string[] {
+  const against = base === null ? 'not compared' : `compared with ${base.because}`;
+  return [
+    `${shownLine(host)}: ${findings.length === 0 ? 'no weaker than before' : counted(findings.length, 'change')} (${shownLine(against)})`,
+    ...findings.map(({ severity, message, option, id }) => {
+      const word = colored(severity, colors[severity], color);
+      return `  ${word}: ${shownLine(message)} (${shownLine(option)}) [${id}]`;
+    }),
+  ];
+}
+
+function sumOf({ files, errors, warnings, allowed, success, syntax_by, audits = [] }: Preflight): string {
   const found =
     errors + warnings === 0
       ? 'nothing found'
@@ -26,7 +40,9 @@ function sumOf({ files, errors, warnings, allowed, success, syntax_by }: Preflig
           .join(', ');
   const besides = allowed === 0 ? '' : `, ${allowed} allowed by comments`;
   const by = syntax_by === 'nix' ? '' : ', syntax not checked by Nix';
-  return `${success ? '✓' : '✗'} ${found} in ${counted(files, 'file')}${besides}${by}`;
+  const hosts =
+    errors + warnings === 0 || audits.length === 0 ? '' : ` and ${counted(audits.length, 'host')}`;
+  return `${success ? '✓' : '✗'} ${found} in ${counted(files, 'file')}${hosts}${besides}${by}`;
 }
 
 function counted(count: number, what: string): string {

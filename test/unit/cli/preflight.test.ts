@@ -166,6 +166,47 @@ describe('preflight', () => {
     },
   );
 
+  it("compares a host's security with that of a base, and ends with 1 for an error in it", async () => {
+    const nix = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' };
+    const git = (...words: string[]) =>
+      runProgram(['git', '-C', dir, '-c', 'user.name=a', '-c', 'user.email=a@b', ...words], { env: nix });
+    const flake = (rest: string) => `{
+      outputs = _: { nixosConfigurations.web.config = {
+        networking.firewall.allowedTCPPorts = [ 22 ];
+        ${rest}
+      }; };
+    }`;
+    write({ 'flake.nix': flake('') });
+    await git('init', '-q', '-b', 'main');
+    await git('add', '.');
+    await git('commit', '-q', '-m', 'a');
+    const args = ['preflight', '--host', 'web', '--base', 'main'];
+    expect(await cli(args, dir, { env: nix })).toMatchObject({
+      status: 0,
+      out: 'web: no weaker than before (compared with --base main)\n\n✓ nothing found in 1 file\n',
+    });
+    write({ 'flake.nix': flake('users.users.bob = { uid = 0; }; nix.settings.trusted-users = [ "bob" ];') });
+    const { status, out } = await cli(args, dir, { env: nix });
+    expect(out.split('\n')).toEqual([
+      'web: 2 changes (compared with --base main)',
+      '  error: bob is root by its uid (users.users.bob.uid) [user-root]',
+      '  warning: bob is trusted by Nix, which is as much as root (nix.settings.trusted-users) [nix-trusted]',
+      ...['', '✗ 1 error, 1 warning in 1 file and 1 host', ''],
+    ]);
+    expect(status).toBe(1);
+    const json = JSON.parse((await cli([...args, '--json'], dir, { env: nix })).out);
+    expect(new Ajv2020({ strict: false }).compile(publishedJsonSchema('preflight.v1.json'))(json)).toBe(true);
+    expect(json).toMatchObject({
+      success: false,
+      errors: 1,
+      warnings: 1,
+      audits: [{ host: 'web', notes: [] }],
+    });
+    expect(await cli(['preflight', '--host', 'none', '--base', 'main'], dir, { env: nix })).toMatchObject({
+      err: expect.stringContaining('the flake has no host none'),
+    });
+  });
+
   it('lists the rules, and explains one', async () => {
     const { out } = await preflight('--rules');
     expect(out.trim().split('\n')).toHaveLength(rules.length);

@@ -1,14 +1,8 @@
 import { resolve } from 'node:path';
-import {
-  absoluteFlakeRef,
-  fetchParameters,
-  flakeAtRevision,
-  localFlakeDir,
-  namesRevision,
-} from '../nix/flake/ref.js';
-import { commitId, type Git, gitIn } from '../nix/flake/revision.js';
-import type { Environment } from '../system/environment.js';
-import { type ToolError, usageError } from '../system/errors.js';
+import type { Environment } from '../../system/environment.js';
+import { type ToolError, usageError } from '../../system/errors.js';
+import { absoluteFlakeRef, fetchParameters, flakeAtRevision, localFlakeDir, namesRevision } from './ref.js';
+import { commitId, type Git, gitIn } from './revision.js';
 
 /** The same flake as it was: a reference that Nix builds, its commit, and why that one. */
 export type BaseRevision = { flake: string; revision: string; because: string };
@@ -16,50 +10,55 @@ export type BaseRevision = { flake: string; revision: string; because: string };
 /** A commit or a branch, and who has named it: `--from main`. */
 export type NamedBase = { revision: string; because: string };
 
-type Asked = { flake: string; from: NamedBase | null; cwd: string; env: Environment };
+/** `otherwise` is how else the caller can be told what it was before, as a sentence. */
+type Asked = { flake: string; from: NamedBase | null; cwd: string; env: Environment; otherwise: string };
 
 /**
  * The flake that a host comes from, in the git repository of a flake: at `from`, else where a pull request on GitHub is to be
  * merged, else where the branch left the default branch, else as it was committed last. Throws a usage error (`no-base`) for a
  * flake that is no directory under git, and for a commit that is not known.
  */
-export async function baseRevision({ flake, from, cwd, env }: Asked): Promise<BaseRevision> {
+export async function baseRevision({ flake, from, cwd, env, otherwise }: Asked): Promise<BaseRevision> {
   const written = localFlakeDir(flake);
   if (written === null || namesRevision(flake))
     throw usageError(
       'no-base',
       `${flake} is no directory here whose earlier state could be built`,
-      otherBase,
+      otherwise,
     );
   const dir = resolve(cwd, written);
   const git = gitIn(dir, env);
   const checkout = (await git('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
   const inside = (await git('rev-parse', '--show-prefix'))?.replace(/\/?\n$/, '');
   if (checkout === undefined || inside === undefined)
-    throw usageError('no-base', `${dir} is not in a git repository that git can read`, otherBase);
-  const { revision, because } = await chosen({ from, dir, env, git });
+    throw usageError('no-base', `${dir} is not in a git repository that git can read`, otherwise);
+  const { revision, because } = await chosen({ from, dir, env, git, otherwise });
   const parameters = fetchParameters(absoluteFlakeRef(flake, cwd));
   return { flake: flakeAtRevision({ checkout }, revision, inside, parameters), revision, because };
 }
 
-const otherBase = 'Name a system that was built before with --from-store-path.';
+type Repository = Omit<Asked, 'flake' | 'cwd'> & { dir: string; git: Git };
 
-type Repository = { from: NamedBase | null; dir: string; env: Environment; git: Git };
-
-async function chosen({ from, dir, env, git }: Repository): Promise<{ revision: string; because: string }> {
+async function chosen({
+  from,
+  dir,
+  env,
+  git,
+  otherwise,
+}: Repository): Promise<{ revision: string; because: string }> {
   const known = (name: string) => commitId(dir, name, env);
   if (from !== null) {
     const { revision: name, because } = from;
     const revision =
       (await known(name)) ?? (await known(`origin/${name}`)) ?? (await fetched(name, git, known));
-    if (revision === null) throw unknownBase(because);
+    if (revision === null) throw unknownBase(because, otherwise);
     return { revision, because };
   }
   const branch = env.GITHUB_BASE_REF;
   if (branch) {
     const revision =
       (await known(`origin/${branch}`)) ?? (await fetched(branch, git, known)) ?? (await known(branch));
-    if (revision === null) throw unknownBase(`${branch}, the base of this pull request,`);
+    if (revision === null) throw unknownBase(`${branch}, the base of this pull request,`, otherwise);
     return { revision, because: `${branch}, the base of this pull request` };
   }
   for (const name of await defaultBranches(git)) {
@@ -67,7 +66,7 @@ async function chosen({ from, dir, env, git }: Repository): Promise<{ revision: 
     if (revision) return { revision, because: `where HEAD left ${name}` };
   }
   const head = await known('HEAD');
-  if (head === null) throw unknownBase('HEAD');
+  if (head === null) throw unknownBase('HEAD', otherwise);
   return { revision: head, because: 'HEAD' };
 }
 
@@ -88,10 +87,10 @@ async function defaultBranches(git: Git): Promise<string[]> {
   return [...(said ? [said] : []), 'origin/main', 'origin/master', 'main', 'master'];
 }
 
-function unknownBase(name: string): ToolError {
+function unknownBase(name: string, otherwise: string): ToolError {
   return usageError(
     'no-base',
     `${name} is no commit that this repository has or can fetch`,
-    `Fetch it ("fetch-depth: 0" of actions/checkout), or name another one. ${otherBase}`,
+    `Fetch it ("fetch-depth: 0" of actions/checkout), or name another one. ${otherwise}`,
   );
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { baseRevision } from '../../../src/trial/base-revision.js';
-import { temporaryDirectory } from '../../support/directory.js';
-import { git } from '../../support/git.js';
+import { baseRevision } from '../../../../src/nix/flake/base-revision.js';
+import { temporaryDirectory } from '../../../support/directory.js';
+import { git } from '../../../support/git.js';
 
 describe('the base of a trial', () => {
   let dir: string;
@@ -12,6 +12,7 @@ describe('the base of a trial', () => {
 
   const base = (more: { from?: string; env?: Record<string, string>; flake?: string; cwd?: string } = {}) =>
     baseRevision({
+      otherwise: 'Name another one.',
       ...{
         flake: more.flake ?? '.',
         from: more.from ? { revision: more.from, because: `--from ${more.from}` } : null,
