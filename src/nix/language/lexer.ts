@@ -16,6 +16,10 @@ type State = 'expression' | 'string' | 'indented' | 'path' | 'slash';
 type Found = { kind: TokenKind; end: number };
 
 const keywordSet: ReadonlySet<string> = new Set(keywords);
+/** By their first character, in the order of `signs`. */
+const signsByStart = new Map(
+  signs.map((sign) => [sign.charCodeAt(0), signs.filter((one) => one[0] === sign[0])]),
+);
 const floatPattern = /(?:[1-9]\d*\.\d*|0?\.\d+)(?:[Ee][+-]?\d+)?/y;
 const comment = /#[^\r\n]*|\/\*[\s\S]*?\*\//y;
 const isBlank = (code: number) => code === 32 || code === 9 || code === 10 || code === 13;
@@ -101,7 +105,8 @@ export class Lexer {
   }
 
   #sign(): Found | null {
-    const sign = signs.find((one) => this.#source.startsWith(one, this.#at));
+    const begun = signsByStart.get(this.#source.charCodeAt(this.#at));
+    const sign = begun?.find((one) => this.#source.startsWith(one, this.#at));
     if (sign === undefined) return null;
     const end = this.#at + sign.length;
     if (sign !== "''") return { kind: sign, end };
