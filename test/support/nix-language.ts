@@ -50,12 +50,12 @@ async function globalNames(): Promise<Set<string>> {
 export type Difference = { source: string; ours: string | null; nix: string | null };
 
 /**
- * Has the installed Nix parse sources, and returns those that it accepts or refuses otherwise than this program does, and how
- * many it refused.
+ * Has the installed Nix parse sources, and returns those that it accepts or refuses otherwise than this program does, those that
+ * both refuse at another place, and how many it refused.
  */
 export async function differencesFromNix(
   sources: readonly string[],
-): Promise<{ differences: Difference[]; refused: number }> {
+): Promise<{ differences: Difference[]; misplaced: Difference[]; refused: number }> {
   const root = mkdtempSync(join(tmpdir(), 'nrt-nix-language-'));
   try {
     const globals = await globalNames();
@@ -70,11 +70,13 @@ export async function differencesFromNix(
     const { faults, unasked } = await checkSyntax(root, names, { suspects, env: process.env, jobs: 3 });
     if (unasked !== null) throw new Error(`nix-instantiate: ${unasked}`);
     const told = new Map(faults.map(({ file, line, column }) => [file, `${line}:${column}`]));
-    const differences = files.flatMap(({ source, name, ours }) => {
-      const nix = told.get(name) ?? null;
-      return (nix === null) === (ours === null) ? [] : [{ source, ours, nix }];
-    });
-    return { differences, refused: faults.length };
+    const seen = files.map(({ source, name, ours }) => ({ source, ours, nix: told.get(name) ?? null }));
+    const differences = seen.filter(({ ours, nix }) => (nix === null) !== (ours === null));
+    // Nix 2.18 and older name the beginning of an `inherit` for what is wrong with one of its names.
+    const misplaced = seen.filter(
+      ({ source, ours, nix }) => ours && nix && ours !== nix && !source.includes('inherit'),
+    );
+    return { differences, misplaced, refused: faults.length };
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -91,7 +91,8 @@ export class Lexer {
     const sign = this.#sign();
     if (long !== null && long.end > Math.max(plain?.end ?? 0, sign?.end ?? 0)) return this.#begun(long);
     if (plain !== null && plain.end >= (sign?.end ?? 0)) return this.#checked(plain);
-    if (sign === null) return { kind: 'other', end: this.#at + 1 };
+    // What follows a NUL is never read: its code is that of the end for Nix' parser.
+    if (sign === null) return { kind: this.#source[this.#at] === '\0' ? 'end' : 'other', end: this.#at + 1 };
     this.#nest(sign);
     return sign;
   }

@@ -111,7 +111,8 @@ function bindingsOf(bindings: readonly Binding[], outer: Scope, inner: Scope): [
   return merged(bindings).flatMap((binding): [Expression, Scope][] => {
     if (binding.kind === 'value')
       return [...dynamicIn(binding.path), binding.value].map((one): [Expression, Scope] => [one, inner]);
-    if (binding.from !== null) return [[binding.from, inner]];
+    // Up to Nix 2.18, what nothing is inherited from is not looked at.
+    if (binding.from !== null) return binding.names.length === 0 ? [] : [[binding.from, inner]];
     return binding.names.map(({ name, start, end }) => [{ kind: 'variable', name, start, end }, outer]);
   });
 }
