@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86213);
-/* harmony import */ var _migrate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36758);
+/* harmony import */ var _migrate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66612);
 /* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45244);
 
 
@@ -632,7 +632,7 @@ function fileSystemsIn(text) {
 
 /***/ }),
 
-/***/ 36758:
+/***/ 66612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -648,6 +648,64 @@ var read_repository = __webpack_require__(97281);
 var run_bound = __webpack_require__(71242);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(34874);
+;// CONCATENATED MODULE: ./lib/nix/flake/evaluate.js
+
+
+/** How long (ms) an evaluation may take by default: a hive evaluates the modules of each of its nodes. */
+const longestMs = 300_000;
+/** An answer of a thousand hosts has less. */
+const mostBytes = 16 * 1024 * 1024;
+/** A shell's status for a program that is not there. */
+const notFound = 127;
+/**
+ * Evaluates an output of a flake as JSON through a function of Nix. Builds nothing and writes no lock file. Rejects when `signal`
+ * is aborted, with its reason.
+ */
+async function evaluateJson(installable, question, options) {
+    const { cwd, env, schema, signal, timeoutMs = longestMs } = options;
+    const late = AbortSignal.timeout(timeoutMs);
+    const tooMuch = new AbortController();
+    let bytes = 0;
+    const onOutput = ({ length }) => {
+        bytes += length;
+        if (bytes > mostBytes)
+            tooMuch.abort();
+    };
+    const argv = [
+        ...['nix', 'eval', '--extra-experimental-features', 'nix-command flakes', '--no-write-lock-file'],
+        ...['--json', installable, '--apply', question],
+    ];
+    // An evaluator in the middle of one builtin does not heed SIGTERM, and takes memory until it is killed.
+    const stop = AbortSignal.any([late, tooMuch.signal, ...(signal ? [signal] : [])]);
+    const { status, stdout, stderr } = await (0,run_bound/* runBound */.G)(argv, { env, cwd, signal: stop, onOutput });
+    signal?.throwIfAborted();
+    if (tooMuch.signal.aborted)
+        return outside(`it answers with more than ${mostBytes / 1024 / 1024} MB`);
+    if (late.aborted)
+        return outside(`the evaluation took longer than ${timeoutMs / 1000} s`);
+    if (status !== 0)
+        return whyNot(status, stderr.toString('utf8'));
+    try {
+        return { value: schema.parse(JSON.parse(stdout.toString('utf8'))) };
+    }
+    catch {
+        return outside('Nix answered with something else than was asked for');
+    }
+}
+function outside(reason) {
+    return { reason, isOfNix: false };
+}
+function whyNot(status, stderr) {
+    if (status === notFound)
+        return outside('nix is not installed');
+    if (stderr.includes("' does not provide attribute '"))
+        return { isMissing: true };
+    // With a trace the error itself comes last, and the places that Nix shows are those of the question.
+    const error = [...stderr.matchAll(/^[ \t]{0,20}error:[ \t]{0,20}(\S.*)$/gm)].at(-1)?.[1];
+    const words = error ?? stderr.trim().split('\n').at(-1) ?? '';
+    return { reason: (0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(words), 500) || `nix ended with status ${status}`, isOfNix: true };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./lib/migrate/answer.js
@@ -797,13 +855,6 @@ function questionFor(hosts) {
 
 
 
-
-/** How long (ms) an evaluation may take by default: a hive evaluates the modules of each of its nodes. */
-const longestMs = 300_000;
-/** An answer of a thousand hosts has less. */
-const mostBytes = 16 * 1024 * 1024;
-/** A shell's status for a program that is not there. */
-const notFound = 127;
 /** Where the answer has each output. */
 const outputs = {
     ...{ nixosConfigurations: 'configurations', darwinConfigurations: 'darwin' },
@@ -822,9 +873,9 @@ async function askOutputs(flake, options) {
         ...{ configurations: null, darwin: null, home: null },
         ...{ own: null, deployRs: null, colmena: null },
     };
-    const whole = await evaluated(`${flake}#.`, question, options);
-    if ('answer' in whole)
-        return { answer: whole.answer, unasked: [] };
+    const whole = await evaluateJson(`${flake}#.`, question, { ...options, schema: answerSchema });
+    if ('value' in whole)
+        return { answer: whole.value, unasked: [] };
     if ('reason' in whole && !whole.isOfNix)
         return { answer: nothing, unasked: [{ output: null, reason: whole.reason }] };
     const root = 'isMissing' in whole ? '' : '.';
@@ -835,12 +886,12 @@ async function askOutputs(flake, options) {
         if (output === 'colmena' &&
             (answer.colmena !== null || unasked.some((one) => one.output === 'colmenaHive')))
             continue;
-        const one = await evaluated(`${flake}#${root}${output}`, `value: (${question}) { ${output} = value; }`, options);
+        const one = await evaluateJson(`${flake}#${root}${output}`, `value: (${question}) { ${output} = value; }`, { ...options, schema: answerSchema });
         if ('reason' in one)
             unasked.push({ output, reason: one.reason });
-        if (!('answer' in one))
+        if (!('value' in one))
             continue;
-        Object.assign(answer, { [key]: one.answer[key] });
+        Object.assign(answer, { [key]: one.value[key] });
     }
     const [first] = unasked;
     // A flake of which no output can be asked has one error.
@@ -848,50 +899,6 @@ async function askOutputs(flake, options) {
         unasked.every(({ reason }) => reason === first?.reason))
         return { answer: nothing, unasked: [{ output: null, reason: first?.reason ?? '' }] };
     return { answer, unasked };
-}
-async function evaluated(installable, question, options) {
-    const { cwd, env, signal, timeoutMs = longestMs } = options;
-    const late = AbortSignal.timeout(timeoutMs);
-    const tooMuch = new AbortController();
-    let bytes = 0;
-    const onOutput = ({ length }) => {
-        bytes += length;
-        if (bytes > mostBytes)
-            tooMuch.abort();
-    };
-    const argv = [
-        ...['nix', 'eval', '--extra-experimental-features', 'nix-command flakes', '--no-write-lock-file'],
-        ...['--json', installable, '--apply', question],
-    ];
-    // An evaluator in the middle of one builtin does not heed SIGTERM, and takes memory until it is killed.
-    const stop = AbortSignal.any([late, tooMuch.signal, ...(signal ? [signal] : [])]);
-    const { status, stdout, stderr } = await (0,run_bound/* runBound */.G)(argv, { env, cwd, signal: stop, onOutput });
-    signal?.throwIfAborted();
-    if (tooMuch.signal.aborted)
-        return outside(`it answers with more than ${mostBytes / 1024 / 1024} MB`);
-    if (late.aborted)
-        return outside(`the evaluation took longer than ${timeoutMs / 1000} s`);
-    if (status !== 0)
-        return whyNot(status, stderr.toString('utf8'));
-    try {
-        return { answer: answerSchema.parse(JSON.parse(stdout.toString('utf8'))) };
-    }
-    catch {
-        return outside('Nix answered with something else than was asked for');
-    }
-}
-function outside(reason) {
-    return { reason, isOfNix: false };
-}
-function whyNot(status, stderr) {
-    if (status === notFound)
-        return outside('nix is not installed');
-    if (stderr.includes("' does not provide attribute '"))
-        return { isMissing: true };
-    // With a trace the error itself comes last, and the places that Nix shows are those of the question.
-    const error = [...stderr.matchAll(/^[ \t]{0,20}error:[ \t]{0,20}(\S.*)$/gm)].at(-1)?.[1];
-    const words = error ?? stderr.trim().split('\n').at(-1) ?? '';
-    return { reason: (0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(words), 500) || `nix ended with status ${status}`, isOfNix: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/migrate/levels.js

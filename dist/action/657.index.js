@@ -470,7 +470,7 @@ async function tried(runner, step) {
         const env = await trialEnvironment(runner, step);
         const place = { env, rootsDir, onNotice: notices.add };
         const { recordTrial } = await Promise.all(/* import() */[__webpack_require__.e(2959), __webpack_require__.e(8536), __webpack_require__.e(5240), __webpack_require__.e(459), __webpack_require__.e(1144), __webpack_require__.e(8981)]).then(__webpack_require__.bind(__webpack_require__, 21880));
-        const { requestFor, systemsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44775));
+        const { requestFor, systemsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67251));
         const call = await upgradeCall(inputs, context, runner.env, place);
         const request = requestFor(hostOf(inputs), await systemsOf(call), call);
         return await recordTrial(request, (0,job_hooks/* jobHooks */.Y)(runner, step));

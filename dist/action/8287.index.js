@@ -773,8 +773,8 @@ function knownHosts({ repository, flake }) {
 var hosts_target = __webpack_require__(60962);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/migrate/index.js + 11 modules
-var migrate = __webpack_require__(36758);
+// EXTERNAL MODULE: ./lib/migrate/index.js + 12 modules
+var migrate = __webpack_require__(66612);
 // EXTERNAL MODULE: ./lib/deploy/hosts/configuration.js
 var hosts_configuration = __webpack_require__(29405);
 // EXTERNAL MODULE: ./lib/host/elevation/elevated-host.js + 2 modules

@@ -4579,7 +4579,7 @@ const commands = [
         name: 'preflight',
         summary: 'what is wrong with Nix sources, before anything is built of them',
         arguments: [['[directory]', 'where the sources are (default: the working directory)', '.']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(606), __nccwpck_require__.e(4847), __nccwpck_require__.e(3618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3618)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(606), __nccwpck_require__.e(4847), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 914)),
     },
     {
         name: 'plan',
@@ -4596,7 +4596,7 @@ const commands = [
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(3961), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(2494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2494)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(3961), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(1765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1765)),
     },
     {
         name: 'dashboard',
