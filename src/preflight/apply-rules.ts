@@ -1,6 +1,4 @@
 import type { Finding } from '../builds/preflight.js';
-import { globals } from '../nix/language/globals.js';
-import { undefinedVariable } from '../nix/language/scopes.js';
 import { NixSyntaxError } from '../nix/language/tokens.js';
 import { shownLine } from '../text/clean.js';
 import { allowancesIn, isAllowed } from './allowances.js';
@@ -55,7 +53,8 @@ export function applyRules(
   return { kind: 'parsed', findings, allowed, unknownRules, fault: undefinedIn(file) };
 }
 
-function undefinedIn({ tree, places }: NixFile): Fault | null {
-  const variable = undefinedVariable(tree, globals);
-  return variable && { ...places.at(variable.start), message: `undefined variable '${variable.name}'` };
+function undefinedIn({ origins, places }: NixFile): Fault | null {
+  for (const [{ name, start }, origin] of origins)
+    if (origin === 'undefined') return { ...places.at(start), message: `undefined variable '${name}'` };
+  return null;
 }

@@ -1,4 +1,3 @@
-import { variablesIn } from '../../nix/language/scopes.js';
 import type { Expression, Name } from '../../nix/language/syntax.js';
 import type { NixFile } from '../nix-file.js';
 import type { Rule } from './rule.js';
@@ -109,11 +108,11 @@ function isUnused({ name }: Name, used: ReadonlySet<string> | undefined): boolea
 const known = new WeakMap<Expression, Map<Expression, Set<string>>>();
 
 /** The names that are used of each node that defines some. */
-function usedNames({ tree }: NixFile): Map<Expression, Set<string>> {
+function usedNames({ tree, origins }: NixFile): Map<Expression, Set<string>> {
   const before = known.get(tree);
   if (before !== undefined) return before;
   const used = new Map<Expression, Set<string>>();
-  for (const [{ name }, origin] of variablesIn(tree, new Set())) {
+  for (const [{ name }, origin] of origins) {
     if (typeof origin === 'string') continue;
     const names = used.get(origin.owner) ?? new Set();
     used.set(origin.owner, names.add(name));

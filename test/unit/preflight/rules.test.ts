@@ -64,6 +64,7 @@ const faults: [rule: string, ...sources: string[]][] = [
   [
     'shallow-merge',
     'a: a // {\n@ b.c = 1;\n}',
+    'let a = { b.d = 1; }; in a // {\n@ b.c = 1;\n}',
     '{ lib, c }: { a.b = 1; } // lib.optionalAttrs c {\n@ a.d = 1;\n}',
     '{ a = { b = 1; }; } // {\n@ a = { c = 1; };\n}',
   ],
@@ -131,6 +132,8 @@ describe('nothing is found in', () => {
     '{ systemd.user.services.a = { script = "a"; }; }',
     '{ common }: { systemd.services.a = { script = "a"; serviceConfig = common // { Restart = "always"; }; }; }',
     'a: b: a // b // { c = 1; }',
+    'f: f 1 // { b.c = 1; }',
+    'let a = { d = 1; }; in a // { b.c = 1; }',
     '{ a.b = 1; } // { c.d = 1; }',
     '{ lib, a }: lib.recursiveUpdate a { b.c = 1; }',
     '{ lib, a }: assert lib.assertMsg (a > 1) "a: larger"; a',
