@@ -469,6 +469,68 @@ var external_node_os_ = __webpack_require__(8161);
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/text/nearest.js
 var nearest = __webpack_require__(4581);
+;// CONCATENATED MODULE: ./lib/nix/language/tokens.js
+const keywords = [
+    'if',
+    'then',
+    'else',
+    'assert',
+    'with',
+    'let',
+    'in',
+    'rec',
+    'inherit',
+    'or',
+];
+/** Longer ones first. */
+const signs = [
+    ...['...', "''", '==', '!=', '<=', '>=', '&&', '||', '->', '//', '++', '${'],
+    ...['"', '{', '}', '(', ')', '[', ']', '<', '>', ':', ';', ',', '.', '=', '@', '?'],
+    ...['!', '+', '-', '*', '/'],
+];
+/** Source that is no Nix. `offset` is where Nix says that it is wrong, in bytes. */
+class NixSyntaxError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.name = 'NixSyntaxError';
+        this.offset = offset;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+;// CONCATENATED MODULE: ./lib/preflight/allowances.js
+const comment = /^([^#]{0,2000})#\s{0,4}nixos-rebuild-test: ?(allow(?:-in-file)?) ([a-z ,-]{1,200})$/;
+/**
+ * Reads `# nixos-rebuild-test: allow RULE, RULE`: behind source for its line, on a line of its own for the next line that has
+ * source; and `allow-in-file RULE`. `lines` are those of the file, without their ends.
+ */
+function allowancesIn(lines) {
+    const inFile = new Set();
+    const inLines = new Map();
+    let waiting = [];
+    for (const [index, line] of lines.entries()) {
+        const [, before, kind, names = ''] = comment.exec(line.trimEnd()) ?? [];
+        const rules = names.split(/[ ,]+/).filter((name) => name !== '');
+        const isSource = kind === undefined ? /^\s*[^\s#]/.test(line) : /\S/.test(before ?? '');
+        if (kind === 'allow-in-file')
+            for (const rule of rules)
+                inFile.add(rule);
+        else if (kind === 'allow')
+            waiting.push(...rules);
+        if (!isSource)
+            continue;
+        if (waiting.length > 0)
+            inLines.set(index + 1, new Set(waiting));
+        waiting = [];
+    }
+    return { inFile, inLines };
+}
+function isAllowed({ rule, line }, { inFile, inLines }) {
+    return inFile.has(rule) || inLines.get(line)?.has(rule) === true;
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/language/globals.js
 /** The names that Nix defines everywhere, without those that begin with `__`: each of `builtins` has one. */
 const plain = [
@@ -559,210 +621,6 @@ function interpolatedIn(parts) {
 }
 function dynamicIn(path) {
     return path.flatMap((one) => ('dynamic' in one ? [one.dynamic] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/nix/language/scopes.js
-
-/** The first variable that neither `globals` nor anything around it defines; null where there is none. */
-function undefinedVariable(expression, globals) {
-    for (const [{ name, start, end }, origin] of variablesIn(expression, globals))
-        if (origin === 'undefined')
-            return { name, start, end };
-    return null;
-}
-/** All variables with where they come from, in the order in which Nix looks at them. */
-function* variablesIn(expression, globals) {
-    // A stack of its own: chains of operators and calls are deeper than the call stack.
-    const waiting = [[expression, { names: globals, owner: null, outer: null }]];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const [node, scope] = next;
-        if (node.kind === 'variable')
-            yield [node, originOf(node.name, scope)];
-        else
-            waiting.push(...scopes_innerOf(node, scope).reverse());
-    }
-}
-/** What is defined around a `with` comes before what is in it. */
-function originOf(name, scope) {
-    let isInWith = false;
-    for (let at = scope; at !== null; at = at.outer) {
-        if (at.names === null)
-            isInWith = true;
-        else if (at.names.has(name))
-            return at.owner === null ? 'global' : { owner: at.owner };
-    }
-    if (name === '__curPos')
-        return 'global';
-    return isInWith ? 'with' : 'undefined';
-}
-/** What a node consists of, each with its scope, in the order in which Nix looks at them. */
-function scopes_innerOf(node, scope) {
-    const here = (...nodes) => nodes.flatMap((one) => (one === null ? [] : [[one, scope]]));
-    switch (node.kind) {
-        case 'string':
-        case 'path':
-            return here(...interpolatedIn(node.parts));
-        case 'list':
-            return here(...node.items);
-        case 'set':
-            return bindingsOf(node.bindings, scope, node.isRecursive ? withNames(scope, node) : scope);
-        case 'let-set':
-            return bindingsOf(node.bindings, scope, withNames(scope, node));
-        case 'let': {
-            const inner = withNames(scope, node);
-            return [...bindingsOf(node.bindings, scope, inner), [node.body, inner]];
-        }
-        case 'with':
-            return [
-                [node.scope, scope],
-                [node.body, { names: null, owner: node, outer: scope }],
-            ];
-        case 'assert':
-            return here(node.condition, node.body);
-        case 'if':
-            return here(node.condition, node.then, node.else);
-        case 'function': {
-            const names = new Set(node.formals?.names.map(({ name }) => name));
-            if (node.argument !== null)
-                names.add(node.argument.name);
-            const inner = { names, owner: node, outer: scope };
-            return [...defaultsOf(node.formals, inner), [node.body, inner]];
-        }
-        case 'call':
-            return here(node.function, node.argument);
-        case 'select':
-            return here(node.set, node.default, ...dynamicIn(node.path));
-        case 'has-attribute':
-            return here(node.set, ...dynamicIn(node.path));
-        case 'unary':
-            return here(node.operand);
-        case 'binary':
-            return here(node.left, node.right);
-        default:
-            return [];
-    }
-}
-function withNames(scope, owner) {
-    const names = new Set();
-    for (const binding of owner.bindings) {
-        const defined = binding.kind === 'inherit' ? binding.names : binding.path.slice(0, 1);
-        for (const one of defined)
-            if ('name' in one)
-                names.add(one.name);
-    }
-    return { names, owner, outer: scope };
-}
-function bindingsOf(bindings, outer, inner) {
-    return merged(bindings).flatMap((binding) => {
-        if (binding.kind === 'value')
-            return [...dynamicIn(binding.path), binding.value].map((one) => [one, inner]);
-        // Up to Nix 2.18, what nothing is inherited from is not looked at.
-        if (binding.from !== null)
-            return binding.names.length === 0 ? [] : [[binding.from, inner]];
-        return binding.names.map(({ name, start, end }) => [{ kind: 'variable', name, start, end }, outer]);
-    });
-}
-/**
- * Paths and sets that define one attribute together are one set, which sees its own names where the first of them does. An
- * attribute that has one definition is left as it is.
- */
-function merged(bindings) {
-    const counts = new Map();
-    for (const binding of bindings) {
-        const name = firstName(binding);
-        if (name !== null)
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    const sets = new Map();
-    return bindings.flatMap((binding) => {
-        const name = firstName(binding);
-        if (binding.kind !== 'value' || name === null || counts.get(name) === 1)
-            return [binding];
-        const { path, value } = binding;
-        const added = path.length > 1 || value.kind !== 'set' ? [{ ...binding, path: path.slice(1) }] : value.bindings;
-        const known = sets.get(name);
-        known?.push(...added);
-        if (known !== undefined)
-            return [];
-        const all = [...added];
-        sets.set(name, all);
-        const isRecursive = path.length === 1 && value.kind === 'set' && value.isRecursive;
-        const { start, end } = value;
-        return [
-            { ...binding, path: path.slice(0, 1), value: { kind: 'set', isRecursive, bindings: all, start, end } },
-        ];
-    });
-}
-function firstName(binding) {
-    if (binding.kind !== 'value')
-        return null;
-    const [first] = binding.path;
-    return first === undefined || 'dynamic' in first ? null : first.name;
-}
-function defaultsOf(formals, scope) {
-    return (formals?.names ?? []).flatMap((one) => one.default === null ? [] : [[one.default, scope]]);
-}
-
-;// CONCATENATED MODULE: ./lib/nix/language/tokens.js
-const keywords = [
-    'if',
-    'then',
-    'else',
-    'assert',
-    'with',
-    'let',
-    'in',
-    'rec',
-    'inherit',
-    'or',
-];
-/** Longer ones first. */
-const signs = [
-    ...['...', "''", '==', '!=', '<=', '>=', '&&', '||', '->', '//', '++', '${'],
-    ...['"', '{', '}', '(', ')', '[', ']', '<', '>', ':', ';', ',', '.', '=', '@', '?'],
-    ...['!', '+', '-', '*', '/'],
-];
-/** Source that is no Nix. `offset` is where Nix says that it is wrong, in bytes. */
-class NixSyntaxError extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.name = 'NixSyntaxError';
-        this.offset = offset;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(4874);
-;// CONCATENATED MODULE: ./lib/preflight/allowances.js
-const comment = /^([^#]{0,2000})#\s{0,4}nixos-rebuild-test: ?(allow(?:-in-file)?) ([a-z ,-]{1,200})$/;
-/**
- * Reads `# nixos-rebuild-test: allow RULE, RULE`: behind source for its line, on a line of its own for the next line that has
- * source; and `allow-in-file RULE`. `lines` are those of the file, without their ends.
- */
-function allowancesIn(lines) {
-    const inFile = new Set();
-    const inLines = new Map();
-    let waiting = [];
-    for (const [index, line] of lines.entries()) {
-        const [, before, kind, names = ''] = comment.exec(line.trimEnd()) ?? [];
-        const rules = names.split(/[ ,]+/).filter((name) => name !== '');
-        const isSource = kind === undefined ? /^\s*[^\s#]/.test(line) : /\S/.test(before ?? '');
-        if (kind === 'allow-in-file')
-            for (const rule of rules)
-                inFile.add(rule);
-        else if (kind === 'allow')
-            waiting.push(...rules);
-        if (!isSource)
-            continue;
-        if (waiting.length > 0)
-            inLines.set(index + 1, new Set(waiting));
-        waiting = [];
-    }
-    return { inFile, inLines };
-}
-function isAllowed({ rule, line }, { inFile, inLines }) {
-    return inFile.has(rule) || inLines.get(line)?.has(rule) === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/language/checks.js
@@ -1674,6 +1532,148 @@ function tooDeep(tokens) {
     return new NixSyntaxError('it is nested too deeply', tokens.lastEnd);
 }
 
+;// CONCATENATED MODULE: ./lib/nix/language/scopes.js
+
+/** The first variable that neither `globals` nor anything around it defines; null where there is none. */
+function undefinedVariable(expression, globals) {
+    for (const [{ name, start, end }, origin] of variablesIn(expression, globals))
+        if (origin === 'undefined')
+            return { name, start, end };
+    return null;
+}
+/** All variables with where they come from, in the order in which Nix looks at them. */
+function* variablesIn(expression, globals) {
+    // A stack of its own: chains of operators and calls are deeper than the call stack.
+    const waiting = [[expression, { names: globals, owner: null, outer: null }]];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [node, scope] = next;
+        if (node.kind === 'variable')
+            yield [node, originOf(node.name, scope)];
+        else
+            waiting.push(...scopes_innerOf(node, scope).reverse());
+    }
+}
+/** What is defined around a `with` comes before what is in it. */
+function originOf(name, scope) {
+    let isInWith = false;
+    for (let at = scope; at !== null; at = at.outer) {
+        if (at.names === null)
+            isInWith = true;
+        else if (at.names.has(name))
+            return at.owner === null ? 'global' : { owner: at.owner };
+    }
+    if (name === '__curPos')
+        return 'global';
+    return isInWith ? 'with' : 'undefined';
+}
+/** What a node consists of, each with its scope, in the order in which Nix looks at them. */
+function scopes_innerOf(node, scope) {
+    const here = (...nodes) => nodes.flatMap((one) => (one === null ? [] : [[one, scope]]));
+    switch (node.kind) {
+        case 'string':
+        case 'path':
+            return here(...interpolatedIn(node.parts));
+        case 'list':
+            return here(...node.items);
+        case 'set':
+            return bindingsOf(node.bindings, scope, node.isRecursive ? withNames(scope, node) : scope);
+        case 'let-set':
+            return bindingsOf(node.bindings, scope, withNames(scope, node));
+        case 'let': {
+            const inner = withNames(scope, node);
+            return [...bindingsOf(node.bindings, scope, inner), [node.body, inner]];
+        }
+        case 'with':
+            return [
+                [node.scope, scope],
+                [node.body, { names: null, owner: node, outer: scope }],
+            ];
+        case 'assert':
+            return here(node.condition, node.body);
+        case 'if':
+            return here(node.condition, node.then, node.else);
+        case 'function': {
+            const names = new Set(node.formals?.names.map(({ name }) => name));
+            if (node.argument !== null)
+                names.add(node.argument.name);
+            const inner = { names, owner: node, outer: scope };
+            return [...defaultsOf(node.formals, inner), [node.body, inner]];
+        }
+        case 'call':
+            return here(node.function, node.argument);
+        case 'select':
+            return here(node.set, node.default, ...dynamicIn(node.path));
+        case 'has-attribute':
+            return here(node.set, ...dynamicIn(node.path));
+        case 'unary':
+            return here(node.operand);
+        case 'binary':
+            return here(node.left, node.right);
+        default:
+            return [];
+    }
+}
+function withNames(scope, owner) {
+    const names = new Set();
+    for (const binding of owner.bindings) {
+        const defined = binding.kind === 'inherit' ? binding.names : binding.path.slice(0, 1);
+        for (const one of defined)
+            if ('name' in one)
+                names.add(one.name);
+    }
+    return { names, owner, outer: scope };
+}
+function bindingsOf(bindings, outer, inner) {
+    return merged(bindings).flatMap((binding) => {
+        if (binding.kind === 'value')
+            return [...dynamicIn(binding.path), binding.value].map((one) => [one, inner]);
+        // Up to Nix 2.18, what nothing is inherited from is not looked at.
+        if (binding.from !== null)
+            return binding.names.length === 0 ? [] : [[binding.from, inner]];
+        return binding.names.map(({ name, start, end }) => [{ kind: 'variable', name, start, end }, outer]);
+    });
+}
+/**
+ * Paths and sets that define one attribute together are one set, which sees its own names where the first of them does. An
+ * attribute that has one definition is left as it is.
+ */
+function merged(bindings) {
+    const counts = new Map();
+    for (const binding of bindings) {
+        const name = firstName(binding);
+        if (name !== null)
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const sets = new Map();
+    return bindings.flatMap((binding) => {
+        const name = firstName(binding);
+        if (binding.kind !== 'value' || name === null || counts.get(name) === 1)
+            return [binding];
+        const { path, value } = binding;
+        const added = path.length > 1 || value.kind !== 'set' ? [{ ...binding, path: path.slice(1) }] : value.bindings;
+        const known = sets.get(name);
+        known?.push(...added);
+        if (known !== undefined)
+            return [];
+        const all = [...added];
+        sets.set(name, all);
+        const isRecursive = path.length === 1 && value.kind === 'set' && value.isRecursive;
+        const { start, end } = value;
+        return [
+            { ...binding, path: path.slice(0, 1), value: { kind: 'set', isRecursive, bindings: all, start, end } },
+        ];
+    });
+}
+function firstName(binding) {
+    if (binding.kind !== 'value')
+        return null;
+    const [first] = binding.path;
+    return first === undefined || 'dynamic' in first ? null : first.name;
+}
+function defaultsOf(formals, scope) {
+    return (formals?.names ?? []).flatMap((one) => one.default === null ? [] : [[one.default, scope]]);
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/places.js
 /** Where the bytes of a source are. As for Nix, "\n", "\r\n" and a lone "\r" end a line. */
 class Places {
@@ -1708,16 +1708,17 @@ class Places {
 
 
 
+
+
 /** Parses a file's bytes. Throws a `NixSyntaxError`. */
 function nixFileOf(path, bytes, { isInFlake }) {
     const source = bytes.toString('latin1');
     const tree = parseNix(source);
-    return { path, source, tree, nodes: [...nodesIn(tree)], places: new Places(source), isInFlake };
+    const origins = new Map(variablesIn(tree, globals));
+    return { path, source, tree, nodes: [...nodesIn(tree)], origins, places: new Places(source), isInFlake };
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/apply-rules.js
-
-
 
 
 
@@ -1760,9 +1761,11 @@ function applyRules({ path, bytes }, rules, { isInFlake, knownRules }) {
     const unknownRules = named.filter((name) => !knownRules.has(name));
     return { kind: 'parsed', findings, allowed, unknownRules, fault: undefinedIn(file) };
 }
-function undefinedIn({ tree, places }) {
-    const variable = undefinedVariable(tree, globals);
-    return variable && { ...places.at(variable.start), message: `undefined variable '${variable.name}'` };
+function undefinedIn({ origins, places }) {
+    for (const [{ name, start }, origin] of origins)
+        if (origin === 'undefined')
+            return { ...places.at(start), message: `undefined variable '${name}'` };
+    return null;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1913,34 +1916,35 @@ function hasMessage(item) {
 const shallowMerge = {
     id: 'shallow-merge',
     severity: 'warning',
-    about: '`//` where an attribute within the right set takes the place of a whole set on the left.',
+    about: '`//` where an attribute within the right set takes the place of a whole set on the left: one that is written out, that a ' +
+        '`let` names, or that a function is given.',
     why: '`//` knows the first names only: `a // { b.c = 1; }` has no other attribute of `a.b`. Use `lib.mkMerge` for definitions ' +
         'of options, `lib.recursiveUpdate` for plain data, or write both in one set.',
     bad: '{ services.nginx.enable = true; } // { services.openssh.enable = true; }',
     good: '{ services.nginx.enable = true; services.openssh.enable = true; }',
     source: 'https://nix.dev/manual/nix/latest/language/operators#update',
-    check({ nodes }, report) {
-        for (const { expression } of nodes) {
+    check(file, report) {
+        for (const { expression } of file.nodes) {
             if (expression.kind !== 'binary' || expression.operator !== '//')
                 continue;
-            const [left, right] = [writtenSet(expression.left), writtenSet(expression.right)];
-            if (right === null)
+            const [left, right] = [leftOf(expression.left, file), writtenSet(expression.right)];
+            if (left === null || right === null)
                 continue;
-            for (const binding of right.bindings) {
-                const name = binding.kind === 'value' ? merging_firstName(binding) : null;
-                if (binding.kind !== 'value' || name === null)
-                    continue;
-                const isInner = binding.path.length > 1;
-                const there = left?.bindings.find((one) => one.kind === 'value' && merging_firstName(one) === name);
-                const isLost = left === null
-                    ? isInner
-                    : there?.kind === 'value' && (isInner || there.path.length > 1 || areSets(there, binding));
-                if (isLost)
-                    report({ start: binding.start, end: binding.path.at(-1)?.end ?? binding.start }, `takes the place of the whole "${name}" on the left of //`);
-            }
+            for (const binding of right.bindings)
+                if (binding.kind === 'value' && replacesSet(binding, left))
+                    report({ start: binding.start, end: binding.path.at(-1)?.end ?? binding.start }, `takes the place of the whole "${merging_firstName(binding)}" on the left of //`);
         }
     },
 };
+/** Whether an attribute on the right takes the place of a set of which more may be on the left. */
+function replacesSet(binding, left) {
+    const name = merging_firstName(binding);
+    const isInner = binding.path.length > 1;
+    if (name === null || left === 'argument')
+        return name !== null && isInner;
+    const there = left.bindings.find((one) => one.kind === 'value' && merging_firstName(one) === name);
+    return there?.kind === 'value' && (isInner || there.path.length > 1 || areSets(there, binding));
+}
 /** A set that is written out, also as the value of a condition. */
 function writtenSet(expression) {
     if (expression.kind === 'set')
@@ -1948,6 +1952,21 @@ function writtenSet(expression) {
     const call = callIn(expression);
     const value = call?.names.at(-1) === 'optionalAttrs' ? call.arguments[1] : undefined;
     return value?.kind === 'set' ? value : null;
+}
+/** A set on the left, also one that a `let` names; `argument` for what a function is given. Null for what cannot be told. */
+function leftOf(expression, { origins }) {
+    const origin = origins.get(expression);
+    if (expression.kind !== 'variable' || typeof origin !== 'object')
+        return writtenSet(expression);
+    const { owner } = origin;
+    if (owner.kind === 'function')
+        return 'argument';
+    if (owner.kind !== 'let')
+        return null;
+    for (const binding of owner.bindings)
+        if (binding.kind === 'value' && binding.path.length === 1 && merging_firstName(binding) === expression.name)
+            return writtenSet(binding.value);
+    return null;
 }
 function merging_firstName({ path: [first] }) {
     return first === undefined || 'dynamic' in first ? null : first.name;
@@ -1957,7 +1976,6 @@ function areSets(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/rules/names.js
-
 const topLevelWith = {
     id: 'top-level-with',
     severity: 'warning',
@@ -2054,12 +2072,12 @@ function isUnused({ name }, used) {
 }
 const known = new WeakMap();
 /** The names that are used of each node that defines some. */
-function usedNames({ tree }) {
+function usedNames({ tree, origins }) {
     const before = known.get(tree);
     if (before !== undefined)
         return before;
     const used = new Map();
-    for (const [{ name }, origin] of variablesIn(tree, new Set())) {
+    for (const [{ name }, origin] of origins) {
         if (typeof origin === 'string')
             continue;
         const names = used.get(origin.owner) ?? new Set();
