@@ -146,6 +146,7 @@ describe('nothing is found in', () => {
     'let a = 1; b = a; in { inherit b; }',
     'let a = 1; in { x }: { "${toString a}" = x; }',
     'final: prev: { a = prev.a; }',
+    'final: prev: { a = final.b; }',
     'args@{ a, b }: args',
     '{ a, b ? a }: b',
     '_: { }',
