@@ -2041,7 +2041,7 @@ const unusedArgument = {
     id: 'unused-argument',
     severity: 'warning',
     about: 'An argument that its function does not use. Left alone are names that begin with `_`, arguments before others ' +
-        '(`final: prev:`), those of a set that is used as a whole (`args@{ … }`), and those that the outputs of a flake must take.',
+        '(`name: value:`) and of overlays (`final: prev:`), those of a set that is used as a whole (`args@{ … }`), and those that the outputs of a flake must take.',
     why: 'It says that the file depends on what it does not need. A module may leave it out, since it takes `...`.',
     bad: '{ config, pkgs, ... }: { environment.systemPackages = [ pkgs.git ]; }',
     good: '{ pkgs, ... }: { environment.systemPackages = [ pkgs.git ]; }',
@@ -2060,12 +2060,14 @@ const unusedArgument = {
                     if (isUnused(formal, names))
                         report(formal, `the function does not use "${formal.name}"`);
             }
-            const isPlaceholder = formals === null && body.kind === 'function';
+            const isPlaceholder = formals === null && (body.kind === 'function' || overlayArguments.has(argument?.name ?? ''));
             if (argument !== null && !isPlaceholder && isUnused(argument, names))
                 report(argument, `the function does not use "${argument.name}"`);
         }
     },
 };
+/** An overlay is given both, whatever it uses. */
+const overlayArguments = new Set(['final', 'prev', 'self', 'super']);
 const names_isFlake = ({ path }) => path === 'flake.nix' || path.endsWith('/flake.nix');
 function isUnused({ name }, used) {
     return !name.startsWith('_') && used?.has(name) !== true;
