@@ -1,5 +1,6 @@
 import { gitleaksFormats } from './gitleaks.js';
 import { wordStart } from './shapes.js';
+import { longestToken, tokenSpan } from './token-shapes.js';
 
 const triggers = gitleaksFormats.flatMap((format) =>
   format.triggers.map((trigger) => ({ format, trigger, isWord: /^[A-Za-z0-9]+$/.test(trigger) })),
@@ -13,9 +14,7 @@ export function tokenIn(text: string): string | null {
     for (let at = text.indexOf(trigger); at !== -1; at = text.indexOf(trigger, at + 1)) {
       if (isWord && !wordStart.test(text.slice(Math.max(0, at - 2), at))) continue;
       const from = at + trigger.length;
-      const found = format.rest.exec(text.slice(from, from + 1100))?.[0];
-      if (found === undefined) continue;
-      if (!isWord || !/^[A-Za-z0-9]/.test(text.slice(from + found.length))) return format.id;
+      if (tokenSpan(format, isWord, text.slice(from, from + longestToken)) !== null) return format.id;
     }
   }
   return null;

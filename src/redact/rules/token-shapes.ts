@@ -2,7 +2,7 @@ import { gitleaksFormats, type TokenFormat } from './gitleaks.js';
 import { characterSet, type Shape, wordStart } from './shapes.js';
 
 /** More of one token is not looked at. */
-const longestToken = 1024;
+export const longestToken = 1024;
 
 /** The formats of gitleaks as shapes. */
 export function tokenShapes(): Shape[] {
@@ -26,7 +26,7 @@ export function tokenShapes(): Shape[] {
  * A token is masked up to its end, which may be beyond what the rule matches: issuers make their tokens longer.
  * Where only letters announce it, its length has to be right.
  */
-function tokenSpan({ rest }: TokenFormat, isWord: boolean, body: string): [number, number] | null {
+export function tokenSpan({ rest }: TokenFormat, isWord: boolean, body: string): [number, number] | null {
   const matched = rest.exec(body)?.[0].length;
   if (matched === undefined) return null;
   if (isWord) return /^[A-Za-z0-9]/.test(body.slice(matched)) ? null : [0, matched];
