@@ -12,7 +12,7 @@ import {
 import type { Permissions } from '../../deploy/policy.js';
 import { keepLastRule, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
-import { legOf, whole } from '../rebuild/inputs.js';
+import { nameInputs, whole } from '../rebuild/inputs.js';
 import type { ReportInputs } from '../rebuild/reporting.js';
 import { commentInputs } from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
@@ -93,10 +93,7 @@ export function parseDeployInputs(get: (name: string) => string): DeployInputs {
     environment: environmentIn(read),
     allowActivation: read.flag('allow-activation', false),
     installTmux: read.flag('install-tmux', true),
-    id: read.text('id'),
-    leg: legOf(read.text('matrix')),
-    artifactName: read.artifactName('artifact-name'),
-    artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
+    ...nameInputs(read),
     ...comments,
     // A plan is there to be read before anything is done.
     comment: planOnly && comments.comment === 'on-failure' ? 'always' : comments.comment,

@@ -50,10 +50,7 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     rebuild: rebuildOptions(read),
     allowActivation: read.flag('allow-activation', false),
     installTmux: read.flag('install-tmux', true),
-    id: read.text('id'),
-    leg: legOf(read.text('matrix')),
-    artifactName: read.artifactName('artifact-name'),
-    artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
+    ...nameInputs(read),
     ...commentInputs(read),
     commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
     imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
@@ -68,11 +65,21 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
   };
 }
 
+/** What a report and its artifact are called: inputs of every Action that reports. */
+export function nameInputs(read: ReadInput) {
+  return {
+    id: read.text('id'),
+    leg: legOf(read.text('matrix')),
+    artifactName: read.artifactName('artifact-name'),
+    artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
+  };
+}
+
 /**
  * A job's place in its matrix, without what another commit changes there: hashes of commits and of store paths.
  * The comment of an earlier push would not be found otherwise.
  */
-export function legOf(matrix: string | null): string | null {
+function legOf(matrix: string | null): string | null {
   const leg = matrix?.replace(/\b[0-9a-z]{32,128}\b/g, '') ?? '';
   return /^(?:|null|\{\})$/.test(leg.replace(/\s/g, '')) ? null : leg;
 }

@@ -2,7 +2,7 @@ import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { keepLastRule, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/request.js';
-import { legOf, whole } from '../rebuild/inputs.js';
+import { nameInputs } from '../rebuild/inputs.js';
 import type { ReportInputs } from '../rebuild/reporting.js';
 import { commentInputs } from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
@@ -70,10 +70,7 @@ export function parseTrialInputs(get: (name: string) => string): TrialInputs {
     },
     allowActivation: read.flag('allow-activation', false),
     install: read.flag('install', true),
-    id: read.text('id'),
-    leg: legOf(read.text('matrix')),
-    artifactName: read.artifactName('artifact-name'),
-    artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
+    ...nameInputs(read),
     ...commentInputs(read),
     annotations: read.flag('annotations', true),
     summary: read.flag('summary', true),
