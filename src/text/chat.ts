@@ -1,11 +1,11 @@
 import { stripControls, strippedLine } from './clean.js';
+import { backslashed, wordJoiner } from './markdown.js';
 
 // Text for chat services. What pings people there (@everyone, <!channel>) is found after the markup was read, so a word
 // joiner, which is not seen, goes behind each @ and into each ://, which would become a link.
-const joiner = '\u2060';
 
 function withoutPingsAndLinks(text: string): string {
-  return text.replaceAll('@', `@${joiner}`).replaceAll('://', `:${joiner}//`);
+  return text.replaceAll('@', `@${wordJoiner}`).replaceAll('://', `:${wordJoiner}//`);
 }
 
 /**
@@ -13,7 +13,7 @@ function withoutPingsAndLinks(text: string): string {
  * a backslash as it is.
  */
 export function escapeDiscord(text: string): string {
-  return withoutPingsAndLinks(strippedLine(text)).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return backslashed(withoutPingsAndLinks(strippedLine(text)));
 }
 
 /**
@@ -36,7 +36,7 @@ export function slackCode(text: string): string {
 
 /** No two backticks are neighbours: both services know no longer fence than three. */
 function withoutFences(text: string): string {
-  return withoutPingsAndLinks(text).replace(/`(?=`)/g, `\`${joiner}`);
+  return withoutPingsAndLinks(text).replace(/`(?=`)/g, `\`${wordJoiner}`);
 }
 
 function entities(text: string): string {

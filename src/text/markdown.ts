@@ -6,21 +6,25 @@ import { escapeHtml } from './html.js';
 // GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
 // notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
 // It leaves code alone; prose gets a word joiner, which breaks the pattern and is not seen.
-const joiner = '\u2060';
+export const wordJoiner = '\u2060';
 
 function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
+/** With a backslash before all ASCII punctuation, which is then no markup. */
+export function backslashed(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
 /** Hostile text as one line of Markdown prose: nothing in it is markup, a link or a mention. */
 export function escapeMarkdown(text: string): string {
   return (
-    strippedLine(text)
-      .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+    backslashed(strippedLine(text))
       // \| has another meaning in a table than in prose.
       .replaceAll('\\|', '&#124;')
-      .replace(/\\([@#])/g, `\\$1${joiner}`)
-      .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`)
+      .replace(/\\([@#])/g, `\\$1${wordJoiner}`)
+      .replace(/\b(gh)\\-/gi, `$1\\-${wordJoiner}`)
   );
 }
 
@@ -101,5 +105,5 @@ export function table(
  * own, and the pipe counts again. An invisible character separates the two.
  */
 function cellText(cell: string): string {
-  return cell.replace(/\\(?=\|)/g, `\\${joiner}`).replaceAll('|', '\\|');
+  return cell.replace(/\\(?=\|)/g, `\\${wordJoiner}`).replaceAll('|', '\\|');
 }
