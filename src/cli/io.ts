@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import type { Environment } from '../system/environment.js';
 import { type ErrorStatus, messageOf } from '../system/errors.js';
 import { toolErrorOf } from '../system/system-fault.js';
-import { showControls } from '../text/clean.js';
+import { showControls, shownLine } from '../text/clean.js';
 
 /** The edges of one command-line call, passed in so that commands can be tested in-process. */
 export type CliIo = {
@@ -44,6 +44,11 @@ export type TerminalSize = { cols: number; rows: number };
 /** Prints a JSON result, the one thing on standard output. */
 export function printJson(io: CliIo, value: unknown): void {
   io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Prints notes for people, a line each. */
+export function sayNotes(notes: readonly string[], io: Pick<CliIo, 'err'>): void {
+  for (const note of notes) io.err(`note: ${shownLine(note)}\n`);
 }
 
 /** `path` as an absolute path; the working directory is needed for a relative one only. */

@@ -6,7 +6,6 @@ import type { Subject } from '../notify/message.js';
 import { sendNotifications } from '../notify/notify.js';
 import { defaultOccasions, type Occasion, parseOccasions } from '../notify/occasion.js';
 import type { Environment } from '../system/environment.js';
-import { shownLine } from '../text/clean.js';
 import type { CliIo } from './io.js';
 import { repeatable } from './option-values.js';
 
@@ -88,9 +87,4 @@ export async function openNotifier(options: NotifyOptions, outputDir: string): P
       { hasFailedBefore: earlier.hasFailedBefore(build.metadata), links: [] },
       { signal },
     );
-}
-
-/** Prints what a notifier says. */
-export function sayNotes(notes: readonly string[], io: Pick<CliIo, 'err'>): void {
-  for (const note of notes) io.err(`note: ${shownLine(note)}\n`);
 }

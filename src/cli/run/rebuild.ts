@@ -2,9 +2,9 @@ import { outcomeFacts } from '../../builds/outcome.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
 import { stops } from '../../rebuild/stops.js';
-import { type CliIo, printJson } from '../io.js';
+import { type CliIo, printJson, sayNotes } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
-import { type Notifier, sayNotes } from '../notify.js';
+import type { Notifier } from '../notify.js';
 import { buildJson, buildSummary } from '../show/build.js';
 
 export type ShowOptions = { quiet: boolean; json: boolean; notify: Notifier | null };

@@ -6,10 +6,10 @@ import { type RecordedTrial, recordTrial, type TrialRequest } from '../../trial/
 import { requestFor, requireGuest, systemsOf } from '../../trial/request.js';
 import { trialLines } from '../../trial/text/trial-lines.js';
 import { cliWorld } from '../deploy/world.js';
-import { type CliIo, printJson, reportError } from '../io.js';
+import { type CliIo, printJson, reportError, sayNotes } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
-import { type Notifier, openNotifier, sayNotes, takeNotify } from '../notify.js';
+import { type Notifier, openNotifier, takeNotify } from '../notify.js';
 import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { asksFlake, machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
