@@ -1,14 +1,11 @@
 import type { Finding } from '../builds/preflight.js';
+import { undefinedVariable } from '../nix/language/scopes.js';
 import { NixSyntaxError } from '../nix/language/tokens.js';
-import { shownLine } from '../text/clean.js';
 import { allowancesIn, isAllowed } from './allowances.js';
+import { messageLine } from './message-line.js';
 import { type NixFile, nixFileOf } from './nix-file.js';
-import type { Place } from './places.js';
-import { Places } from './places.js';
+import { type Place, Places } from './places.js';
 import type { Rule } from './rules/rule.js';
-
-/** Names in messages can be as long as their file (columns). */
-const longestMessage = 300;
 
 /** What the rules say of one file, or where it is no Nix for the parser of this program. */
 export type FileFindings =
@@ -29,7 +26,7 @@ export function applyRules(
   } catch (thrown) {
     if (!(thrown instanceof NixSyntaxError)) throw thrown;
     const place = new Places(bytes.toString('latin1')).at(thrown.offset);
-    return { kind: 'unparsed', fault: { ...place, message: shownLine(thrown.message, longestMessage) } };
+    return { kind: 'unparsed', fault: { ...place, message: messageLine(thrown.message) } };
   }
   const allowances = allowancesIn(file.places.lines);
   const findings: Finding[] = [];
@@ -42,7 +39,7 @@ export function applyRules(
         ...{ rule: rule.id, severity: rule.severity, file: path, line: from.line, column: from.column },
         ...{ end_line: to.line, end_column: to.column },
         // With names as they stand in the source, a character a byte.
-        message: shownLine(Buffer.from(message, 'latin1').toString('utf8'), longestMessage),
+        message: messageLine(Buffer.from(message, 'latin1').toString('utf8')),
       };
       if (isAllowed(finding, allowances)) allowed += 1;
       else findings.push(finding);
@@ -54,7 +51,6 @@ export function applyRules(
 }
 
 function undefinedIn({ origins, places }: NixFile): Fault | null {
-  for (const [{ name, start }, origin] of origins)
-    if (origin === 'undefined') return { ...places.at(start), message: `undefined variable '${name}'` };
-  return null;
+  const variable = undefinedVariable(origins);
+  return variable && { ...places.at(variable.start), message: `undefined variable '${variable.name}'` };
 }

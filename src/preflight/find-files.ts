@@ -36,16 +36,16 @@ export async function findNixFiles(directory: string, env: Environment): Promise
   const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.nix'];
   const listed = await git('-c', 'core.fsmonitor=false', ...words);
   const paths = listed === null ? await walked(root) : [...new Set(listed.split('\0'))].filter(Boolean);
-  const top = listed === null ? null : await git('rev-parse', '--show-toplevel');
+  const [top, prefix = ''] = (await git('rev-parse', '--show-toplevel', '--show-prefix'))?.split('\n') ?? [];
   const found: FoundFiles = {
-    ...{ root, files: [], notes: [], prefix: top === null ? '' : prefixIn(top.trim(), root) },
-    isInFlake: isFlake(root) || isFlake(top?.trim()),
+    ...{ root, files: [], notes: [], prefix },
+    isInFlake: isFlake(root) || isFlake(top),
   };
   for (const path of paths.sort().slice(0, mostFiles)) {
     const bytes = await regularFile(join(root, path), largestFile);
     if (bytes !== null) found.files.push({ path, bytes });
     // One that was deleted is still in git's index, and a link leads to a file that is listed itself, or to another tree.
-    else if (existsSync(join(root, path)) && (await isNoLink(join(root, path))))
+    else if (await isNoLink(join(root, path)))
       found.notes.push(
         `${path} is not looked at: it cannot be read, or is larger than ${largestFile / 2 ** 20} MiB`,
       );
@@ -58,21 +58,15 @@ export async function findNixFiles(directory: string, env: Environment): Promise
 const isFlake = (directory: string | undefined) =>
   directory !== undefined && existsSync(join(directory, 'flake.nix'));
 
-function prefixIn(top: string, root: string): string {
-  const path = relative(top, root);
-  return path === '' || path.startsWith('..') ? '' : `${path}/`;
-}
-
 const isNoLink = async (path: string) => (await realpath(path).catch(() => null)) === path;
 
 async function walked(root: string): Promise<string[]> {
   const found: string[] = [];
   const waiting = [root];
   for (let seen = 0, at = waiting.pop(); at !== undefined && seen < mostEntries; at = waiting.pop()) {
-    const entries = await readdir(at, { withFileTypes: true }).catch((thrown) => {
+    const entries = await readdir(at, { withFileTypes: true }).catch(() => {
       if (at === root) throw usageError('no-directory', `${root} is no directory that can be read`);
-      if (thrown instanceof Error) return [];
-      throw thrown;
+      return [];
     });
     seen += entries.length;
     for (const entry of entries) {

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { blocks, type FailOn, type Finding, type Preflight } from '../builds/preflight.js';
+import { blocks, type FailOn, type Finding, type Preflight, type Severity } from '../builds/preflight.js';
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { nearestWord } from '../text/nearest.js';
 import { applyRules, type FileFindings } from './apply-rules.js';
+import { auditHosts } from './audit/audit-hosts.js';
 import { findNixFiles } from './find-files.js';
 import { rules } from './rules/index.js';
 import { checkSyntax, type SyntaxCheck } from './syntax.js';
@@ -13,6 +14,9 @@ export type PreflightOptions = {
   failOn: FailOn;
   /** Ids of rules that are not applied; `syntax` is none. */
   skip: readonly string[];
+  /** Hosts of the flake in the directory whose security is compared with that of `base`, a commit or branch. */
+  hosts: readonly string[];
+  base: string | null;
   env: Environment;
   signal?: AbortSignal;
 };
@@ -24,11 +28,11 @@ const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /**
  * Looks at the Nix sources under a directory before anything is built of them: their syntax, by Nix itself where it is
- * installed, and the rules. Throws a usage error for a directory that cannot be read (`no-directory`), and for a rule that
- * there is not (`no-rule`).
+ * installed, the rules, and the security of hosts that are named. Throws a usage error for a directory that cannot be read
+ * (`no-directory`), a rule that there is not (`no-rule`), and hosts without an earlier state (`no-base`).
  */
 export async function preflight(options: PreflightOptions): Promise<PreflightResult> {
-  const { directory, failOn, skip, env, signal } = options;
+  const { directory, failOn, skip, hosts, base, env, signal } = options;
   for (const id of skip) requireRule(id);
   const { root, files, notes, prefix, isInFlake } = await findNixFiles(directory, env);
   const applied = rules.filter(({ id }) => !skip.includes(id));
@@ -42,11 +46,12 @@ export async function preflight(options: PreflightOptions): Promise<PreflightRes
   });
   signal?.throwIfAborted();
   const findings = inOrder([...rulesSay(results), ...syntaxSays(results, syntax)]);
-  const count = (wanted: Finding['severity']) =>
-    findings.filter(({ severity }) => severity === wanted).length;
+  const audits = await auditHosts(hosts, { base, cwd: root, env, ...(signal && { signal }) });
+  const all = [...findings, ...audits.flatMap((audit) => audit.findings)];
+  const count = (wanted: Severity) => all.filter(({ severity }) => severity === wanted).length;
   const result: Preflight = {
     schema_version: 1,
-    success: !findings.some((finding) => blocks(finding, failOn)),
+    success: !all.some((finding) => blocks(finding, failOn)),
     fail_on: failOn,
     directory: root,
     files: files.length,
@@ -56,6 +61,7 @@ export async function preflight(options: PreflightOptions): Promise<PreflightRes
     skipped_rules: [...skip],
     syntax_by: syntax.unasked === null ? 'nix' : 'parser',
     findings,
+    ...(hosts.length > 0 && { audits }),
     notes: [...notes, ...notesOf(results, syntax)],
   };
   return { result, prefix };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../system/environment.js';
 import { failureReason, hasSucceeded, type ProgramResult, runProgram } from '../system/programs.js';
-import { shownLine } from '../text/clean.js';
+import { messageLine } from './message-line.js';
 import type { Place } from './places.js';
 
 /** What Nix says is wrong with a file. */
@@ -17,8 +17,6 @@ export type SyntaxCheck = {
 const nixInstantiate = ['nix-instantiate', '--store', 'dummy://', '--parse'];
 const batchSize = 64;
 const batchMs = 60_000;
-/** Columns. */
-const longestMessage = 300;
 
 /**
  * Parses files with Nix, many in one process, `jobs` processes at a time. `suspects` are files that are likely wrong: Nix stops
@@ -64,7 +62,7 @@ export async function checkSyntax(
 /** The error of a run of Nix; `isKnown` is false where it names none of the files. */
 function faultIn(result: ProgramResult, root: string, batch: readonly string[]) {
   const told = /^error: *(.*)$/m.exec(result.stderr)?.[1]?.trim() || failureReason(result);
-  const message = shownLine(told.replaceAll(`${root}/`, ''), longestMessage);
+  const message = messageLine(told.replaceAll(`${root}/`, ''));
   for (const file of batch) {
     // On a line of its own: messages name places too.
     const place = `  at ${join(root, file)}:`;

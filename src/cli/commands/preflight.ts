@@ -1,16 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { type Audit, blocks, type FailOn, type Preflight, type Severity } from '../../builds/preflight.js';
+import type { FailOn } from '../../builds/preflight.js';
 import { readRepositoryConfig } from '../../config/index.js';
-import { baseRevision } from '../../nix/flake/base-revision.js';
-import { auditHost } from '../../preflight/audit/audit-host.js';
 import { preflight, requireRule } from '../../preflight/preflight.js';
 import { rules } from '../../preflight/rules/index.js';
 import { sarifOf } from '../../preflight/sarif.js';
 import { messageOf, ToolError } from '../../system/errors.js';
-import { nixEnvironment } from '../../system/nix-environment.js';
-import { shownLine } from '../../text/clean.js';
-import { absolutePath, type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson, sayNotes } from '../io.js';
 import { choice, repeatable } from '../option-values.js';
 import { preflightText, rulesText, ruleText } from '../show/preflight.js';
 
@@ -60,19 +56,18 @@ async function run(directory: string, options: Options, io: CliIo): Promise<void
   const stop = new AbortController();
   const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
   try {
-    const { result: sources, prefix } = await preflight({
-      ...{ directory, env: io.env, signal: stop.signal },
+    const { result, prefix } = await preflight({
+      ...{ directory, env: io.env, signal: stop.signal, hosts: options.host, base: options.base ?? null },
       failOn: options.failOn ?? settings.failOn ?? 'error',
       skip: [...new Set([...(settings.skip ?? []), ...options.skip])],
     });
-    const result = await withAudits(sources, options, { io, signal: stop.signal });
     if (options.sarif !== undefined)
       await writeSarif(absolutePath(io, options.sarif), sarifOf(result, prefix));
     if (options.json) printJson(io, result);
     else {
       io.out(preflightText(result, io.outColor));
       const notes = [...result.notes, ...(result.audits ?? []).flatMap((audit) => audit.notes)];
-      for (const note of notes) io.err(`note: ${shownLine(note)}\n`);
+      sayNotes(notes, io);
     }
     if (!result.success) io.status = 1;
   } catch (thrown) {
@@ -81,29 +76,6 @@ async function run(directory: string, options: Options, io: CliIo): Promise<void
   } finally {
     forget();
   }
-}
-
-/** Adds the audits of the hosts that were named. */
-async function withAudits(
-  sources: Preflight,
-  { host: hosts, base: named }: Options,
-  { io, signal }: { io: CliIo; signal: AbortSignal },
-): Promise<Preflight> {
-  if (hosts.length === 0) return sources;
-  const cwd = sources.directory;
-  const nix = await nixEnvironment({ env: io.env }).catch(() => null);
-  const edges = { flake: '.', cwd, env: { ...io.env, ...nix?.env } };
-  const from = named === undefined ? null : { revision: named, because: `--base ${named}` };
-  const base = await baseRevision({ ...edges, from, otherwise: 'Name a commit with --base.' });
-  const audits: Audit[] = [];
-  for (const host of hosts) audits.push(await auditHost({ ...edges, host, base, signal }));
-  const found = audits.flatMap(({ findings }) => findings);
-  const count = (wanted: Severity) => found.filter(({ severity }) => severity === wanted).length;
-  return {
-    ...{ ...sources, audits, success: sources.success && !found.some((one) => blocks(one, sources.fail_on)) },
-    errors: sources.errors + count('error'),
-    warnings: sources.warnings + count('warning'),
-  };
 }
 
 async function writeSarif(path: string, log: Record<string, unknown>): Promise<void> {

@@ -16,7 +16,7 @@ const plain = [
 ] as const;
 
 /** Names for `variablesIn`, as far as no version of Nix is known: those with `__` count as defined. */
-export const globals: ReadonlySet<string> & { has(name: string): boolean } = new (class extends Set<string> {
+export const globals: ReadonlySet<string> = new (class extends Set<string> {
   override has(name: string): boolean {
     return name.startsWith('__') || super.has(name);
   }

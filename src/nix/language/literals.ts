@@ -1,4 +1,5 @@
-import type { Expression } from './syntax.js';
+import { pathOf } from './nodes.js';
+import type { Binding, Expression } from './syntax.js';
 
 /** What a string without interpolations says, its escapes read; null for any other expression. */
 export function plainText(expression: Expression): string | null {
@@ -23,6 +24,20 @@ export function namesIn(expression: Expression): string[] | null {
   return names.length === expression.path.length ? [...outer, ...names] : null;
 }
 
+/** The last of the names by which an expression is reached, also where the others are computed: `mkIf` of `(f x).mkIf`. */
+export function lastNameIn(expression: Expression): string | null {
+  const last = expression.kind === 'select' ? expression.path.at(-1) : expression;
+  return last !== undefined && 'name' in last ? last.name : null;
+}
+
+/** Whether a set inherits one of these names. */
+export function inherits(
+  { bindings }: { bindings: readonly Binding[] },
+  isWanted: (name: string) => boolean,
+): boolean {
+  return bindings.some((one) => one.kind === 'inherit' && one.names.some(({ name }) => isWanted(name)));
+}
+
 /** A call by the names of its function, with all arguments: `f a b` is one call of two. */
 export type Call = { names: string[]; arguments: Expression[] };
 
@@ -40,7 +55,7 @@ export function valueIn(set: Expression, path: readonly string[]): Expression | 
   if (set.kind !== 'set') return null;
   for (const binding of set.bindings) {
     if (binding.kind !== 'value') continue;
-    const names = binding.path.map((one) => ('dynamic' in one ? null : one.name));
+    const names = pathOf(binding);
     const shared = Math.min(names.length, path.length);
     if (names.slice(0, shared).some((name, index) => name !== path[index])) continue;
     if (names.length === path.length) return binding.value;

@@ -1,11 +1,14 @@
-import type { Attribute, Binding, Expression, Part } from './syntax.js';
+import type { Attribute, Binding, Expression } from './syntax.js';
+
+/** `a.b = VALUE;` */
+export type ValueBinding = Binding & { kind: 'value' };
 
 /** An expression where it stands. */
 export type Node = {
   expression: Expression;
   parent: Node | null;
   /** The binding that gives it a name, where it is that binding's value. */
-  binding: (Binding & { kind: 'value' }) | null;
+  binding: ValueBinding | null;
   /**
    * The attributes under which it stands in its file, from the outermost; `*` for one whose name is not written out. What is
    * between them, such as functions, conditions and calls, is passed over; a name of a `let` begins anew.
@@ -13,7 +16,7 @@ export type Node = {
   path: readonly string[];
 };
 
-type Inner = [expression: Expression, binding: (Binding & { kind: 'value' }) | null, isLet?: boolean];
+type Inner = [expression: Expression, binding: ValueBinding | null, isLet?: boolean];
 
 /** All nodes of a tree, each before what it consists of. */
 export function* nodesIn(root: Expression): Generator<Node> {
@@ -34,39 +37,50 @@ export function pathOf({ path }: { path: readonly Attribute[] }): string[] {
   return path.map((one) => ('dynamic' in one ? '*' : one.name));
 }
 
+/** Where a binding says what it defines. */
+export function nameSpan({ start, path }: ValueBinding): { start: number; end: number } {
+  return { start, end: path.at(-1)?.end ?? start };
+}
+
 function innerOf(node: Expression): Inner[] {
-  const plain = (...nodes: (Expression | null)[]) =>
-    nodes.flatMap((one): Inner[] => (one === null ? [] : [[one, null]]));
   switch (node.kind) {
-    case 'string':
-    case 'path':
-      return plain(...interpolatedIn(node.parts));
-    case 'list':
-      return plain(...node.items);
     case 'set':
       return bound(node.bindings, false);
     case 'let-set':
       return bound(node.bindings, true);
     case 'let':
       return [...bound(node.bindings, true), [node.body, null]];
+    default:
+      return partsOf(node).map((part): Inner => [part, null]);
+  }
+}
+
+/** What an expression consists of, in the order in which Nix looks at it; of a set and a `let` the bindings say that. */
+export function partsOf(node: Exclude<Expression, { bindings: Binding[] }>): Expression[] {
+  switch (node.kind) {
+    case 'string':
+    case 'path':
+      return node.parts.flatMap((part) => ('interpolated' in part ? [part.interpolated] : []));
+    case 'list':
+      return node.items;
     case 'with':
-      return plain(node.scope, node.body);
+      return [node.scope, node.body];
     case 'assert':
-      return plain(node.condition, node.body);
+      return [node.condition, node.body];
     case 'if':
-      return plain(node.condition, node.then, node.else);
+      return [node.condition, node.then, node.else];
     case 'function':
-      return plain(...(node.formals?.names.map((one) => one.default) ?? []), node.body);
+      return [...(node.formals?.names ?? []).flatMap((one) => one.default ?? []), node.body];
     case 'call':
-      return plain(node.function, node.argument);
+      return [node.function, node.argument];
     case 'select':
-      return plain(node.set, ...dynamicIn(node.path), node.default);
+      return [node.set, ...(node.default === null ? [] : [node.default]), ...dynamicIn(node.path)];
     case 'has-attribute':
-      return plain(node.set, ...dynamicIn(node.path));
+      return [node.set, ...dynamicIn(node.path)];
     case 'unary':
-      return plain(node.operand);
+      return [node.operand];
     case 'binary':
-      return plain(node.left, node.right);
+      return [node.left, node.right];
     default:
       return [];
   }
@@ -77,10 +91,6 @@ function bound(bindings: readonly Binding[], isLet: boolean): Inner[] {
     if (binding.kind === 'inherit') return binding.from === null ? [] : [[binding.from, null]];
     return [...dynamicIn(binding.path).map((one): Inner => [one, null]), [binding.value, binding, isLet]];
   });
-}
-
-export function interpolatedIn(parts: readonly Part[]): Expression[] {
-  return parts.flatMap((part) => ('interpolated' in part ? [part.interpolated] : []));
 }
 
 export function dynamicIn(path: readonly Attribute[]): Expression[] {

@@ -1,5 +1,5 @@
-import { dynamicIn, interpolatedIn } from './nodes.js';
-import type { Binding, Expression, Formals } from './syntax.js';
+import { dynamicIn, partsOf } from './nodes.js';
+import type { Binding, Expression } from './syntax.js';
 
 /**
  * The names that an expression sees, from the innermost, and the node that defines them; `null` for the names is a `with`, in
@@ -12,16 +12,9 @@ export type Variable = Expression & { kind: 'variable' };
 /** Where a variable comes from: the node that defines it, or what may. */
 export type Origin = { owner: Expression } | 'global' | 'with' | 'undefined';
 
-/** A variable that nothing defines, as Nix finds it before it evaluates anything. */
-export type UndefinedVariable = { name: string; start: number; end: number };
-
-/** The first variable that neither `globals` nor anything around it defines; null where there is none. */
-export function undefinedVariable(
-  expression: Expression,
-  globals: ReadonlySet<string>,
-): UndefinedVariable | null {
-  for (const [{ name, start, end }, origin] of variablesIn(expression, globals))
-    if (origin === 'undefined') return { name, start, end };
+/** The first variable that nothing defines, as Nix finds it before it evaluates anything; null where there is none. */
+export function undefinedVariable(origins: Iterable<[Variable, Origin]>): Variable | null {
+  for (const [variable, origin] of origins) if (origin === 'undefined') return variable;
   return null;
 }
 
@@ -52,14 +45,7 @@ function originOf(name: string, scope: Scope): Origin {
 
 /** What a node consists of, each with its scope, in the order in which Nix looks at them. */
 function innerOf(node: Expression, scope: Scope): [Expression, Scope][] {
-  const here = (...nodes: (Expression | null)[]) =>
-    nodes.flatMap((one): [Expression, Scope][] => (one === null ? [] : [[one, scope]]));
   switch (node.kind) {
-    case 'string':
-    case 'path':
-      return here(...interpolatedIn(node.parts));
-    case 'list':
-      return here(...node.items);
     case 'set':
       return bindingsOf(node.bindings, scope, node.isRecursive ? withNames(scope, node) : scope);
     case 'let-set':
@@ -73,28 +59,14 @@ function innerOf(node: Expression, scope: Scope): [Expression, Scope][] {
         [node.scope, scope],
         [node.body, { names: null, owner: node, outer: scope }],
       ];
-    case 'assert':
-      return here(node.condition, node.body);
-    case 'if':
-      return here(node.condition, node.then, node.else);
     case 'function': {
       const names = new Set(node.formals?.names.map(({ name }) => name));
       if (node.argument !== null) names.add(node.argument.name);
       const inner: Scope = { names, owner: node, outer: scope };
-      return [...defaultsOf(node.formals, inner), [node.body, inner]];
+      return partsOf(node).map((part) => [part, inner]);
     }
-    case 'call':
-      return here(node.function, node.argument);
-    case 'select':
-      return here(node.set, node.default, ...dynamicIn(node.path));
-    case 'has-attribute':
-      return here(node.set, ...dynamicIn(node.path));
-    case 'unary':
-      return here(node.operand);
-    case 'binary':
-      return here(node.left, node.right);
     default:
-      return [];
+      return partsOf(node).map((part) => [part, scope]);
   }
 }
 
@@ -151,10 +123,4 @@ function firstName(binding: Binding): string | null {
   if (binding.kind !== 'value') return null;
   const [first] = binding.path;
   return first === undefined || 'dynamic' in first ? null : first.name;
-}
-
-function defaultsOf(formals: Formals | null, scope: Scope): [Expression, Scope][] {
-  return (formals?.names ?? []).flatMap((one): [Expression, Scope][] =>
-    one.default === null ? [] : [[one.default, scope]],
-  );
 }

@@ -1,4 +1,5 @@
-import { callIn, valueIn } from '../../nix/language/literals.js';
+import { callIn, inherits, valueIn } from '../../nix/language/literals.js';
+import { pathOf } from '../../nix/language/nodes.js';
 import type { Expression } from '../../nix/language/syntax.js';
 import type { Rule } from './rule.js';
 
@@ -60,10 +61,6 @@ function saysWhy(condition: Expression): boolean {
 }
 
 function hasMessage(item: Expression): boolean {
-  if (item.kind !== 'set') return true;
-  return item.bindings.some((binding) =>
-    binding.kind === 'inherit'
-      ? binding.names.some(({ name }) => name === 'message')
-      : binding.path[0] !== undefined && ('dynamic' in binding.path[0] || binding.path[0].name === 'message'),
-  );
+  if (item.kind !== 'set' || inherits(item, (name) => name === 'message')) return true;
+  return item.bindings.some((one) => one.kind === 'value' && ['message', '*'].includes(pathOf(one)[0] ?? ''));
 }

@@ -1,5 +1,6 @@
 import { callIn } from '../../nix/language/literals.js';
-import type { Binding, Expression } from '../../nix/language/syntax.js';
+import { nameSpan, type ValueBinding } from '../../nix/language/nodes.js';
+import type { Expression } from '../../nix/language/syntax.js';
 import type { NixFile } from '../nix-file.js';
 import type { Rule } from './rule.js';
 
@@ -22,10 +23,7 @@ export const shallowMerge: Rule = {
       if (left === null || right === null) continue;
       for (const binding of right.bindings)
         if (binding.kind === 'value' && replacesSet(binding, left))
-          report(
-            { start: binding.start, end: binding.path.at(-1)?.end ?? binding.start },
-            `takes the place of the whole "${firstName(binding)}" on the left of //`,
-          );
+          report(nameSpan(binding), `takes the place of the whole "${firstName(binding)}" on the left of //`);
     }
   },
 };
@@ -61,8 +59,6 @@ function leftOf(expression: Expression, { origins }: NixFile): WrittenSet | 'arg
       return writtenSet(binding.value);
   return null;
 }
-
-type ValueBinding = Binding & { kind: 'value' };
 
 function firstName({ path: [first] }: ValueBinding): string | null {
   return first === undefined || 'dynamic' in first ? null : first.name;

@@ -1,5 +1,5 @@
-import { plainText } from '../../nix/language/literals.js';
-import type { Node } from '../../nix/language/nodes.js';
+import { lastNameIn, plainText } from '../../nix/language/literals.js';
+import { type Node, pathOf } from '../../nix/language/nodes.js';
 import type { Expression } from '../../nix/language/syntax.js';
 import { isHarmlessValue, isSecretName } from '../../redact/rules/secret-names.js';
 import { tokenIn } from '../../redact/rules/token-in.js';
@@ -75,11 +75,8 @@ function writtenText({ parts }: Expression & { kind: 'string' }): string {
 function isValue(expression: Expression, parent: Node | null): boolean {
   if (parent === null) return false;
   const { kind } = parent.expression;
-  if (kind === 'call') {
-    const called = parent.expression.function;
-    const name = called.kind === 'select' ? called.path.at(-1) : called;
-    return name !== undefined && 'name' in name && ['mkDefault', 'mkForce'].includes(name.name);
-  }
+  if (parent.expression.kind === 'call')
+    return ['mkDefault', 'mkForce'].includes(lastNameIn(parent.expression.function) ?? '');
   return ['set', 'let', 'let-set', 'if'].includes(kind) && !isCondition(parent.expression, expression);
 }
 
@@ -156,9 +153,10 @@ export const secretReadAtEvaluation: Rule = {
 const readers = new Set(['readFile', 'import', 'importJSON', 'importTOML', 'fileContents', 'getEnv', 'path']);
 
 function readerOf(called: Expression): string | null {
-  const last = called.kind === 'select' ? called.path.at(-1) : called;
-  if (last === undefined || !('name' in last) || !readers.has(last.name)) return null;
-  return last.name === 'path' && called.kind !== 'select' ? null : last.name;
+  const name = lastNameIn(called);
+  if (name === null || !readers.has(name)) return null;
+  // `path` alone is mostly a variable.
+  return name === 'path' && called.kind !== 'select' ? null : name;
 }
 
 /** Where secret managers write, and the private keys of a host and a user. */
@@ -187,7 +185,7 @@ function secretIn(expression: Expression, isVariable: boolean): string | null {
       : null;
   }
   if (expression.kind !== 'select') return null;
-  const names = expression.path.map((one) => ('dynamic' in one ? '*' : one.name));
+  const names = pathOf(expression);
   const manager = names.findIndex(
     (name, index) => (name === 'sops' || name === 'age') && names[index + 1] === 'secrets',
   );

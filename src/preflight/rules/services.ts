@@ -1,5 +1,5 @@
-import { plainText } from '../../nix/language/literals.js';
-import type { Node } from '../../nix/language/nodes.js';
+import { inherits, plainText } from '../../nix/language/literals.js';
+import { type Node, nameSpan } from '../../nix/language/nodes.js';
 import type { Expression } from '../../nix/language/syntax.js';
 import type { Rule } from './rule.js';
 
@@ -38,6 +38,8 @@ type Service = {
 
 const userKeys = new Set(['User', 'DynamicUser', 'PrivateUsers']);
 
+const nothingKnown = { starts: false, type: null, user: null, mayHaveUser: false };
+
 /** By their names; those under different parents, such as two hosts, apart. */
 function servicesIn(nodes: readonly Node[]): [string, Service][] {
   const services = new Map<string, [string, Service]>();
@@ -46,27 +48,18 @@ function servicesIn(nodes: readonly Node[]): [string, Service][] {
     const name = path[at + 1];
     if (binding === null || at === -1 || name === undefined) continue;
     const key = path.slice(0, at + 2).join('\0');
-    const [, service] = services.get(key) ?? [name, serviceAt(binding)];
+    const [, service] = services.get(key) ?? [name, { ...nothingKnown, first: nameSpan(binding) }];
     services.set(key, [name, service]);
     tell(service, path.slice(at + 2), expression);
   }
   return [...services.values()];
 }
 
-function serviceAt({ start, path }: NonNullable<Node['binding']>): Service {
-  const first = { start, end: path.at(-1)?.end ?? start };
-  return { first, starts: false, type: null, user: null, mayHaveUser: false };
-}
-
 function tell(service: Service, [section, key, ...rest]: readonly string[], value: Expression): void {
   if (section === 'script') service.starts = true;
   if (section !== 'serviceConfig' || rest.length > 0) return;
   if (key === undefined) {
-    if (value.kind !== 'set') service.mayHaveUser = true;
-    else if (
-      value.bindings.some((one) => one.kind === 'inherit' && one.names.some(({ name }) => userKeys.has(name)))
-    )
-      service.mayHaveUser = true;
+    if (value.kind !== 'set' || inherits(value, (name) => userKeys.has(name))) service.mayHaveUser = true;
   } else if (key === 'ExecStart') service.starts = true;
   else if (key === 'Type') service.type = plainText(value);
   else if (userKeys.has(key)) {

@@ -1,4 +1,4 @@
-import { type Call, callIn, plainText, valueIn } from '../../nix/language/literals.js';
+import { type Call, callIn, inherits, plainText, valueIn } from '../../nix/language/literals.js';
 import type { Node } from '../../nix/language/nodes.js';
 import type { Expression } from '../../nix/language/syntax.js';
 import type { Rule } from './rule.js';
@@ -85,10 +85,7 @@ function isPinned(argument: Expression, fetcher: Fetcher): boolean {
   const url = valueIn(argument, ['url']);
   const isLocal = url !== null && (url.kind === 'path' || pinnedText.test(plainText(url) ?? ''));
   const has = (name: string) =>
-    valueIn(argument, [name]) !== null ||
-    argument.bindings.some(
-      (one) => one.kind === 'inherit' && one.names.some((inherited) => inherited.name === name),
-    );
+    valueIn(argument, [name]) !== null || inherits(argument, (one) => one === name);
   return isLocal || pins[fetcher].by.some(has);
 }
 
