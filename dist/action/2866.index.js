@@ -183,10 +183,7 @@ function parseDeployInputs(get) {
         environment: environmentIn(read),
         allowActivation: read.flag('allow-activation', false),
         installTmux: read.flag('install-tmux', true),
-        id: read.text('id'),
-        leg: (0,_rebuild_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .legOf */ .Yk)(read.text('matrix')),
-        artifactName: read.artifactName('artifact-name'),
-        artifactRetentionDays: read.number('artifact-retention-days', { ...(0,_rebuild_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)(0, 400), otherwise: 0 }),
+        ...(0,_rebuild_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInputs */ .z8)(read),
         ...comments,
         // A plan is there to be read before anything is done.
         comment: planOnly && comments.comment === 'on-failure' ? 'always' : comments.comment,

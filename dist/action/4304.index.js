@@ -21,20 +21,22 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(34874);
+// EXTERNAL MODULE: ./lib/text/markdown.js + 1 modules
+var markdown = __webpack_require__(23960);
 ;// CONCATENATED MODULE: ./lib/text/chat.js
+
 
 // Text for chat services. What pings people there (@everyone, <!channel>) is found after the markup was read, so a word
 // joiner, which is not seen, goes behind each @ and into each ://, which would become a link.
-const joiner = '\u2060';
 function withoutPingsAndLinks(text) {
-    return text.replaceAll('@', `@${joiner}`).replaceAll('://', `:${joiner}//`);
+    return text.replaceAll('@', `@${markdown/* wordJoiner */.Oz}`).replaceAll('://', `:${markdown/* wordJoiner */.Oz}//`);
 }
 /**
  * Hostile text as one line of a Discord message without markup, mentions or links. Discord shows any ASCII punctuation behind
  * a backslash as it is.
  */
 function escapeDiscord(text) {
-    return withoutPingsAndLinks((0,clean/* strippedLine */.MV)(text)).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+    return (0,markdown/* backslashed */._n)(withoutPingsAndLinks((0,clean/* strippedLine */.MV)(text)));
 }
 /**
  * Hostile text as one line for Slack. `&`, `<` and `>` are its only control characters (docs.slack.dev, "Formatting message
@@ -53,14 +55,12 @@ function slackCode(text) {
 }
 /** No two backticks are neighbours: both services know no longer fence than three. */
 function withoutFences(text) {
-    return withoutPingsAndLinks(text).replace(/`(?=`)/g, `\`${joiner}`);
+    return withoutPingsAndLinks(text).replace(/`(?=`)/g, `\`${markdown/* wordJoiner */.Oz}`);
 }
 function entities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-// EXTERNAL MODULE: ./lib/text/markdown.js + 1 modules
-var markdown = __webpack_require__(23960);
 ;// CONCATENATED MODULE: ./lib/notify/within.js
 
 /**

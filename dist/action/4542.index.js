@@ -275,6 +275,7 @@ function signedDuration(seconds) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _n: () => (/* binding */ backslashed),
   DV: () => (/* binding */ codeBlock),
   SS: () => (/* binding */ codeSpan),
   zH: () => (/* binding */ details),
@@ -283,7 +284,8 @@ __webpack_require__.d(__webpack_exports__, {
   nf: () => (/* binding */ markdown_link),
   $i: () => (/* binding */ linkAddress),
   Rw: () => (/* binding */ proseMarkdown),
-  tp: () => (/* binding */ table)
+  tp: () => (/* binding */ table),
+  Oz: () => (/* binding */ wordJoiner)
 });
 
 // EXTERNAL MODULE: ./lib/text/clean.js
@@ -308,18 +310,21 @@ function escapeHtml(text) {
 // GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
 // notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
 // It leaves code alone; prose gets a word joiner, which breaks the pattern and is not seen.
-const joiner = '\u2060';
+const wordJoiner = '\u2060';
 function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
+/** With a backslash before all ASCII punctuation, which is then no markup. */
+function backslashed(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
 /** Hostile text as one line of Markdown prose: nothing in it is markup, a link or a mention. */
 function escapeMarkdown(text) {
-    return ((0,clean/* strippedLine */.MV)(text)
-        .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+    return (backslashed((0,clean/* strippedLine */.MV)(text))
         // \| has another meaning in a table than in prose.
         .replaceAll('\\|', '&#124;')
-        .replace(/\\([@#])/g, `\\$1${joiner}`)
-        .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`));
+        .replace(/\\([@#])/g, `\\$1${wordJoiner}`)
+        .replace(/\b(gh)\\-/gi, `$1\\-${wordJoiner}`));
 }
 /** Hostile text as an inline code span; an empty text becomes an empty string. */
 function codeSpan(text) {
@@ -384,7 +389,7 @@ function table(head, rows, right = []) {
  * own, and the pipe counts again. An invisible character separates the two.
  */
 function cellText(cell) {
-    return cell.replace(/\\(?=\|)/g, `\\${joiner}`).replaceAll('|', '\\|');
+    return cell.replace(/\\(?=\|)/g, `\\${wordJoiner}`).replaceAll('|', '\\|');
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Yk: () => (/* binding */ legOf)
+/* harmony export */   z8: () => (/* binding */ nameInputs)
 /* harmony export */ });
 /* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14797);
 /* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99322);
@@ -32,10 +32,7 @@ function parseInputs(get) {
         rebuild: rebuildOptions(read),
         allowActivation: read.flag('allow-activation', false),
         installTmux: read.flag('install-tmux', true),
-        id: read.text('id'),
-        leg: legOf(read.text('matrix')),
-        artifactName: read.artifactName('artifact-name'),
-        artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
+        ...nameInputs(read),
         ...(0,_runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .commentInputs */ .X)(read),
         commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
         imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
@@ -47,6 +44,15 @@ function parseInputs(get) {
         trendWindow: read.number('trend-window', { ...whole(8, 100), otherwise: 30 }),
         failOnRegressionPercent: read.percent('fail-on-regression'),
         token: get('github-token'),
+    };
+}
+/** What a report and its artifact are called: inputs of every Action that reports. */
+function nameInputs(read) {
+    return {
+        id: read.text('id'),
+        leg: legOf(read.text('matrix')),
+        artifactName: read.artifactName('artifact-name'),
+        artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
     };
 }
 /**

@@ -403,8 +403,8 @@ var catalogue = __webpack_require__(4055);
 var redact_metadata = __webpack_require__(1892);
 // EXTERNAL MODULE: ./lib/rebuild/run.js + 44 modules
 var run = __webpack_require__(2879);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
-var redaction = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
+var redaction = __webpack_require__(1875);
 // EXTERNAL MODULE: ./lib/system/random.js
 var random = __webpack_require__(3030);
 // EXTERNAL MODULE: external "node:fs"
@@ -1608,7 +1608,7 @@ async function tryOne(request, edges) {
     const ended = await (0,fleet/* endOf */.p)(recordTrial(request, { ...view.hooks, ...signals }));
     view.end();
     if (ended.kind === 'done')
-        (0,cli_notify/* sayNotes */.Rc)(await notes(ended.result, edges), io);
+        (0,cli_io/* sayNotes */.Rc)(await notes(ended.result, edges), io);
     return ended;
 }
 async function trySeveral(requests, jobs, edges) {

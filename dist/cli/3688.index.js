@@ -419,8 +419,8 @@ var metadata_file = __webpack_require__(5051);
 var running = __webpack_require__(1978);
 // EXTERNAL MODULE: ./lib/nix/explain.js
 var explain = __webpack_require__(3816);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
-var redaction = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
+var redaction = __webpack_require__(1875);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/system/proc/identity.js
@@ -2073,8 +2073,8 @@ var builds_builds = __webpack_require__(3848);
 var default_directory = __webpack_require__(6510);
 // EXTERNAL MODULE: ./lib/nix/flake/copied.js
 var flake_copied = __webpack_require__(2981);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
-var redact_redaction = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
+var redact_redaction = __webpack_require__(1875);
 // EXTERNAL MODULE: ./lib/system/disk/space.js
 var space = __webpack_require__(8105);
 // EXTERNAL MODULE: ./lib/system/random.js

@@ -276,12 +276,10 @@ async function demoEnvironment(recording, io) {
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2879);
-/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
+/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1482);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
 /* harmony import */ var _live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3134);
-
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3134);
 
 
 
@@ -290,20 +288,20 @@ async function demoEnvironment(recording, io) {
 
 /** Runs one rebuild in front of a person or a script, prints how it ended, and sets the exit status. */
 async function runAndReport(request, { quiet, json, notify }, io) {
-    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_6__/* .stops */ .G)();
+    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .stops */ .G)();
     const forget = io.onSignal(stop);
     const view = (0,_live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__/* .rebuildView */ .f)({ quiet, interactive: request.interactive }, io);
     try {
         const build = await (0,_rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRebuild */ .J)(request, { ...view.hooks, ...signals });
         view.end();
         if (json)
-            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildJson */ .Nc)(build));
+            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildJson */ .Nc)(build));
         else
-            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSummary */ .fR)(build, io.color));
+            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildSummary */ .fR)(build, io.color));
         io.status = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(build.metadata.outcome).exitStatus;
         const { metadata } = build;
         const subject = { kind: 'run', record: metadata, id: null };
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_4__/* .sayNotes */ .Rc)((await notify?.(subject, build, signals.signal)) ?? [], io);
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .sayNotes */ .Rc)((await notify?.(subject, build, signals.signal)) ?? [], io);
     }
     finally {
         view.end();

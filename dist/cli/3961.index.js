@@ -2613,8 +2613,8 @@ function noMachine(name) {
 
 // EXTERNAL MODULE: ./lib/system/system-fault.js
 var system_fault = __webpack_require__(865);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
-var redact_redaction = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
+var redact_redaction = __webpack_require__(1875);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/machine/life/home.js

@@ -597,7 +597,7 @@ async function rollbackAndReport(name, given, { io, argv }) {
             (0,cli_io/* printJson */.Q2)(io, [deployment]);
         io.status = signals.signal.aborted ? 130 : exitStatusOf(deployment);
         const subject = { kind: 'deployment', record: deployment };
-        (0,cli_notify/* sayNotes */.Rc)(await notify(subject, build, signals.signal), io);
+        (0,cli_io/* sayNotes */.Rc)(await notify(subject, build, signals.signal), io);
     }
     finally {
         view.end();
@@ -1024,7 +1024,7 @@ async function deployOne(name, call) {
     const ended = await (0,rebuild_fleet/* endOf */.p)(requestFor(name, fleet).then((request) => recordDeployment(request, hooks)));
     view.end();
     if (ended.kind === 'done')
-        (0,cli_notify/* sayNotes */.Rc)(await notes(ended.result, call), io);
+        (0,cli_io/* sayNotes */.Rc)(await notes(ended.result, call), io);
     return ended;
 }
 async function deployFleet(names, call) {

@@ -28,8 +28,8 @@ var metadata_file = __webpack_require__(5051);
 var running = __webpack_require__(1978);
 // EXTERNAL MODULE: ./lib/nix/explain.js
 var explain = __webpack_require__(3816);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
-var redaction = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
+var redaction = __webpack_require__(1875);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/system/proc/identity.js

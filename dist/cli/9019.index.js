@@ -328,7 +328,6 @@ __webpack_require__.d(__webpack_exports__, {
   Nu: () => (/* binding */ destinationsOf),
   Ah: () => (/* binding */ notifyInEnvironment),
   NT: () => (/* binding */ openNotifier),
-  Rc: () => (/* binding */ sayNotes),
   Dc: () => (/* binding */ takeNotify)
 });
 
@@ -406,20 +405,22 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __webpack_require__(6362);
 ;// CONCATENATED MODULE: ./lib/text/chat.js
+
 
 // Text for chat services. What pings people there (@everyone, <!channel>) is found after the markup was read, so a word
 // joiner, which is not seen, goes behind each @ and into each ://, which would become a link.
-const joiner = '\u2060';
 function withoutPingsAndLinks(text) {
-    return text.replaceAll('@', `@${joiner}`).replaceAll('://', `:${joiner}//`);
+    return text.replaceAll('@', `@${markdown/* wordJoiner */.Oz}`).replaceAll('://', `:${markdown/* wordJoiner */.Oz}//`);
 }
 /**
  * Hostile text as one line of a Discord message without markup, mentions or links. Discord shows any ASCII punctuation behind
  * a backslash as it is.
  */
 function escapeDiscord(text) {
-    return withoutPingsAndLinks((0,clean/* strippedLine */.MV)(text)).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+    return (0,markdown/* backslashed */._n)(withoutPingsAndLinks((0,clean/* strippedLine */.MV)(text)));
 }
 /**
  * Hostile text as one line for Slack. `&`, `<` and `>` are its only control characters (docs.slack.dev, "Formatting message
@@ -438,14 +439,12 @@ function slackCode(text) {
 }
 /** No two backticks are neighbours: both services know no longer fence than three. */
 function withoutFences(text) {
-    return withoutPingsAndLinks(text).replace(/`(?=`)/g, `\`${joiner}`);
+    return withoutPingsAndLinks(text).replace(/`(?=`)/g, `\`${markdown/* wordJoiner */.Oz}`);
 }
 function entities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-// EXTERNAL MODULE: ./lib/text/markdown.js
-var markdown = __webpack_require__(6362);
 ;// CONCATENATED MODULE: ./lib/notify/within.js
 
 /**
@@ -1349,7 +1348,6 @@ var option_values = __webpack_require__(2880);
 
 
 
-
 /** The addresses, one a line, for who keeps them off the command line, which every user of a machine can read. */
 const notifyVariable = 'NIXOS_REBUILD_TEST_NOTIFY';
 function addNotifyOptions(command) {
@@ -1399,11 +1397,6 @@ async function openNotifier(options, outputDir) {
     const on = parseOccasions(options.notifyOn, '--notify-on');
     const earlier = await readEarlierEnds(outputDir);
     return (subject, build, signal) => sendNotifications(subject, build, { destinations, on }, { hasFailedBefore: earlier.hasFailedBefore(build.metadata), links: [] }, { signal });
-}
-/** Prints what a notifier says. */
-function sayNotes(notes, io) {
-    for (const note of notes)
-        io.err(`note: ${(0,clean/* shownLine */.QN)(note)}\n`);
 }
 
 
@@ -2652,6 +2645,8 @@ function escapeHtml(text) {
 /* harmony export */   $i: () => (/* binding */ linkAddress),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Oz: () => (/* binding */ wordJoiner),
+/* harmony export */   _n: () => (/* binding */ backslashed),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
@@ -2666,18 +2661,21 @@ function escapeHtml(text) {
 // GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
 // notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
 // It leaves code alone; prose gets a word joiner, which breaks the pattern and is not seen.
-const joiner = '\u2060';
+const wordJoiner = '\u2060';
 function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
+/** With a backslash before all ASCII punctuation, which is then no markup. */
+function backslashed(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
 /** Hostile text as one line of Markdown prose: nothing in it is markup, a link or a mention. */
 function escapeMarkdown(text) {
-    return ((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(text)
-        .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+    return (backslashed((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(text))
         // \| has another meaning in a table than in prose.
         .replaceAll('\\|', '&#124;')
-        .replace(/\\([@#])/g, `\\$1${joiner}`)
-        .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`));
+        .replace(/\\([@#])/g, `\\$1${wordJoiner}`)
+        .replace(/\b(gh)\\-/gi, `$1\\-${wordJoiner}`));
 }
 /** Hostile text as an inline code span; an empty text becomes an empty string. */
 function codeSpan(text) {
@@ -2742,7 +2740,7 @@ function table(head, rows, right = []) {
  * own, and the pipe counts again. An invisible character separates the two.
  */
 function cellText(cell) {
-    return cell.replace(/\\(?=\|)/g, `\\${joiner}`).replaceAll('|', '\\|');
+    return cell.replace(/\\(?=\|)/g, `\\${wordJoiner}`).replaceAll('|', '\\|');
 }
 
 

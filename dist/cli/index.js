@@ -4467,7 +4467,8 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   N7: () => (/* binding */ reportError),
-/* harmony export */   Q2: () => (/* binding */ printJson)
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   Rc: () => (/* binding */ sayNotes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94);
@@ -4480,6 +4481,11 @@ __webpack_async_result__();
 /** Prints a JSON result, the one thing on standard output. */
 function printJson(io, value) {
     io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+/** Prints notes for people, a line each. */
+function sayNotes(notes, io) {
+    for (const note of notes)
+        io.err(`note: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(note)}\n`);
 }
 /** `path` as an absolute path; the working directory is needed for a relative one only. */
 function absolutePath(io, path) {
@@ -4530,7 +4536,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4543,7 +4549,7 @@ const commands = [
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
@@ -4579,7 +4585,7 @@ const commands = [
         name: 'preflight',
         summary: 'what is wrong with Nix sources, before anything is built of them',
         arguments: [['[directory]', 'where the sources are (default: the working directory)', '.']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(606), __nccwpck_require__.e(4847), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 914)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(1180), __nccwpck_require__.e(4847), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8047)),
     },
     {
         name: 'plan',
@@ -4591,12 +4597,12 @@ const commands = [
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(5687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5687)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(5687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5687)),
     },
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(3961), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(1765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1765)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(3961), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(1765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1765)),
     },
     {
         name: 'dashboard',
@@ -4617,7 +4623,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(606), __nccwpck_require__.e(6898), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
