@@ -57,11 +57,6 @@ export class LogFile {
     if (this.#line !== null) this.#put(this.#line);
   }
 
-  /** True where what was appended does not end with a whole line. */
-  get isWithinLine(): boolean {
-    return this.#line !== '';
-  }
-
   close(): void {
     closeSync(this.#fd);
   }

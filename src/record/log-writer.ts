@@ -1,4 +1,5 @@
 import { afterLines, countLineFeeds } from '../text/lines.js';
+import { MaskError } from './faults.js';
 import { LiveLines } from './live-lines.js';
 import { LogFile } from './log-file.js';
 import type { TextFilter } from './request.js';
@@ -74,10 +75,8 @@ export class LogWriter {
     const text = this.#source.shown;
     if (text.length > maxShownLength) return false;
     const filter = this.#newFilter();
-    const masked = filter.push(this.#context + text) + filter.release();
-    const from = afterLines(masked, this.#linesWritten - this.#linesBefore);
-    if (from < 0) return false;
-    const shown = masked.slice(from);
+    const shown = this.#fromLastLine(filter.push(this.#context + text) + filter.release());
+    if (shown === null) return false;
     this.#file.show(shown);
     this.#live.shown(wholeLines(shown), seconds);
     return this.#live.isWaiting;
@@ -91,13 +90,23 @@ export class LogWriter {
     this.#file.hide();
   }
 
-  /** Ends a line that was cut off. */
-  endLine(): void {
-    if (this.#file.isWithinLine) this.line('');
+  /** Writes what can be masked of what is not final yet, where the text that follows it cannot, and ends its line. */
+  cutOff(): void {
+    const lines = `${this.#context}${this.#source?.shown ?? ''}`.split(/(?<=\n)/u);
+    const shown = this.#fromLastLine(maskedUntilItThrows(lines, this.#newFilter()));
+    if (shown?.startsWith(this.#unfinished)) this.#write(shown.slice(this.#unfinished.length));
+    if (this.#unfinished !== '') this.#write('\n');
+    this.#file.hide();
   }
 
   close(): void {
     this.#file.close();
+  }
+
+  /** The part of the masked context, and of what follows it, that begins with the line written last; null without one. */
+  #fromLastLine(masked: string): string | null {
+    const from = afterLines(masked, this.#linesWritten - this.#linesBefore);
+    return from < 0 ? null : masked.slice(from);
   }
 
   #final(text: string): void {
@@ -132,4 +141,16 @@ export class LogWriter {
 function wholeLines(text: string): string[] {
   const lines = text.split('\n').map((line) => `${line}\n`);
   return lines.slice(0, -1);
+}
+
+/** What `filter` lets pass of the lines before it throws. */
+function maskedUntilItThrows(lines: readonly string[], filter: TextFilter): string {
+  let masked = '';
+  try {
+    for (const line of lines) masked += filter.push(line);
+    return masked + filter.release();
+  } catch (thrown) {
+    if (thrown instanceof MaskError) return masked;
+    throw thrown;
+  }
 }

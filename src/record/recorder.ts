@@ -295,7 +295,7 @@ export class Recorder {
     const failure = isUnmasked ? 'ends here, its text cannot be masked' : 'cannot be written any further';
     this.#onNotice(`the recording ${failure}: ${messageOf(thrown)}`);
     try {
-      if (isUnmasked) writer.closeWithoutHeld(this.seconds);
+      if (isUnmasked) writer.cutOff(this.seconds);
       else writer.abandon();
     } catch {
       // Nothing of it is open any more, and why it ended is known.

@@ -67,10 +67,10 @@ export class RecordingWriter {
     this.abandon();
   }
 
-  /** Closes both files without the text that is held back, where that cannot be masked. */
-  closeWithoutHeld(seconds: number): void {
+  /** Closes both files without the text that cannot be masked. */
+  cutOff(seconds: number): void {
     try {
-      this.log.endLine();
+      this.log.cutOff();
       this.exit(seconds, null);
     } finally {
       this.abandon();

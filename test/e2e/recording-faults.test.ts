@@ -169,6 +169,17 @@ describe.each(sources)('a filter that throws %s', (_, _source, changes) => {
     expect(run).toMatchObject({ ended: 'lost', log: 'one\n' });
     expect(run.output).not.toContain('two');
   });
+
+  it.each([
+    ['every filter', failingFilter],
+    ["the log's filter", failingForLines],
+  ])('leaves in the log what was printed just before it: %s', async (_, filter) => {
+    const command = 'printf one; sleep 0.1; printf "\\nthree\\nfour"; sleep 0.1; echo; echo two; sleep 600';
+    const run = await recordShell(command, { ...changes, newFilter: filter });
+    expect(run.ended).toBe('lost');
+    expect(run.log).toMatch(/^one\nthree\nfour\n/);
+    expect(run.log).not.toContain('two');
+  });
 });
 
 describe('a mask of the screen that throws', () => {
