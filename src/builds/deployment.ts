@@ -3,6 +3,7 @@ import { deploymentModes } from '../config/index.js';
 import { failureSchema } from '../nix/failures/failure.js';
 import { healthSchema } from './health.js';
 import { planSchema } from './plan.js';
+import { preflightSchema } from './preflight.js';
 
 /**
  * What is done to a host: `deploy` activates a system, `rollback` an earlier generation of its own, `reboot` boots what it runs.
@@ -83,6 +84,12 @@ export const deploymentSchema = z.object({
     .string()
     .nullable()
     .describe('The build, beside this one, that made the systems of several hosts; null where this one did.'),
+  preflight: preflightSchema
+    .nullable()
+    .optional()
+    .describe(
+      'What was found in the sources and in the security of the host, as preflight.v1.json has it: the 200 findings that count most. Null where nothing could be looked at.',
+    ),
   copied: z.object({ paths: z.number().int(), seconds: z.number() }).nullable(),
   health: healthSchema.nullable().describe('After the activation; null where it was not looked at.'),
   health_after_rollback: healthSchema.nullable(),

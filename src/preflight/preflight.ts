@@ -1,10 +1,18 @@
 import { availableParallelism } from 'node:os';
-import { blocks, type FailOn, type Finding, type Preflight, type Severity } from '../builds/preflight.js';
+import {
+  type Audit,
+  blocks,
+  type FailOn,
+  type Finding,
+  type Preflight,
+  type Severity,
+} from '../builds/preflight.js';
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { nearestWord } from '../text/nearest.js';
 import { applyRules, type FileFindings } from './apply-rules.js';
 import { auditHosts } from './audit/audit-hosts.js';
+import { auditIds } from './audit/compare.js';
 import { findNixFiles } from './find-files.js';
 import { rules } from './rules/index.js';
 import { checkSyntax, type SyntaxCheck } from './syntax.js';
@@ -12,7 +20,7 @@ import { checkSyntax, type SyntaxCheck } from './syntax.js';
 export type PreflightOptions = {
   directory: string;
   failOn: FailOn;
-  /** Ids of rules that are not applied; `syntax` is none. */
+  /** Ids of rules that are not applied, and of what an audit finds; `syntax` is none. */
   skip: readonly string[];
   /** Hosts of the flake in the directory whose security is compared with that of `base`, a commit or branch. */
   hosts: readonly string[];
@@ -33,7 +41,7 @@ const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
  */
 export async function preflight(options: PreflightOptions): Promise<PreflightResult> {
   const { directory, failOn, skip, hosts, base, env, signal } = options;
-  for (const id of skip) requireRule(id);
+  for (const id of skip) requireKnown(id);
   const { root, files, notes, prefix, isInFlake } = await findNixFiles(directory, env);
   const applied = rules.filter(({ id }) => !skip.includes(id));
   const results = new Map(
@@ -46,31 +54,51 @@ export async function preflight(options: PreflightOptions): Promise<PreflightRes
   });
   signal?.throwIfAborted();
   const findings = inOrder([...rulesSay(results), ...syntaxSays(results, syntax)]);
-  const audits = await auditHosts(hosts, { base, cwd: root, env, ...(signal && { signal }) });
-  const all = [...findings, ...audits.flatMap((audit) => audit.findings)];
-  const count = (wanted: Severity) => all.filter(({ severity }) => severity === wanted).length;
-  const result: Preflight = {
+  const sources: Preflight = {
     schema_version: 1,
-    success: !all.some((finding) => blocks(finding, failOn)),
+    ...sumOf(findings, failOn),
     fail_on: failOn,
     directory: root,
     files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
     allowed: [...results.values()].reduce((sum, one) => sum + (one.kind === 'parsed' ? one.allowed : 0), 0),
     skipped_rules: [...skip],
     syntax_by: syntax.unasked === null ? 'nix' : 'parser',
     findings,
-    ...(hosts.length > 0 && { audits }),
     notes: [...notes, ...notesOf(results, syntax)],
   };
-  return { result, prefix };
+  if (hosts.length === 0) return { result: sources, prefix };
+  const from = base === null ? null : { revision: base, because: `--base ${base}` };
+  const audits = await auditHosts(hosts, { base: from, skip, cwd: root, env, ...(signal && { signal }) });
+  return { result: withAudits(sources, audits), prefix };
 }
 
-/** Throws a usage error (`no-rule`) that names the nearest one. */
-export function requireRule(id: string): void {
+/** The result of the sources with what was found in the security of hosts. */
+export function withAudits(sources: Preflight, audits: Audit[]): Preflight {
+  const all = [...sources.findings, ...audits.flatMap(({ findings }) => findings)];
+  return { ...sources, ...sumOf(all, sources.fail_on), audits };
+}
+
+function sumOf(
+  findings: readonly Pick<Finding, 'severity'>[],
+  failOn: FailOn,
+): Pick<Preflight, 'success' | 'errors' | 'warnings'> {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return {
+    success: !findings.some((finding) => blocks(finding, failOn)),
+    errors: count('error'),
+    warnings: count('warning'),
+  };
+}
+
+/** Throws a usage error (`no-rule`), which names the nearest one, for what is neither a rule nor found by audits. */
+function requireKnown(id: string): void {
+  if (!(auditIds as readonly string[]).includes(id)) requireRule(id, auditIds);
+}
+
+/** Throws a usage error (`no-rule`) that names the nearest one, also of `others`. */
+export function requireRule(id: string, others: readonly string[] = []): void {
   if (knownRules.has(id)) return;
-  const near = nearestWord(id, [...knownRules]);
+  const near = nearestWord(id, [...knownRules, ...others]);
   throw usageError('no-rule', `there is no rule "${id}"`, near === null ? '' : `Did you mean ${near}?`);
 }
 

@@ -49,6 +49,7 @@ let
 
       systemPath = build "system-path" ./system-path.sh {
         inherit label;
+        revision = settings.system.configurationRevision or "";
         programs = settings.environment.programs or (import ./programs.nix);
       };
 

@@ -32,7 +32,7 @@ let
     service = unit: section "Service" (serviceSection unit);
     socket = unit: section "Socket" (unit.socketConfig or { });
     timer = unit: section "Timer" (unit.timerConfig or { });
-    target = unit: "";
+    target = _: "";
   };
 
   ofKind = kind: units:

@@ -87,7 +87,7 @@ async function resultOf(host: UnfinishedHost, unfinished: Unfinished, how: How):
   if (unfinished.planOnly)
     return build === null
       ? planResult(host.host, { kind: 'skipped' })
-      : planResult(host.host, { kind: 'done', result: { build, plan: null } });
+      : planResult(host.host, { kind: 'done', result: { build, plan: null, preflight: null } });
   const deployment = await deploymentOf(host, unfinished, how);
   if (host.dir !== null) await writeJson(join(host.dir, deploymentFileName), deploymentSchema, deployment);
   return { report: deploymentReport(deployment, build), build };

@@ -14,6 +14,7 @@ import type { RunTrend } from '../rebuild/trend.js';
 import { attempt } from '../runner/notices.js';
 import type { Runner } from '../runner/runner.js';
 import { publishComments } from './comments.js';
+import { preflightAnnotations } from './preflight-annotations.js';
 import type { HostResult } from './results.js';
 
 /** Where a report was published. */
@@ -165,6 +166,10 @@ function annotate(results: readonly HostResult[], { kind }: About, { context, lo
     const found = annotationsOf(build.metadata, sourcesOf(build.metadata, context));
     return found.filter(({ level }) => level === 'warning' || isBuildsOwn);
   });
+  const ofSources = preflightAnnotations(
+    results.map(({ report }) => report),
+    context.workspace,
+  );
   const ofHosts = results.flatMap(
     ({ build, report: { host, isWell, message, hint, deployment } }): Line[] => [
       ...(isWell || (build !== null && (deployment === null || deployment.reason === 'not-built'))
@@ -180,7 +185,7 @@ function annotate(results: readonly HostResult[], { kind }: About, { context, lo
     for (const { words } of lines)
       log[level](stripControls(words.filter(Boolean).join('\n')).slice(0, 4000), { title });
     const left = mostAnnotations - lines.length;
-    for (const { message, level: _, ...place } of ofBuilds
+    for (const { message, level: _, ...place } of [...ofBuilds, ...ofSources]
       .filter((one) => one.level === level)
       .slice(0, left))
       log[level](message, place);

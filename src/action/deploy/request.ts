@@ -1,10 +1,9 @@
 import { fleetSettings, type HostSettings, type Target } from '../../config/index.js';
-import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
 import { plainNames, selectedNames } from '../../deploy/hosts/selection.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
 import { type HostsWorld, hostsWorld, worldRepositories } from '../../deploy/hosts/world.js';
 import { profilePath } from '../../deploy/policy.js';
-import type { FleetCall } from '../../deploy/run/requests.js';
+import { type FleetCall, fleetCallOf } from '../../deploy/run/requests.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import { parseRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
@@ -88,8 +87,8 @@ export async function fleetCall(
       flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host: names[0] ?? null }),
       secrets: [...secretsOf(inputs, stepEnv), ...secrets],
     });
-    const call = { flake, storePath, build, settings, world: telling(world, onReach), signals };
-    return { names, call: { ...call, alone: oneAtATime() } };
+    const reached = telling(world, onReach);
+    return { names, call: fleetCallOf({ flake, storePath, build, settings, world: reached, signals }) };
   } catch (thrown) {
     await world.close();
     throw thrown;

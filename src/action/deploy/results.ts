@@ -51,7 +51,7 @@ export function deploymentReport(
 
 export function planResult(name: string, ended: Ended<RecordedPlan>): HostResult {
   if (ended.kind !== 'done') return { report: withoutBuild(name, ended), build: null };
-  const { build, plan } = ended.result;
+  const { build, plan, preflight } = ended.result;
   const { metadata } = build;
   const words = plan === null ? (metadata.error_message ?? `is not planned`) : changeWords(plan);
   return {
@@ -59,7 +59,7 @@ export function planResult(name: string, ended: Ended<RecordedPlan>): HostResult
     report: {
       ...{ host: name, outcome: metadata.outcome, isWell: metadata.success && plan !== null },
       ...{ message: `${name}: ${words}`, hint: metadata.failure?.hint ?? '' },
-      ...{ deployment: null, plan, metadata },
+      ...{ deployment: null, plan, preflight, metadata },
     },
   };
 }

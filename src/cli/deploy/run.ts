@@ -1,14 +1,13 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { fleetSettings } from '../../config/index.js';
 import { exitStatusOf, isLeftOut, isWell } from '../../deploy/fleet/exit-status.js';
-import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
 import { plainNames, selectedNames } from '../../deploy/hosts/selection.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
 import { type HostsWorld, worldRepositories } from '../../deploy/hosts/world.js';
 import { deployHosts, type EndedDeployment, type EndedFleet } from '../../deploy/run/deploy-hosts.js';
 import type { RecordedDeployment } from '../../deploy/run/host-work.js';
 import { recordDeployment } from '../../deploy/run/record-deployment.js';
-import { type FleetCall, requestFor } from '../../deploy/run/requests.js';
+import { type FleetCall, fleetCallOf, requestFor } from '../../deploy/run/requests.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import { endOf } from '../../rebuild/fleet.js';
@@ -52,11 +51,11 @@ export async function deployAndReport(
       return;
     }
     const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
-    const fleet: FleetCall = {
-      ...{ flake: options.flake, settings, world, signals, alone: oneAtATime() },
+    const fleet = fleetCallOf({
+      ...{ flake: options.flake, settings, world, signals },
       storePath: options.storePath === undefined ? null : absolutePath(io, options.storePath),
       build: buildWith(names[0]!, options, { ...io, env: world.env, interactive: false }),
-    };
+    });
     const notify = await openNotifier(options, fleet.build.outputDir);
     const call: CliCall = { fleet, options, notify, io, confirm: options.yes ? null : confirm };
     const ended =

@@ -3,6 +3,7 @@ import type { HostFacts } from '../../host/facts/host-facts.js';
 import type { LocalSystem } from '../plan/new-system.js';
 import type { Target } from '../plan/plan-host.js';
 import type { DeployPolicy } from '../policy.js';
+import type { Obstacle } from './obstacles.js';
 
 /** What is the same for whatever is activated on a host. */
 export type HostCall = Target & {
@@ -32,6 +33,8 @@ export type DeployCall = HostCall & {
   copy: (path: string) => Promise<void>;
   /** What is known of the sources: which files differ, and whether the new revision is an ancestor of the host's. */
   compareSources: (revisions: NonNullable<Plan['revisions']>) => Promise<SourceComparison>;
+  /** What is weaker in the system than in what the host runs, and forbids to deploy it; null for nothing. */
+  weaker?: (revisions: NonNullable<Plan['revisions']>) => Promise<Obstacle | null>;
 };
 
 export type SourceComparison = { files: string[] | null; isOlder: boolean };

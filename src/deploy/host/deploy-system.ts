@@ -24,11 +24,12 @@ async function course(call: DeployCall, draft: Draft, observer: DeployObserver):
   draft.steps.enter('planning');
   const { profile } = policy;
   const plan = await planHost(call, system, { profile, ...(signal && { signal }) });
-  const sources = await call.compareSources(plan.revisions ?? { old: null, new: null });
+  const revisions = plan.revisions ?? { old: null, new: null };
+  const sources = await call.compareSources(revisions);
   Object.assign(draft, { plan, oldSystem: plan.old_system, sources: sources.files });
   observer.onPlan(plan);
   if (!plan.changed && plan.profile_system === path) return endUnchanged(host.name);
-  const obstacle = obstacleOf(plan, policy, sources.isOlder);
+  const obstacle = obstacleOf(plan, policy, sources.isOlder) ?? (await call.weaker?.(revisions)) ?? null;
   if (obstacle !== null) return endOfObstacle(obstacle);
   if (!(await observer.confirm(plan))) return endDeclined(host.name);
   const baseline = await readBaseline(host, plan.old_system, policy, signal);

@@ -7,9 +7,11 @@ import { isOutcome } from '../../builds/outcome.js';
 import type { DeploymentMode } from '../../config/index.js';
 import { familyNamed } from '../../nix/catalogue/index.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
+import { redactData } from '../../rebuild/metadata/redact-metadata.js';
 import type { RebuildOptions } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
 import type { SequelEnd, SequelStage } from '../../rebuild/sequel.js';
+import { loadRedaction } from '../../redact/redaction.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
@@ -18,6 +20,7 @@ import { failureOf } from '../host/end.js';
 import { deploymentWithoutHost } from '../host/without-host.js';
 import { deploymentLines } from '../text/deployment-lines.js';
 import { LogLines } from './log-lines.js';
+import type { HostPreflight } from './preflight.js';
 
 /** A deployment and the build in whose directory it is. */
 export type RecordedDeployment = { build: Build; deployment: Deployment };
@@ -31,6 +34,8 @@ type Work = {
   action: DeploymentAction;
   /** The build that made its system beside those of other hosts. */
   sharedBuild?: string | null;
+  /** What is found in the sources meanwhile. */
+  preflight?: HostPreflight | null;
   /** What is run first. */
   build: RebuildOptions & { cwd: string; env: Environment };
 };
@@ -40,11 +45,15 @@ type Work = {
  * What `act` throws as a `ToolError` is a refusal: nothing was changed on the host then.
  */
 export async function recordHostWork(
-  { name, mode, action, sharedBuild = null, build: asked }: Work,
+  { name, mode, action, sharedBuild = null, preflight = null, build: asked }: Work,
   hooks: RebuildHooks,
   act: (work: HostWork) => Promise<Deployment>,
 ): Promise<RecordedDeployment> {
   const about = { id: `${action}-${randomHex(8)}`, action, name, mode };
+  const known = async () => ({
+    shared_build: sharedBuild,
+    ...(preflight && { preflight: await preflight.found() }),
+  });
   let deployment: Deployment | null = null;
   const build = await runRebuild({ ...asked, besideOthers: true }, hooks, {
     ...{ action, host: name },
@@ -62,7 +71,7 @@ export async function recordHostWork(
         if (!(thrown instanceof ToolError)) throw thrown;
         return deploymentWithoutHost(about, { ...refusal(thrown), ...since(startMs) });
       });
-      deployment = { ...stage.redact(acted), shared_build: sharedBuild };
+      deployment = stage.redact({ ...acted, ...(await known()) });
       stage.print(lines.end());
       await writeJson(join(stage.dir, deploymentFileName), deploymentSchema, deployment);
       stage.print(['', ...deploymentLines(deployment, true)]);
@@ -70,7 +79,12 @@ export async function recordHostWork(
     },
   });
   if (deployment !== null) return { build, deployment };
-  const unbuilt = { ...deploymentWithoutHost(about, unbuiltEnd(build)), shared_build: sharedBuild };
+  const { secrets = [], redact = [], env } = asked;
+  const redaction = await loadRedaction({ secrets, patterns: redact }, env);
+  const unbuilt = {
+    ...deploymentWithoutHost(about, unbuiltEnd(build)),
+    ...redactData(await known(), redaction),
+  };
   await writeJson(join(build.dir, deploymentFileName), deploymentSchema, unbuilt);
   return { build, deployment: unbuilt };
 }

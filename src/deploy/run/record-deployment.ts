@@ -11,12 +11,14 @@ import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
 import type { HostCall } from '../host/deploy-call.js';
 import { deploySystem } from '../host/deploy-system.js';
+import type { Obstacle } from '../host/obstacles.js';
 import { type RollbackCall, rollbackHost } from '../host/rollback-host.js';
 import { readLocalSystem } from '../plan/new-system.js';
 import type { DeployPolicy } from '../policy.js';
 import { planLines } from '../text/plan-lines.js';
 import { progressInto } from './copy-progress.js';
 import { type HostWork, type RecordedDeployment, recordHostWork } from './host-work.js';
+import { foundObstacle, type HostPreflight, tellSources, tellWeaker } from './preflight.js';
 import { checkoutOf, compareRevisions } from './sources.js';
 
 /** Where a host is, and how it is judged. */
@@ -49,6 +51,8 @@ export type DeploymentRequest = {
   alone?: HostCall['alone'];
   /** Shell commands that get the store path as "$@" before it is copied; one that fails ends the deployment. */
   postBuild: RepositoryConfig['hooks']['postBuild'];
+  /** What is found in sources and configuration before the host is changed; null for nothing. */
+  preflight?: HostPreflight | null;
 };
 
 export type DeploymentHooks = RebuildHooks & {
@@ -71,6 +75,7 @@ export async function recordDeployment(
       mode,
       action: 'deploy',
       sharedBuild: request.sharedBuild ?? null,
+      preflight: request.preflight ?? null,
       build: storePath === null ? build : { ...build, ...fetching(storePath, join(rootsDir, randomHex(8))) },
     },
     hooks,
@@ -90,8 +95,9 @@ async function deployed(
   { id, stage, log }: HostWork,
   hooks: DeploymentHooks,
 ): Promise<Deployment> {
-  const { build, by } = request;
+  const { build, by, preflight } = request;
   const { env } = build;
+  if (preflight) await requireSources(request.name, preflight, stage);
   const system = await readLocalSystem(request.storePath ?? stage.built ?? '', env);
   const { path } = system.toplevel;
   const { host, ...known } = await request.reach(path, stage);
@@ -122,6 +128,7 @@ async function deployed(
           });
         },
         compareSources: (revisions) => compareRevisions(checkoutOf(build), revisions, env),
+        weaker: async ({ old }) => (preflight ? weakerThan(old, request.name, preflight, stage) : null),
       },
       {
         ...log,
@@ -132,6 +139,25 @@ async function deployed(
   } finally {
     await host.close();
   }
+}
+
+/** Prints what is wrong with the sources. Throws a `ToolError` where that blocks. */
+async function requireSources(host: string, preflight: HostPreflight, stage: SequelStage): Promise<void> {
+  const obstacle = foundObstacle(host, await tellSources(preflight, stage));
+  if (obstacle) throw new ToolError(obstacle.reason, obstacle.message, { hint: obstacle.advice });
+}
+
+/** Prints what is weaker than in the revision that a host runs, and returns what of it blocks. */
+async function weakerThan(
+  running: string | null,
+  host: string,
+  preflight: HostPreflight,
+  stage: SequelStage,
+): Promise<Obstacle | null> {
+  const audit = await tellWeaker(running, preflight, stage);
+  if (audit === null) return null;
+  const { fail_on } = await preflight.sources;
+  return foundObstacle(host, { fail_on, findings: [], audits: [audit] });
 }
 
 /** How long (s) a hook may take: it may push a system to a cache. */

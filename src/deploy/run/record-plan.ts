@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Build } from '../../builds/metadata.js';
 import type { Plan } from '../../builds/plan.js';
+import type { Preflight } from '../../builds/preflight.js';
 import { targetText } from '../../config/index.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import { runRebuild } from '../../rebuild/run.js';
@@ -11,11 +12,15 @@ import { readLocalSystem } from '../plan/new-system.js';
 import { planHost } from '../plan/plan-host.js';
 import { profilePath } from '../policy.js';
 import { planLines } from '../text/plan-lines.js';
+import { tellSources, tellWeaker } from './preflight.js';
 import { fetching } from './record-deployment.js';
 import { buildHostOf, buildRequest, type FleetCall } from './requests.js';
 
-/** A plan and the build that made its system; null where it could not be made, which the build explains. */
-export type RecordedPlan = { build: Build; plan: Plan | null };
+/**
+ * A plan and the build that made its system; null where it could not be made, which the build explains. `preflight` is what was
+ * found in the sources and in the host's security, null where nothing was looked at.
+ */
+export type RecordedPlan = { build: Build; plan: Plan | null; preflight: Preflight | null };
 
 /**
  * Builds a host's system and plans its deployment, in one recording. The host is asked as the user whom ssh logs in, and nothing is
@@ -27,12 +32,17 @@ export async function recordPlan(name: string, call: FleetCall, hooks: RebuildHo
   const built =
     storePath === null ? asked : { ...asked, ...fetching(storePath, join(world.dir, randomHex(8))) };
   let plan: Plan | null = null;
+  const preflight = call.preflight?.(name) ?? null;
+  let found: Preflight | null = null;
   const build = await runRebuild({ ...built, besideOthers: true }, hooks, {
     ...{ action: 'plan', host: name },
     async run(stage) {
       stage.enter('planning');
       try {
+        if (preflight) await tellSources(preflight, stage);
         plan = stage.redact(await planned(name, call, stage));
+        if (preflight) await tellWeaker(plan.revisions?.old ?? null, preflight, stage);
+        found = stage.redact((await preflight?.found()) ?? null);
         stage.print(['', ...planLines(plan, true), '']);
         return { outcome: 'success', failure: null, system: null };
       } catch (thrown) {
@@ -40,7 +50,7 @@ export async function recordPlan(name: string, call: FleetCall, hooks: RebuildHo
       }
     },
   });
-  return { build, plan };
+  return { build, plan, preflight: found };
 }
 
 async function planned(name: string, call: FleetCall, stage: SequelStage): Promise<Plan> {

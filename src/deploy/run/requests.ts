@@ -3,8 +3,10 @@ import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
 import { usageError } from '../../system/errors.js';
+import { oneAtATime } from '../fleet/one-at-a-time.js';
 import { nixSshOptions } from '../hosts/nix-ssh-options.js';
 import type { HostsWorld } from '../hosts/world.js';
+import { startPreflight } from './preflight.js';
 import type { DeploymentRequest } from './record-deployment.js';
 import { buildTogether, canShareBuild, type SharedBuild } from './shared-build.js';
 
@@ -20,7 +22,28 @@ export type FleetCall = {
   world: HostsWorld;
   signals: StopSignals;
   alone: NonNullable<DeploymentRequest['alone']>;
+  /** What is looked at before hosts are changed; null for nothing. */
+  preflight: ReturnType<typeof startPreflight>;
 };
+
+/** A call whose sources are looked at from now on, beside what is built. */
+export function fleetCallOf(call: Omit<FleetCall, 'alone' | 'preflight'>): FleetCall {
+  const { flake, storePath, settings, world, signals } = call;
+  const { repository } = world.configuration;
+  return {
+    ...call,
+    alone: oneAtATime(),
+    preflight: startPreflight({
+      ...{
+        flake: parseFlakeRef(flake).flake,
+        storePath,
+        mode: settings.mode,
+        settings: repository.preflight,
+      },
+      ...{ cwd: world.cwd, env: world.env, signal: signals.signal },
+    }),
+  };
+}
 
 /** The systems of the hosts that this machine builds, together; null where each is built alone. */
 export async function sharedBuildOf(
@@ -56,6 +79,7 @@ export async function requestFor(
     build: buildRequest(name, buildHost, call),
     storePath: built ?? storePath,
     rootsDir: world.dir,
+    preflight: call.preflight?.(name) ?? null,
     ...(shared && built !== undefined && { sharedBuild: shared.build.name }),
     reach: (system, { notice }) =>
       world.reach(name, settings.mode, { system, onNotice: notice, signal: signals.signal }),

@@ -9,6 +9,13 @@ import type { SourceComparison } from '../host/deploy-call.js';
 const sha = /^[0-9a-f]{7,64}$/;
 const mostFiles = 2000;
 
+/** The commit that a system was built from, or that its sources were changed after; null where it names none. */
+export function commitOf(revision: string | null): string | null {
+  // A dirty tree's revision ends so.
+  const commit = revision?.replace(/-dirty$/, '') ?? '';
+  return sha.test(commit) ? commit : null;
+}
+
 /** The checkout whose revisions are compared: that of a flake that is a directory here, else the working directory. */
 export function checkoutOf({ target, cwd }: Pick<RebuildRequest, 'target' | 'cwd'>): string {
   const flake = flakeOf(target);
@@ -25,10 +32,9 @@ export async function compareRevisions(
   { old, new: next }: { old: string | null; new: string | null },
   env: Environment,
 ): Promise<SourceComparison> {
-  // A dirty tree's revision ends so.
-  const [from, to] = [old, next].map((one) => one?.replace(/-dirty$/, '') ?? '') as [string, string];
+  const [from, to] = [commitOf(old), commitOf(next)];
   const unknown = { files: null, isOlder: false };
-  if (!sha.test(from) || !sha.test(to)) return unknown;
+  if (from === null || to === null) return unknown;
   if (from === to) return { files: [], isOlder: false };
   const git = (...words: string[]) =>
     runProgram(['git', '-C', directory, ...words], { env, timeoutMs: 20_000 });

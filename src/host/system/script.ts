@@ -73,9 +73,9 @@ function toplevelLines(name: string, path: string): string[] {
 }
 
 /** The revision of a configuration's sources, where it names it (`system.configurationRevision`): in the program that tells it. */
-export const revisionPattern = /"configurationRevision": ?"([^"\\]{1,200})"/;
+export const revisionPattern = /"configurationRevision": *"([^"\\]{1,200})"/;
 const revisionLines = [
-  `say revision; head -c 8192 ${systemLinks.current}/sw/bin/nixos-version 2>/dev/null | grep -o '"configurationRevision": {0,1}"[^"]*"'`,
+  `say revision; head -c 8192 ${systemLinks.current}/sw/bin/nixos-version 2>/dev/null | grep -o '"configurationRevision": *"[^"]*"'`,
 ];
 
 /** Unit files and links, and the texts of those that are not known. */

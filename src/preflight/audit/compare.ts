@@ -24,9 +24,19 @@ function about<Value>(
   };
 }
 
+/** What an audit finds. */
+export const auditIds = [
+  ...(['firewall-off', 'interface-trusted', 'port-opened'] as const),
+  ...(['ssh-on', 'ssh-root', 'ssh-password', 'ssh-empty-password'] as const),
+  ...(['user-plain-password', 'user-no-password', 'user-root', 'user-wheel', 'user-keys'] as const),
+  ...(['nix-trusted', 'nix-unsigned', 'nix-sandbox', 'sudo-wheel', 'sudo-no-password'] as const),
+  'secret-in-unit',
+] as const;
+type AuditId = (typeof auditIds)[number];
+
 const found =
   (severity: Severity) =>
-  (id: string, option: string, message: string): AuditFinding => ({
+  (id: AuditId, option: string, message: string): AuditFinding => ({
     ...{ id, severity, option, message },
   });
 const error = found('error');

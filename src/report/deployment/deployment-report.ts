@@ -1,6 +1,7 @@
 import type { Deployment } from '../../builds/deployment.js';
 import type { Metadata } from '../../builds/metadata.js';
 import type { Plan } from '../../builds/plan.js';
+import type { Preflight } from '../../builds/preflight.js';
 import type { RebuildReport } from '../rebuild-report.js';
 
 /** How one host of a deployment, or of plans, ended. */
@@ -17,6 +18,8 @@ export type HostReport = {
   /** Null where it was only planned, or nothing came of it. */
   deployment: Deployment | null;
   plan: Plan | null;
+  /** What was found before a plan; that before a deployment is in the deployment. */
+  preflight?: Preflight | null;
   /** The build that made its system, or failed to; null where there is none. */
   metadata: Metadata | null;
 };

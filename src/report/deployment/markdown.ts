@@ -17,6 +17,7 @@ import {
   stepsMarkdown,
   warningsMarkdown,
 } from './host-parts.js';
+import { preflightMarkdown } from './preflight.js';
 
 /** The comment about one call, at most `limit` UTF-16 units, its mark on the first line. */
 export function deploymentComment(report: DeploymentReport, mark: CommentMark, limit = commentLimit): string {
@@ -35,7 +36,7 @@ export function deploymentSummary(report: DeploymentReport, limit = summaryLimit
 }
 
 /** What a report keeps longest when it is too long, the most important first; then the hosts, those that are not well first. */
-const part = sectionsOf(['hosts', 'notices', 'links', 'trend', 'trend chart']);
+const part = sectionsOf(['hosts', 'notices', 'links', 'preflight', 'trend', 'trend chart']);
 /** Hosts are shortened before anything else of a report. */
 const leastOfHosts = 0.5;
 
@@ -48,6 +49,7 @@ function sectionsFor(report: DeploymentReport, level: 2 | 3): Section[] {
     ...hosts.map((host) =>
       section(host.isWell ? leastOfHosts : leastOfHosts * 1.5, ...hostVariants(host, report, alone)),
     ),
+    part('preflight', ...[60, 10, 0].map((rows) => preflightMarkdown(report, rows))),
     part('trend', trend === null || trend.sentence === '' ? '' : `📈 ${trend.sentence}\n`),
     part('links', artifactLinks(report)),
     part('trend chart', level === 2 ? (trend?.section ?? '') : ''),
