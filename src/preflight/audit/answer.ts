@@ -8,6 +8,14 @@ const portsSchema = z.object({
 });
 export type Ports = z.infer<typeof portsSchema>;
 
+const settingSchema = z.union([z.string(), z.number(), z.boolean()]);
+const confinementSchema = z.record(
+  z.string(),
+  z.union([settingSchema, z.array(z.union([z.string(), z.number()]))]),
+);
+/** The settings of a service that confine it, as NixOS has them. */
+export type Confinement = z.infer<typeof confinementSchema>;
+
 /** What a host's configuration says of its security. Null is an option that it does not have. */
 const parts = {
   firewall: z.object({
@@ -40,6 +48,7 @@ const parts = {
   }),
   sudo: z.object({ wheelNeedsPassword: z.boolean().nullable(), withoutPassword: z.array(z.string()) }),
   variables: z.record(z.string(), z.array(z.string())),
+  services: z.record(z.string(), confinementSchema),
 } as const;
 
 export type AuditPart = keyof typeof parts;

@@ -3,7 +3,8 @@ import { baseRevision, type NamedBase } from '../../nix/flake/base-revision.js';
 import type { Environment } from '../../system/environment.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
 import { type ReadPosture, readPosture } from './ask.js';
-import { compareAudits } from './compare.js';
+import { compareAudits, exposureFindings } from './compare.js';
+import { readExposures } from './exposure.js';
 
 /**
  * Audits hosts of the flake in a directory, one after the other, against its earlier state: at `base`, else where HEAD left the
@@ -47,13 +48,22 @@ async function auditHost({ flake, host, base, skip, ...edges }: AuditCall): Prom
   ]);
   // A host that the base has not is new, and so is all that is weak in it.
   const isCompared = before !== null && !before.unread.some(({ part }) => part === null);
+  // Of a host that is new, all services are.
+  const [was, is] = [isCompared ? before.posture.services : undefined, next.posture.services];
+  const exposed = was && is ? await readExposures(was, is, edges) : { exposures: [] };
+  const findings = [
+    ...compareAudits(isCompared ? before.posture : null, next.posture),
+    ...('exposures' in exposed ? exposureFindings(exposed.exposures) : []),
+  ];
   return {
     host,
     base: base && isCompared ? { revision: base.revision, because: base.because } : null,
-    findings: compareAudits(isCompared ? before.posture : null, next.posture).filter(
-      ({ id }) => !skip.includes(id),
-    ),
-    notes: [...notesOf(next, `of ${host}`), ...(before ? notesOf(before, `of ${host} at the base`) : [])],
+    findings: findings.filter(({ id }) => !skip.includes(id)),
+    notes: [
+      ...notesOf(next, `of ${host}`),
+      ...(before ? notesOf(before, `of ${host} at the base`) : []),
+      ...('reason' in exposed ? [`how its services are confined is not compared: ${exposed.reason}`] : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AuditFinding, Severity } from '../../builds/preflight.js';
 import { isSecretName } from '../../redact/rules/secret-names.js';
 import type { Ports, Posture } from './answer.js';
+import type { Exposure } from './exposure.js';
 
 /**
  * What a new configuration has that is weaker than the base's; without a base, all that is weak. A part that one of both does not
@@ -8,6 +9,22 @@ import type { Ports, Posture } from './answer.js';
  */
 export function compareAudits(base: Posture | null, next: Posture): AuditFinding[] {
   return checks.flatMap((check) => check(base, next));
+}
+
+/** At most so much worse (of 10) is not told: another version of systemd scores as differently. */
+const smallestRise = 0.5;
+/** What systemd-analyze calls unsafe. */
+const unsafe = 9;
+
+/** Services that are new and not confined, or are confined less than before. */
+export function exposureFindings(exposures: readonly Exposure[]): AuditFinding[] {
+  return exposures.flatMap(({ service, before, now }) => {
+    const tells = before === null ? now >= unsafe : now - before >= smallestRise;
+    if (!tells) return [];
+    const was = before === null ? 'it is new' : `before ${before.toFixed(1)}`;
+    const message = `${service}.service is confined little: ${now.toFixed(1)} of 10 by systemd-analyze security, ${was}`;
+    return [warning('service-exposed', `systemd.services.${service}.serviceConfig`, message)];
+  });
 }
 
 type Check = (base: Posture | null, next: Posture) => AuditFinding[];
@@ -30,7 +47,7 @@ export const auditIds = [
   ...(['ssh-on', 'ssh-root', 'ssh-password', 'ssh-empty-password'] as const),
   ...(['user-plain-password', 'user-no-password', 'user-root', 'user-wheel', 'user-keys'] as const),
   ...(['nix-trusted', 'nix-unsigned', 'nix-sandbox', 'sudo-wheel', 'sudo-no-password'] as const),
-  'secret-in-unit',
+  ...(['secret-in-unit', 'service-exposed'] as const),
 ] as const;
 type AuditId = (typeof auditIds)[number];
 

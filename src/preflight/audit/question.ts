@@ -1,3 +1,11 @@
+/** Settings of a service by which systemd-analyze(1) scores its security. */
+const confining = [
+  ...['User', 'DynamicUser', 'SupplementaryGroups', 'AmbientCapabilities', 'CapabilityBoundingSet'],
+  ...['NoNewPrivileges', 'LockPersonality', 'MemoryDenyWriteExecute', 'RemoveIPC', 'UMask', 'KeyringMode'],
+  ...['Private[A-Za-z]+', 'Protect[A-Za-z]+', 'Restrict[A-Za-z]+', 'SystemCall(Filter|Architectures)'],
+  ...['ProcSubset', 'NotifyAccess', 'Delegate', 'DevicePolicy', 'DeviceAllow', 'IPAddress(Allow|Deny)'],
+].join('|');
+
 /**
  * A function of Nix from a NixOS configuration of a flake to what an audit compares, as JSON. No password, key or value of a
  * variable is part of it, only whether there is one. An option that a system has not is null, and a part in which a value
@@ -7,7 +15,8 @@
 export function auditQuestion(parts: readonly string[]): string {
   return `
 host: let
-  inherit (builtins) any attrNames concatMap deepSeq elem filter foldl' isAttrs isString length listToAttrs map match tryEval;
+  inherit (builtins) any attrNames concatMap deepSeq elem filter foldl' isAttrs isBool isInt isList isString length listToAttrs
+    map match tryEval;
   config = host.config;
   get = path: set: foldl' (found: name:
     if found ? value && isAttrs found.value && found.value ? \${name} then { value = found.value.\${name}; } else { }) { value = set; } path;
@@ -23,6 +32,8 @@ host: let
   names = path: attrNames (read path { });
   text = value: if isString value then value else "";
   isSet = value: value != null && value != "";
+  plain = value: if isList value then filter (one: isString one || isInt one) value
+    else if isString value || isInt value || isBool value then value else [ ];
 
   answers = {
     firewall = {
@@ -68,6 +79,12 @@ host: let
       value = let set = read [ "systemd" "services" name "environment" ] { }; in
         filter (key: isString set.\${key} && set.\${key} != "" && match "/.*" set.\${key} == null) (attrNames set);
     }) (attrNames ((get [ "systemd" "services" ] config).value or { })));
+    # What confines each service, by the names that systemd-analyze security looks at; no path of the store is among it.
+    services = listToAttrs (map (name: {
+      inherit name;
+      value = let set = read [ "systemd" "services" name "serviceConfig" ] { }; in listToAttrs (concatMap (key:
+        if match "${confining}" key == null then [ ] else [ { name = key; value = plain set.\${key}; } ]) (attrNames set));
+    }) (filter (name: read [ "systemd" "services" name "enable" ] true) (attrNames ((get [ "systemd" "services" ] config).value or { }))));
   };
 in listToAttrs (concatMap (name: if answers ? \${name} then [ { inherit name; value = attempt answers.\${name}; } ] else [ ])
   [ ${parts.map((part) => JSON.stringify(part)).join(' ')} ])

@@ -32,13 +32,20 @@ const healthy = `{
   };
   nix.settings = { trusted-users = [ "root" ]; require-sigs = true; sandbox = true; };
   security.sudo = { wheelNeedsPassword = true; extraRules = [ ]; };
-  systemd.services.web.environment = { TOKEN_FILE = "/run/a"; A_TOKEN = "/run/b"; HOME = "x"; };
+  systemd.services.web = {
+    environment = { TOKEN_FILE = "/run/a"; A_TOKEN = "/run/b"; HOME = "x"; };
+    serviceConfig = { ExecStart = throw "not read"; User = "web"; ProtectSystem = "strict"; SystemCallFilter = [ "a" 1 null ]; };
+  };
+  systemd.services.off = { enable = false; serviceConfig.User = throw "not read"; };
 }`;
 
 describe('an audit', () => {
   it('finds nothing in a host without weaknesses, and reads all parts of it', async () => {
     const { posture, unread } = await postureOf(healthy);
     expect(unread).toEqual([]);
+    expect(posture.services).toEqual({
+      web: { User: 'web', ProtectSystem: 'strict', SystemCallFilter: ['a', 1] },
+    });
     expect(compareAudits(null, posture).map(({ id }) => id)).toEqual([
       'port-opened',
       'port-opened',
@@ -91,7 +98,7 @@ describe('an audit', () => {
     expect(thrown.unread).toEqual([{ part: 'firewall', reason: 'its value throws' }]);
     const uncaught = await postureOf(healthy.replace('[ 22 ]', '{ }.missing'));
     expect(uncaught.unread).toEqual([{ part: 'firewall', reason: "attribute 'missing' missing" }]);
-    expect(Object.keys(uncaught.posture)).toHaveLength(5);
+    expect(Object.keys(uncaught.posture)).toHaveLength(6);
   });
 
   it('reads a host that has none of the options as one without weaknesses', async () => {
