@@ -1,7 +1,7 @@
 import type { Finding } from '../builds/preflight.js';
 import { undefinedVariable } from '../nix/language/scopes.js';
 import { NixSyntaxError } from '../nix/language/tokens.js';
-import { allowancesIn, isAllowed } from './allowances.js';
+import { type Allowances, allowancesIn, isAllowed } from './allowances.js';
 import { messageLine } from './message-line.js';
 import { type NixFile, nixFileOf } from './nix-file.js';
 import { type Place, Places } from './places.js';
@@ -9,7 +9,15 @@ import type { Rule } from './rules/rule.js';
 
 /** What the rules say of one file, or where it is no Nix for the parser of this program. */
 export type FileFindings =
-  | { kind: 'parsed'; findings: Finding[]; allowed: number; unknownRules: string[]; fault: Fault | null }
+  | {
+      kind: 'parsed';
+      findings: Finding[];
+      allowed: number;
+      /** What the comments of the file allow. */
+      allowances: Allowances;
+      unknownRules: string[];
+      fault: Fault | null;
+    }
   | { kind: 'unparsed'; fault: Fault };
 /** What is wrong for the parser of this program, where Nix is not asked. */
 export type Fault = Place & { message: string };
@@ -47,7 +55,7 @@ export function applyRules(
   }
   const named = [...allowances.inFile, ...[...allowances.inLines.values()].flatMap((names) => [...names])];
   const unknownRules = named.filter((name) => !knownRules.has(name));
-  return { kind: 'parsed', findings, allowed, unknownRules, fault: undefinedIn(file) };
+  return { kind: 'parsed', findings, allowed, allowances, unknownRules, fault: undefinedIn(file) };
 }
 
 function undefinedIn({ origins, places }: NixFile): Fault | null {

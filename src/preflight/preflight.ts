@@ -10,10 +10,12 @@ import {
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { nearestWord } from '../text/nearest.js';
+import { isAllowed } from './allowances.js';
 import { applyRules, type FileFindings } from './apply-rules.js';
 import { auditHosts } from './audit/audit-hosts.js';
 import { auditIds } from './audit/compare.js';
 import { findNixFiles } from './find-files.js';
+import { linterNames, runLinters } from './linters.js';
 import { rules } from './rules/index.js';
 import { checkSyntax, type SyntaxCheck } from './syntax.js';
 
@@ -33,6 +35,10 @@ export type PreflightOptions = {
 export type PreflightResult = { result: Preflight; prefix: string };
 
 const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+/** What comments may allow in a place. */
+const allowable: ReadonlySet<string> = new Set([...knownRules, ...linterNames]);
+/** What is no rule, and can be left out like one. */
+const otherIds: readonly string[] = [...linterNames, ...auditIds];
 
 /**
  * Looks at the Nix sources under a directory before anything is built of them: their syntax, by Nix itself where it is
@@ -44,31 +50,42 @@ export async function preflight(options: PreflightOptions): Promise<PreflightRes
   for (const id of skip) requireKnown(id);
   const { root, files, notes, prefix, isInFlake } = await findNixFiles(directory, env);
   const applied = rules.filter(({ id }) => !skip.includes(id));
+  const edges = { env, ...(signal && { signal }) };
+  const linting = runLinters(root, new Map(files.map(({ path, bytes }) => [path, bytes])), {
+    skip,
+    ...edges,
+  });
   const results = new Map(
-    files.map((file) => [file.path, applyRules(file, applied, { isInFlake, knownRules })] as const),
+    files.map(
+      (file) => [file.path, applyRules(file, applied, { isInFlake, knownRules: allowable })] as const,
+    ),
   );
   const suspects = new Set([...results].flatMap(([path, { fault }]) => (fault === null ? [] : [path])));
   const syntax = await checkSyntax(root, [...results.keys()], {
-    ...{ suspects, env, jobs: availableParallelism() },
-    ...(signal && { signal }),
+    ...{ suspects, jobs: availableParallelism(), ...edges },
   });
+  const linted = await linting;
   signal?.throwIfAborted();
-  const findings = inOrder([...rulesSay(results), ...syntaxSays(results, syntax)]);
+  const others = lintersSay(linted.findings, results);
+  const findings = inOrder([...rulesSay(results), ...others.findings, ...syntaxSays(results, syntax)]);
   const sources: Preflight = {
     schema_version: 1,
     ...sumOf(findings, failOn),
     fail_on: failOn,
     directory: root,
     files: files.length,
-    allowed: [...results.values()].reduce((sum, one) => sum + (one.kind === 'parsed' ? one.allowed : 0), 0),
+    allowed: [...results.values()].reduce(
+      (sum, one) => sum + (one.kind === 'parsed' ? one.allowed : 0),
+      others.allowed,
+    ),
     skipped_rules: [...skip],
     syntax_by: syntax.unasked === null ? 'nix' : 'parser',
     findings,
-    notes: [...notes, ...notesOf(results, syntax)],
+    notes: [...notes, ...linted.notes, ...notesOf(results, syntax)],
   };
   if (hosts.length === 0) return { result: sources, prefix };
   const from = base === null ? null : { revision: base, because: `--base ${base}` };
-  const audits = await auditHosts(hosts, { base: from, skip, cwd: root, env, ...(signal && { signal }) });
+  const audits = await auditHosts(hosts, { base: from, skip, cwd: root, ...edges });
   return { result: withAudits(sources, audits), prefix };
 }
 
@@ -90,9 +107,9 @@ function sumOf(
   };
 }
 
-/** Throws a usage error (`no-rule`), which names the nearest one, for what is neither a rule nor found by audits. */
+/** Throws a usage error (`no-rule`), which names the nearest one, for what is neither a rule, a linter nor found by audits. */
 function requireKnown(id: string): void {
-  if (!(auditIds as readonly string[]).includes(id)) requireRule(id, auditIds);
+  if (!otherIds.includes(id)) requireRule(id, otherIds);
 }
 
 /** Throws a usage error (`no-rule`) that names the nearest one, also of `others`. */
@@ -104,6 +121,37 @@ export function requireRule(id: string, others: readonly string[] = []): void {
 
 function rulesSay(results: ReadonlyMap<string, FileFindings>): Finding[] {
   return [...results.values()].flatMap((result) => (result.kind === 'parsed' ? result.findings : []));
+}
+
+/** Rules of this program that find what deadnix does. */
+const unusedNames: readonly string[] = ['unused-binding', 'unused-argument'];
+
+/**
+ * What linters have found besides the rules, and how much of it comments allow. What is said of a line by a rule is not said
+ * again by deadnix, nor what is allowed for that rule.
+ */
+function lintersSay(
+  said: readonly Finding[],
+  results: ReadonlyMap<string, FileFindings>,
+): { findings: Finding[]; allowed: number } {
+  const isSame = (finding: Finding, names: readonly string[]) => {
+    const result = results.get(finding.file);
+    if (result?.kind !== 'parsed') return { isTold: false, isAllowed: false };
+    return {
+      isTold: result.findings.some(({ rule, line }) => line === finding.line && names.includes(rule)),
+      isAllowed: [finding.rule, ...names].some((rule) =>
+        isAllowed({ rule, line: finding.line }, result.allowances),
+      ),
+    };
+  };
+  const judged = said.map((finding) => ({
+    finding,
+    ...isSame(finding, finding.rule === 'deadnix' ? unusedNames : []),
+  }));
+  return {
+    findings: judged.flatMap(({ finding, ...is }) => (is.isTold || is.isAllowed ? [] : [finding])),
+    allowed: judged.filter(({ isAllowed: byComment, isTold }) => byComment && !isTold).length,
+  };
 }
 
 /** Nix decides what is Nix; where it was not asked, the parser of this program does. */
