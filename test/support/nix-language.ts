@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseNix } from '../../src/nix/language/parser.js';
-import { undefinedVariable, variablesIn } from '../../src/nix/language/scopes.js';
+import { resolveNames } from '../../src/nix/language/scopes.js';
 import { NixSyntaxError } from '../../src/nix/language/tokens.js';
 import { Places } from '../../src/preflight/places.js';
 import { checkSyntax } from '../../src/preflight/syntax.js';
@@ -28,7 +28,7 @@ function faultFor(source: string, globals: ReadonlySet<string>): string | null {
     return `${line}:${before.length + 1}`;
   };
   try {
-    const undefinedName = undefinedVariable(variablesIn(parseNix(source), globals));
+    const { undefined: undefinedName } = resolveNames(parseNix(source), globals);
     return undefinedName && at(undefinedName.start);
   } catch (thrown) {
     if (thrown instanceof NixSyntaxError) return at(thrown.offset);
