@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { blocks, type FailOn, type Finding, type Preflight, type Severity } from '../builds/preflight.js';
+import type { Audit, FailOn, Finding, Preflight, Severity } from '../builds/preflight.js';
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { nearestWord } from '../text/nearest.js';
 import { applyRules, type FileFindings } from './apply-rules.js';
-import { auditHosts } from './audit/audit-hosts.js';
 import { findNixFiles } from './find-files.js';
 import { rules } from './rules/index.js';
 import { checkSyntax, type SyntaxCheck } from './syntax.js';
@@ -46,7 +45,7 @@ export async function preflight(options: PreflightOptions): Promise<PreflightRes
   });
   signal?.throwIfAborted();
   const findings = inOrder([...rulesSay(results), ...syntaxSays(results, syntax)]);
-  const audits = await auditHosts(hosts, { base, cwd: root, env, ...(signal && { signal }) });
+  const audits = await auditsOf(hosts, { base, cwd: root, env, ...(signal && { signal }) });
   const all = [...findings, ...audits.flatMap((audit) => audit.findings)];
   const count = (wanted: Severity) => all.filter(({ severity }) => severity === wanted).length;
   const result: Preflight = {
@@ -65,6 +64,21 @@ export async function preflight(options: PreflightOptions): Promise<PreflightRes
     notes: [...notes, ...notesOf(results, syntax)],
   };
   return { result, prefix };
+}
+
+/** What evaluates hosts is loaded where hosts are named. */
+async function auditsOf(
+  hosts: readonly string[],
+  options: { base: string | null; cwd: string; env: Environment; signal?: AbortSignal },
+): Promise<Audit[]> {
+  if (hosts.length === 0) return [];
+  const { auditHosts } = await import('./audit/audit-hosts.js');
+  return auditHosts(hosts, options);
+}
+
+/** Whether a finding blocks. */
+function blocks({ severity }: Pick<Finding, 'severity'>, failOn: FailOn): boolean {
+  return failOn !== 'never' && (severity === 'error' || failOn === 'warning');
 }
 
 /** Throws a usage error (`no-rule`) that names the nearest one. */

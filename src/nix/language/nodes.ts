@@ -115,38 +115,38 @@ export function addParts(node: Exclude<Expression, { bindings: Binding[] }>, to:
     case 'string':
     case 'path':
       for (const part of node.parts) if ('interpolated' in part) to.push(part.interpolated);
-      return;
+      break;
     case 'list':
       for (const item of node.items) to.push(item);
-      return;
+      break;
     case 'with':
       to.push(node.scope, node.body);
-      return;
+      break;
     case 'assert':
       to.push(node.condition, node.body);
-      return;
+      break;
     case 'if':
       to.push(node.condition, node.then, node.else);
-      return;
+      break;
     case 'function':
       for (const one of node.formals?.names ?? []) if (one.default !== null) to.push(one.default);
       to.push(node.body);
-      return;
+      break;
     case 'call':
       to.push(node.function, node.argument);
-      return;
+      break;
     case 'select':
       to.push(node.set);
       if (node.default !== null) to.push(node.default);
       addDynamic(node.path, to);
-      return;
+      break;
     case 'has-attribute':
       to.push(node.set);
       addDynamic(node.path, to);
-      return;
+      break;
     case 'unary':
       to.push(node.operand);
-      return;
+      break;
     case 'binary':
       to.push(node.left, node.right);
   }

@@ -67,20 +67,24 @@ function add(node: Expression, scope: Scope, { nodes, scopes }: Waiting): void {
 function addInner(node: Expression, scope: Scope, waiting: Waiting): void {
   switch (node.kind) {
     case 'set':
-      return addBindings(node, scope, node.isRecursive ? within(node, scope) : scope, waiting);
+      addBindings(node, scope, node.isRecursive ? within(node, scope) : scope, waiting);
+      break;
     case 'let-set':
-      return addBindings(node, scope, within(node, scope), waiting);
+      addBindings(node, scope, within(node, scope), waiting);
+      break;
     case 'let': {
       const inner = within(node, scope);
       addBindings(node, scope, inner, waiting);
-      return add(node.body, inner, waiting);
+      add(node.body, inner, waiting);
+      break;
     }
     case 'with':
       add(node.scope, scope, waiting);
-      return add(node.body, { names: null, owner: node, outer: scope }, waiting);
+      add(node.body, { names: null, owner: node, outer: scope }, waiting);
+      break;
     default:
       addParts(node, waiting.nodes);
-      return scopeAll(node.kind === 'function' ? withinFunction(node, scope) : scope, waiting);
+      scopeAll(node.kind === 'function' ? withinFunction(node, scope) : scope, waiting);
   }
 }
 

@@ -2,8 +2,7 @@
 export type Expression = {
   start: number;
   end: number;
-} & /** `owner` is the node that defines it, as `resolveNames` finds it; null where none does, and before. */
-(
+} /** `owner` is the node that defines it, as `resolveNames` finds it; null where none does, and before. */ & (
   | { kind: 'variable'; name: string; owner: Expression | null }
   | { kind: 'integer' | 'float' | 'search-path' | 'url'; text: string }
   | { kind: 'string'; isIndented: boolean; parts: Part[] }

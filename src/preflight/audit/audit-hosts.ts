@@ -13,7 +13,6 @@ export async function auditHosts(
   hosts: readonly string[],
   { base: named, ...edges }: { base: string | null; cwd: string; env: Environment; signal?: AbortSignal },
 ): Promise<Audit[]> {
-  if (hosts.length === 0) return [];
   const nix = await nixEnvironment({ env: edges.env }).catch(() => null);
   const asked = { ...edges, flake: '.', env: { ...edges.env, ...nix?.env } };
   const from = named === null ? null : { revision: named, because: `--base ${named}` };
