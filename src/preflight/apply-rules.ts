@@ -50,6 +50,8 @@ export function applyRules(
 }
 
 function undefinedIn({ names, places }: NixFile): Fault | null {
-  const variable = names.undefined;
-  return variable && { ...places.at(variable.start), message: `undefined variable '${variable.name}'` };
+  const [variable] = names.undefined;
+  return variable === undefined
+    ? null
+    : { ...places.at(variable.start), message: `undefined variable '${variable.name}'` };
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.js';
 import type { Attribute, Binding, Formals, Name } from './syntax.js';
 import { NixSyntaxError } from './tokens.js';
 
@@ -8,10 +9,15 @@ import { NixSyntaxError } from './tokens.js';
 export class AttributeNames {
   /** For a set its names, for another value where its binding begins. */
   readonly #names = new Map<string, AttributeNames | number>();
+  readonly #dialect: Dialect;
   /** Where the binding begins that defined this set first. */
-  #start = 0;
+  start = 0;
   /** Whether several bindings define one attribute together. */
   isMerged = false;
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+  }
 
   /** Throws where a name is there. */
   inherit(names: readonly Name[]): void {
@@ -32,7 +38,7 @@ export class AttributeNames {
       const known = set.#names.get(attribute.name);
       if (known === undefined) {
         if (index === last) set.#define(attribute.name, value ?? start, start);
-        else set = set.#define(attribute.name, new AttributeNames(), start);
+        else set = set.#define(attribute.name, new AttributeNames(this.#dialect), start);
         continue;
       }
       if (typeof known === 'number' || (index === last && value === null))
@@ -44,7 +50,7 @@ export class AttributeNames {
   }
 
   #define<Value extends AttributeNames | number>(name: string, value: Value, start: number): Value {
-    if (typeof value !== 'number') value.#start = start;
+    if (typeof value !== 'number') value.start = start;
     this.#names.set(name, value);
     return value;
   }
@@ -52,10 +58,17 @@ export class AttributeNames {
   #merge(other: AttributeNames): void {
     for (const [name, value] of other.#names) {
       const known = this.#names.get(name);
-      if (known !== undefined) throw definedTwice([name], typeof known === 'number' ? known : known.#start);
-      this.#names.set(name, value);
+      if (known === undefined) this.#names.set(name, value);
+      else if (this.#dialect === 'former') throw definedTwice([name], startOf(known));
+      else if (typeof known === 'number' || typeof value === 'number')
+        throw definedTwice([name], startOf(value));
+      else known.#merge(value);
     }
   }
+}
+
+function startOf(entry: AttributeNames | number): number {
+  return typeof entry === 'number' ? entry : entry.start;
 }
 
 function namesOf(path: readonly Attribute[]): string[] {

@@ -1,4 +1,5 @@
 import { character, isOf, runEnd } from './characters.js';
+import type { Dialect } from './dialect.js';
 import { LongTokens } from './long-tokens.js';
 import { checkNumber, numberAt } from './numbers.js';
 import { indentedEscapeEnd, indentedTextEnd, stringTextEnd } from './text-ends.js';
@@ -23,17 +24,21 @@ const plus = 43;
  */
 export class Lexer {
   readonly #source: string;
+  readonly #isCurrent: boolean;
+  readonly #hasNul: boolean;
   readonly #long: LongTokens;
   #state: State = 'expression';
   readonly #outer: State[] = [];
   /** Whether a comment's end was looked for in vain: further ones need not look. */
   #hasNoCommentEnd = false;
   #at = 0;
-  /** Where the last token, blank or comment began: there Nix sees the end of the file. */
+  /** Where the last token, blank or comment began: there former Nix sees the end of the file. */
   #last = 0;
 
-  constructor(source: string) {
+  constructor(source: string, dialect: Dialect) {
     this.#source = source;
+    this.#isCurrent = dialect === 'current';
+    this.#hasNul = source.includes('\0');
     this.#long = new LongTokens(source);
   }
 
@@ -43,7 +48,7 @@ export class Lexer {
     if (state === 'expression') this.#skipBlanks();
     const start = this.#at;
     if (start >= this.#source.length && state !== 'path' && state !== 'slash')
-      return { kind: 'end', start: this.#last, end: start };
+      return { kind: 'end', start: this.#isCurrent ? start : this.#last, end: start };
     const token = this.#tokenIn(state, start);
     if (token.end > start) this.#last = start;
     this.#at = token.end;
@@ -104,7 +109,9 @@ export class Lexer {
       return number;
     }
     // What follows a NUL is never read: its code is that of the end for Nix' parser.
-    if (sign === null) return { kind: code === 0 ? 'end' : 'other', start: at, end: at + 1 };
+    if (sign === null && code === 0)
+      return { kind: 'end', start: this.#isCurrent ? at + 1 : at, end: at + 1 };
+    if (sign === null) return { kind: 'other', start: at, end: at + 1 };
     this.#nest(sign.kind);
     return sign;
   }
@@ -132,14 +139,22 @@ export class Lexer {
   }
 
   #inString(at: number): Token {
-    const end = stringTextEnd(this.#source, at);
-    if (end > at) return { kind: 'text', start: at, end };
+    const end = this.#stringTextEnd(at);
+    if (end > at) return this.#text(at, end);
     if (this.#source[at] === '"') {
       this.#leave();
       return { kind: '"', start: at, end: at + 1 };
     }
     this.#enter('expression');
     return { kind: '${', start: at, end: at + 2 };
+  }
+
+  /** For former Nix, a backslash or a dollar that ends the source is a piece of its own. */
+  #stringTextEnd(at: number): number {
+    const source = this.#source;
+    const end = stringTextEnd(source, at);
+    const isPiece = end < source.length && source[end] !== '"' && !source.startsWith('${', end);
+    return isPiece && this.#isCurrent ? source.length : end;
   }
 
   #inIndented(at: number): Token {
@@ -154,7 +169,13 @@ export class Lexer {
       this.#enter('expression');
       return { kind: '${', start: at, end: at + 2 };
     }
-    return { kind: 'text', start: at, end: indentedTextEnd(source, at) };
+    return this.#text(at, indentedTextEnd(source, at));
+  }
+
+  #text(start: number, end: number): Token {
+    if (this.#isCurrent && this.#hasNul && this.#source.slice(start, end).includes('\0'))
+      throw new NixSyntaxError('a string has a null byte', start);
+    return { kind: 'text', start, end };
   }
 
   #inPath(state: 'path' | 'slash', at: number): Token {

@@ -148,7 +148,9 @@ export function addParts(node: Exclude<Expression, { bindings: Binding[] }>, to:
       to.push(node.operand);
       break;
     case 'binary':
-      to.push(node.left, node.right);
+      // For Nix, `a > b` is `__lessThan b a`.
+      if (node.operator === '>' || node.operator === '<=') to.push(node.right, node.left);
+      else to.push(node.left, node.right);
   }
 }
 

@@ -1,4 +1,5 @@
 import { AttributeNames, checkArguments, checkLet } from './checks.js';
+import type { Dialect } from './dialect.js';
 import { plainText } from './literals.js';
 import { notPrecedence, operatorOf } from './operators.js';
 import type {
@@ -21,10 +22,10 @@ const deepest = 500;
  * Parses Nix source as parser.y of Nix does, by recursive descent. Throws a `NixSyntaxError` at the place that Nix names.
  * `source` has one character a byte. Names are not looked up: `resolveNames` does that.
  */
-export function parseNix(source: string): Expression {
-  const tokens = new TokenStream(source);
+export function parseNix(source: string, dialect: Dialect = 'current'): Expression {
+  const tokens = new TokenStream(source, dialect);
   try {
-    return new Parser(tokens).whole();
+    return new Parser(tokens, dialect).whole();
   } catch (thrown) {
     // A caller may have left little of the stack.
     if (thrown instanceof RangeError) throw tooDeep(tokens);
@@ -34,12 +35,14 @@ export function parseNix(source: string): Expression {
 
 class Parser {
   readonly #tokens: TokenStream;
+  readonly #dialect: Dialect;
   /** Of the set or `let` that ended last. */
-  #lastNames = new AttributeNames();
+  #lastNames: AttributeNames | null = null;
   #depth = 0;
 
-  constructor(tokens: TokenStream) {
+  constructor(tokens: TokenStream, dialect: Dialect) {
     this.#tokens = tokens;
+    this.#dialect = dialect;
   }
 
   whole(): Expression {
@@ -329,7 +332,7 @@ class Parser {
 
   #bindings(end: '}' | 'in'): Bindings {
     const bindings: Binding[] = [];
-    const names = new AttributeNames();
+    const names = new AttributeNames(this.#dialect);
     for (;;) {
       const { kind, start } = this.#tokens.peek();
       if (kind === end) break;

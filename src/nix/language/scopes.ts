@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.js';
 import { addDynamic, addParts, reverseFrom } from './nodes.js';
 import type { Binding, Bindings, Expression } from './syntax.js';
 
@@ -5,8 +6,8 @@ export type Variable = Expression & { kind: 'variable' };
 
 /** What the variables of a file refer to. */
 export type Names = {
-  /** The first variable that nothing defines, as Nix finds it before it evaluates anything; null where there is none. */
-  undefined: Variable | null;
+  /** The variables that nothing defines, as Nix finds the first one before it evaluates anything. */
+  undefined: readonly Variable[];
   /** By the node that defines names, those of them that variables refer to. */
   used: ReadonlyMap<Expression, ReadonlySet<string>>;
 };
@@ -18,10 +19,14 @@ export type Names = {
 type Scope = { names: ReadonlySet<string> | null; owner: Expression | null; outer: Scope | null };
 
 /** Looks up all variables of a tree, and writes into each which node defines it. */
-export function resolveNames(tree: Expression, globals: ReadonlySet<string>): Names {
+export function resolveNames(
+  tree: Expression,
+  globals: ReadonlySet<string>,
+  dialect: Dialect = 'current',
+): Names {
   const used = new Map<Expression, Set<string>>();
-  let firstUndefined: Variable | null = null;
-  const waiting: Waiting = { nodes: [], scopes: [] };
+  const lost: Variable[] = [];
+  const waiting: Waiting = { dialect, nodes: [], scopes: [] };
   add(tree, { names: globals, owner: null, outer: null }, waiting);
   for (let node = waiting.nodes.pop(); node !== undefined; node = waiting.nodes.pop()) {
     const scope = waiting.scopes.pop() as Scope;
@@ -33,7 +38,7 @@ export function resolveNames(tree: Expression, globals: ReadonlySet<string>): Na
       continue;
     }
     const found = definingScope(node.name, scope);
-    if (found === null) firstUndefined ??= node;
+    if (found === null) lost.push(node);
     else if (found.owner !== null && found.names !== null) {
       node.owner = found.owner;
       const names = used.get(found.owner);
@@ -41,7 +46,7 @@ export function resolveNames(tree: Expression, globals: ReadonlySet<string>): Na
       else names.add(node.name);
     }
   }
-  return { undefined: firstUndefined, used };
+  return { undefined: lost, used };
 }
 
 /** The scope that defines a name, or else the `with` that may; null where there is neither. */
@@ -56,7 +61,7 @@ function definingScope(name: string, scope: Scope): Scope | null {
 }
 
 /** Nodes that are still to be looked at, and the scope of each. */
-type Waiting = { nodes: Expression[]; scopes: Scope[] };
+type Waiting = { dialect: Dialect; nodes: Expression[]; scopes: Scope[] };
 
 function add(node: Expression, scope: Scope, { nodes, scopes }: Waiting): void {
   nodes.push(node);
@@ -120,8 +125,7 @@ function addBindings({ bindings, isMerged }: Bindings, outer: Scope, inner: Scop
       scopeAll(inner, waiting);
     } else if (binding.from === null)
       for (const name of binding.names) add({ kind: 'variable', ...name, owner: null }, outer, waiting);
-    // Up to Nix 2.18, what nothing is inherited from is not looked at.
-    else if (binding.names.length > 0) add(binding.from, inner, waiting);
+    else if (binding.names.length > 0 || waiting.dialect === 'current') add(binding.from, inner, waiting);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.js';
 import { Lexer } from './lexer.js';
 import { NixSyntaxError, type Token, type TokenKind } from './tokens.js';
 
@@ -11,9 +12,9 @@ export class TokenStream {
   /** The end of the last token that was taken. */
   lastEnd = 0;
 
-  constructor(source: string) {
+  constructor(source: string, dialect: Dialect) {
     this.source = source;
-    this.#lexer = new Lexer(source);
+    this.#lexer = new Lexer(source, dialect);
   }
 
   peek(): Token {

@@ -13,7 +13,7 @@ export function tokensIn(source: string): Token[] | null {
     if (thrown instanceof NixSyntaxError) return null;
     throw thrown;
   }
-  const lexer = new Lexer(source);
+  const lexer = new Lexer(source, 'current');
   const tokens: Token[] = [];
   for (let token = lexer.next(); token.kind !== 'end'; token = lexer.next()) tokens.push(token);
   return tokens;
