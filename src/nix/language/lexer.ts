@@ -112,6 +112,9 @@ export class Lexer {
     if (sign === null && code === 0)
       return { kind: 'end', start: this.#isCurrent ? at + 1 : at, end: at + 1 };
     if (sign === null) return { kind: 'other', start: at, end: at + 1 };
+    // The pipe operator is a token also where it may not be used; of "|>" no part is one.
+    if (this.#isCurrent && sign.kind === '<' && source.startsWith('<|', at))
+      return { kind: 'other', start: at, end: at + 2 };
     this.#nest(sign.kind);
     return sign;
   }
