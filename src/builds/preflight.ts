@@ -61,8 +61,3 @@ export const preflightSchema = z.object({
 });
 export type Preflight = z.infer<typeof preflightSchema>;
 export type FailOn = Preflight['fail_on'];
-
-/** Whether a finding blocks. */
-export function blocks({ severity }: Pick<Finding, 'severity'>, failOn: FailOn): boolean {
-  return failOn !== 'never' && (severity === 'error' || failOn === 'warning');
-}

@@ -2,11 +2,10 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { shownLine } from '../text/clean.js';
-import { configText, readConfigFile } from './config-file.js';
+import { configFile, configText, readConfigFile } from './config-file.js';
 import { describedObject } from './described-object.js';
 import { healthKeys } from './health-keys.js';
 import { type Mistake, parsedOrMistakes, placeOf, refusalOf } from './refusals.js';
-import { configFile } from './repository.js';
 import { targetSchema } from './target.js';
 
 /** Where a NixOS system has what its own configuration says of its health. */

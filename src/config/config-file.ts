@@ -1,8 +1,11 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { messageOf, ToolError, usageError } from '../system/errors.js';
-import { most } from './fields.js';
 import { JsonFault, type JsonText, readJsonText } from './json-text.js';
+import { most } from './limits.js';
+
+/** The file in the root of the repository, beside flake.nix. */
+export const configFile = 'nixos-rebuild-test.json';
 
 /**
  * The bytes of a configuration file; null where there is none. A symbolic link is followed. Throws a usage error

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describedObject } from './described-object.js';
-import { command, dnsName, journalPattern, most, port, unit } from './fields.js';
+import { command, dnsName, journalPattern, port, unit } from './fields.js';
+import { most } from './limits.js';
 
 /** What is done about units that fail although no one said they are critical. */
 export const failedUnitsPolicies = ['rollback', 'verify', 'keep'] as const;

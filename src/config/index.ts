@@ -6,6 +6,7 @@ export {
   type ReadClosureConfig,
   readClosureConfig,
 } from './closure.js';
+export { configFile } from './config-file.js';
 export { unitName } from './fields.js';
 export {
   type FailedUnitsPolicy,
@@ -15,15 +16,9 @@ export {
   type Thresholds,
   thresholdNames,
 } from './health-keys.js';
+export { parseRepositoryConfig, type RepositoryConfig, repositoryConfigFrom } from './parse-repository.js';
+export { emptyRepositoryConfig, readRepositoryConfig } from './read-repository.js';
 export {
-  emptyRepositoryConfig,
-  parseRepositoryConfig,
-  type RepositoryConfig,
-  readRepositoryConfig,
-  repositoryConfigFrom,
-} from './read-repository.js';
-export {
-  configFile,
   type DeployDefaults,
   type DeploymentMode,
   deploymentModes,

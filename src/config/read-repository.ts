@@ -1,24 +1,6 @@
 import { join } from 'node:path';
-import { configText, readConfigFile } from './config-file.js';
-import type { JsonText } from './json-text.js';
-import { parsedOrMistakes, refusalOf } from './refusals.js';
-import {
-  configFile,
-  type DeployDefaults,
-  type HostEntry,
-  type PreflightSettings,
-  repositorySchema,
-} from './repository.js';
-
-/** What a repository says of its hosts; empty where it has no such file. */
-export type RepositoryConfig = {
-  /** Absolute path of the file; null where there is none. */
-  path: string | null;
-  hosts: Readonly<Record<string, HostEntry>>;
-  deploy: DeployDefaults;
-  preflight: PreflightSettings;
-  hooks: { postBuild: readonly string[] };
-};
+import { configFile, readConfigFile } from './config-file.js';
+import type { RepositoryConfig } from './parse-repository.js';
 
 export const emptyRepositoryConfig: RepositoryConfig = {
   ...{ path: null, hosts: {}, deploy: {}, preflight: {}, hooks: { postBuild: [] } },
@@ -31,23 +13,8 @@ export const emptyRepositoryConfig: RepositoryConfig = {
 export async function readRepositoryConfig(directory: string): Promise<RepositoryConfig> {
   const path = join(directory, configFile);
   const bytes = await readConfigFile(path);
-  return bytes === null ? emptyRepositoryConfig : { ...parseRepositoryConfig(bytes), path };
-}
-
-/** The configuration in the bytes of a file; `path` of the result is null. Throws a usage error (`bad-config`). */
-export function parseRepositoryConfig(bytes: Uint8Array | string): RepositoryConfig {
-  const text = configText(bytes, configFile);
-  return repositoryConfigFrom(text.value, configFile, text);
-}
-
-/** The configuration in a value that is no text of a file, such as an output of a flake, which errors name `place`. */
-export function repositoryConfigFrom(
-  value: unknown,
-  place: string,
-  text: JsonText | null = null,
-): RepositoryConfig {
-  const parsed = parsedOrMistakes(repositorySchema, value);
-  if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
-  const { hosts = {}, deploy = {}, preflight = {}, hooks } = parsed.data;
-  return { path: null, hosts, deploy, preflight, hooks: { postBuild: hooks?.postBuild ?? [] } };
+  if (bytes === null) return emptyRepositoryConfig;
+  // The schema takes longer to load than most repositories' sources to be looked at.
+  const { parseRepositoryConfig } = await import('./parse-repository.js');
+  return { ...parseRepositoryConfig(bytes), path };
 }

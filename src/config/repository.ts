@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { describedObject } from './described-object.js';
-import { command, hostName, most, profile, tag } from './fields.js';
+import { command, hostName, profile, tag } from './fields.js';
 import { healthKeys } from './health-keys.js';
+import { most } from './limits.js';
 import { buildHostSchema, targetSchema } from './target.js';
-
-/** The file in the root of the repository, beside flake.nix. */
-export const configFile = 'nixos-rebuild-test.json';
 
 export const deploymentModes = ['standard', 'fast', 'emergency'] as const;
 export type DeploymentMode = (typeof deploymentModes)[number];

@@ -1,6 +1,6 @@
 import type { ClosureConfig } from './closure.js';
 import { type FailedUnitsPolicy, healthLists, type RebootPolicy, type Thresholds } from './health-keys.js';
-import type { RepositoryConfig } from './read-repository.js';
+import type { RepositoryConfig } from './parse-repository.js';
 import type { DeploymentMode, HostEntry, HostFailurePolicy } from './repository.js';
 import type { Target } from './target.js';
 

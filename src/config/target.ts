@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describedObject } from './described-object.js';
-import { most } from './fields.js';
+import { most } from './limits.js';
 
 /** Where a host is: this machine, or one over ssh. */
 export type Target =

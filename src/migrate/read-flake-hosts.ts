@@ -1,8 +1,5 @@
-import {
-  emptyRepositoryConfig,
-  type RepositoryConfig,
-  repositoryConfigFrom,
-} from '../config/read-repository.js';
+import { type RepositoryConfig, repositoryConfigFrom } from '../config/parse-repository.js';
+import { emptyRepositoryConfig } from '../config/read-repository.js';
 import type { MigratedHost } from '../config/settings.js';
 import { type AskOptions, askOutputs } from './ask-outputs.js';
 import { colmenaHost, colmenaMeta } from './colmena.js';

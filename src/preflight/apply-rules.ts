@@ -1,5 +1,4 @@
 import type { Finding } from '../builds/preflight.js';
-import { undefinedVariable } from '../nix/language/scopes.js';
 import { NixSyntaxError } from '../nix/language/tokens.js';
 import { type Allowances, allowancesIn, isAllowed } from './allowances.js';
 import { messageLine } from './message-line.js';
@@ -36,7 +35,7 @@ export function applyRules(
     const place = new Places(bytes.toString('latin1')).at(thrown.offset);
     return { kind: 'unparsed', fault: { ...place, message: messageLine(thrown.message) } };
   }
-  const allowances = allowancesIn(file.places.lines);
+  const allowances = allowancesIn(file.source);
   const findings: Finding[] = [];
   let allowed = 0;
   for (const rule of rules) {
@@ -58,7 +57,9 @@ export function applyRules(
   return { kind: 'parsed', findings, allowed, allowances, unknownRules, fault: undefinedIn(file) };
 }
 
-function undefinedIn({ origins, places }: NixFile): Fault | null {
-  const variable = undefinedVariable(origins);
-  return variable && { ...places.at(variable.start), message: `undefined variable '${variable.name}'` };
+function undefinedIn({ names, places }: NixFile): Fault | null {
+  const [variable] = names.undefined;
+  return variable === undefined
+    ? null
+    : { ...places.at(variable.start), message: `undefined variable '${variable.name}'` };
 }

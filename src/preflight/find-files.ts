@@ -33,10 +33,11 @@ export async function findNixFiles(directory: string, env: Environment): Promise
     throw usageError('no-directory', `${directory} is no directory that can be read`);
   });
   const git = gitIn(root, env);
+  const place = await git('rev-parse', '--show-toplevel', '--show-prefix');
   const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.nix'];
-  const listed = await git('-c', 'core.fsmonitor=false', ...words);
+  const listed = place === null ? null : await git('-c', 'core.fsmonitor=false', ...words);
   const paths = listed === null ? await walked(root) : [...new Set(listed.split('\0'))].filter(Boolean);
-  const [top, prefix = ''] = (await git('rev-parse', '--show-toplevel', '--show-prefix'))?.split('\n') ?? [];
+  const [top, prefix = ''] = place?.split('\n') ?? [];
   const found: FoundFiles = {
     ...{ root, files: [], notes: [], prefix },
     isInFlake: isFlake(root) || isFlake(top),

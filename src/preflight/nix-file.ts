@@ -1,7 +1,7 @@
 import { globals } from '../nix/language/globals.js';
-import { type Node, nodesIn } from '../nix/language/nodes.js';
+import { Nodes } from '../nix/language/nodes.js';
 import { parseNix } from '../nix/language/parser.js';
-import { type Origin, type Variable, variablesIn } from '../nix/language/scopes.js';
+import { type Names, resolveNames } from '../nix/language/scopes.js';
 import type { Expression } from '../nix/language/syntax.js';
 import { Places } from './places.js';
 
@@ -12,9 +12,9 @@ export type NixFile = {
   /** One character a byte. */
   source: string;
   tree: Expression;
-  nodes: readonly Node[];
-  /** Where each variable comes from, in the order in which Nix looks at them. */
-  origins: ReadonlyMap<Expression, Origin> & Iterable<[Variable, Origin]>;
+  nodes: Nodes;
+  /** What its variables refer to. */
+  names: Names;
   places: Places;
   /** Whether it belongs to a flake, which is evaluated without NIX_PATH. */
   isInFlake: boolean;
@@ -24,6 +24,6 @@ export type NixFile = {
 export function nixFileOf(path: string, bytes: Buffer, { isInFlake }: { isInFlake: boolean }): NixFile {
   const source = bytes.toString('latin1');
   const tree = parseNix(source);
-  const origins = new Map(variablesIn(tree, globals));
-  return { path, source, tree, nodes: [...nodesIn(tree)], origins, places: new Places(source), isInFlake };
+  const names = resolveNames(tree, globals);
+  return { path, source, tree, nodes: new Nodes(tree), names, places: new Places(source), isInFlake };
 }

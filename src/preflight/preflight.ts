@@ -1,19 +1,11 @@
 import { availableParallelism } from 'node:os';
-import {
-  type Audit,
-  blocks,
-  type FailOn,
-  type Finding,
-  type Preflight,
-  type Severity,
-} from '../builds/preflight.js';
+import type { Audit, FailOn, Finding, Preflight, Severity } from '../builds/preflight.js';
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { nearestWord } from '../text/nearest.js';
 import { isAllowed } from './allowances.js';
 import { applyRules, type FileFindings } from './apply-rules.js';
-import { auditHosts } from './audit/audit-hosts.js';
-import { auditIds } from './audit/compare.js';
+import { auditIds } from './audit/audit-ids.js';
 import { findNixFiles } from './find-files.js';
 import { linterNames, runLinters } from './linters.js';
 import { rules } from './rules/index.js';
@@ -84,6 +76,8 @@ export async function preflight(options: PreflightOptions): Promise<PreflightRes
     notes: [...notes, ...linted.notes, ...notesOf(results, syntax)],
   };
   if (hosts.length === 0) return { result: sources, prefix };
+  // What evaluates hosts is loaded where hosts are named.
+  const { auditHosts } = await import('./audit/audit-hosts.js');
   const from = base === null ? null : { revision: base, because: `--base ${base}` };
   const audits = await auditHosts(hosts, { base: from, skip, cwd: root, ...edges });
   return { result: withAudits(sources, audits), prefix };
@@ -105,6 +99,11 @@ function sumOf(
     errors: count('error'),
     warnings: count('warning'),
   };
+}
+
+/** Whether a finding blocks. */
+export function blocks({ severity }: Pick<Finding, 'severity'>, failOn: FailOn): boolean {
+  return failOn !== 'never' && (severity === 'error' || failOn === 'warning');
 }
 
 /** Throws a usage error (`no-rule`), which names the nearest one, for what is neither a rule, a linter nor found by audits. */

@@ -15,7 +15,7 @@ export type SyntaxCheck = {
 
 /** A store that is none: parsing needs no other, and this user may have none. */
 const nixInstantiate = ['nix-instantiate', '--store', 'dummy://', '--parse'];
-const batchSize = 64;
+const batchSize = 192;
 const batchMs = 60_000;
 
 /**
@@ -34,19 +34,29 @@ export async function checkSyntax(
       ...(signal && { signal }),
     });
   if (files.length === 0) return { faults: [], unasked: null };
-  const trial = await run(['-E', '1']);
-  if (!hasSucceeded(trial)) return { faults: [], unasked: failureReason(trial) };
   const sure = files.filter((file) => !suspects.has(file));
   const size = Math.max(1, Math.min(batchSize, Math.ceil(sure.length / jobs)));
   const batches: string[][] = [];
   for (let at = 0; at < sure.length; at += size) batches.push(sure.slice(at, at + size));
   batches.push(...files.filter((file) => suspects.has(file)).map((file) => [file]));
   const faults: SyntaxFault[] = [];
+  // Whether Nix runs at all is asked where it says nothing of the files.
+  let trial: Promise<ProgramResult> | null = null;
+  let unasked: string | null = null;
   const work = async () => {
-    for (let batch = batches.shift(); batch !== undefined && !signal?.aborted; batch = batches.shift()) {
+    for (
+      let batch = batches.shift();
+      batch !== undefined && unasked === null && !signal?.aborted;
+      batch = batches.shift()
+    ) {
       const result = await run(batch.map((file) => join(root, file)));
       if (hasSucceeded(result)) continue;
       const { fault, isKnown } = faultIn(result, root, batch);
+      if (!isKnown) {
+        trial ??= run(['-E', '1']);
+        const tried = await trial;
+        if (!hasSucceeded(tried)) unasked = failureReason(tried);
+      }
       if (!isKnown && batch.length > 1) batches.push(...batch.map((file) => [file]));
       else {
         faults.push(fault);
@@ -56,7 +66,7 @@ export async function checkSyntax(
     }
   };
   await Promise.all(Array.from({ length: jobs }, work));
-  return { faults, unasked: null };
+  return { faults: unasked === null ? faults : [], unasked };
 }
 
 /** The error of a run of Nix; `isKnown` is false where it names none of the files. */

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Dialect } from '../../src/nix/language/dialect.js';
 import { parseNix } from '../../src/nix/language/parser.js';
-import { undefinedVariable, variablesIn } from '../../src/nix/language/scopes.js';
+import { resolveNames } from '../../src/nix/language/scopes.js';
 import { NixSyntaxError } from '../../src/nix/language/tokens.js';
 import { Places } from '../../src/preflight/places.js';
 import { checkSyntax } from '../../src/preflight/syntax.js';
@@ -16,8 +17,8 @@ export const writtenExpressions = readFileSync(
   .split('\n')
   .slice(0, -1);
 
-/** Where a source is wrong, as `line:column` in bytes; null where it is Nix. */
-function faultFor(source: string, globals: ReadonlySet<string>): string | null {
+/** Where a source is wrong, as `line:column` in bytes; several places for several names that nothing defines. */
+function faultsFor(source: string, globals: ReadonlySet<string>, dialect: Dialect): string[] {
   const at = (offset: number) => {
     const { line } = new Places(source).at(offset);
     const before =
@@ -28,12 +29,19 @@ function faultFor(source: string, globals: ReadonlySet<string>): string | null {
     return `${line}:${before.length + 1}`;
   };
   try {
-    const undefinedName = undefinedVariable(variablesIn(parseNix(source), globals));
-    return undefinedName && at(undefinedName.start);
+    return resolveNames(parseNix(source, dialect), globals, dialect).undefined.map(({ start }) => at(start));
   } catch (thrown) {
-    if (thrown instanceof NixSyntaxError) return at(thrown.offset);
+    if (thrown instanceof NixSyntaxError) return [at(thrown.offset)];
     throw thrown;
   }
+}
+
+/** That of the installed Nix. */
+async function installedDialect(): Promise<Dialect> {
+  const { stdout } = await runProgram(['nix-instantiate', '--version'], { env: process.env });
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(stdout) ?? [];
+  if (minor === undefined) throw new Error(`nix-instantiate --version: ${stdout}`);
+  return Number(major) * 1000 + Number(minor) < 2020 ? 'former' : 'current';
 }
 
 async function globalNames(): Promise<Set<string>> {
@@ -58,24 +66,28 @@ export async function differencesFromNix(
 ): Promise<{ differences: Difference[]; misplaced: Difference[]; refused: number }> {
   const root = mkdtempSync(join(tmpdir(), 'nrt-nix-language-'));
   try {
-    const globals = await globalNames();
+    const [globals, dialect] = await Promise.all([globalNames(), installedDialect()]);
     const files = sources.map((source, index) => ({
       source,
       name: `${index}.nix`,
-      ours: faultFor(source, globals),
+      faults: faultsFor(source, globals, dialect),
     }));
     for (const { source, name } of files) writeFileSync(join(root, name), source, 'latin1');
-    const suspects = new Set(files.flatMap(({ name, ours }) => (ours === null ? [] : [name])));
+    const suspects = new Set(files.flatMap(({ name, faults: ours }) => (ours.length === 0 ? [] : [name])));
     const names = files.map(({ name }) => name);
     const { faults, unasked } = await checkSyntax(root, names, { suspects, env: process.env, jobs: 3 });
     if (unasked !== null) throw new Error(`nix-instantiate: ${unasked}`);
     const told = new Map(faults.map(({ file, line, column }) => [file, `${line}:${column}`]));
-    const seen = files.map(({ source, name, ours }) => ({ source, ours, nix: told.get(name) ?? null }));
+    const seen = files.map(({ source, name, faults: [ours = null, ...others] }) => {
+      const nix = told.get(name) ?? null;
+      // Of several names that nothing defines, current Nix names the one that its table of symbols has first.
+      const isOneOf = dialect === 'current' && nix !== null && others.includes(nix);
+      return { source, ours: isOneOf ? nix : ours, nix };
+    });
     const differences = seen.filter(({ ours, nix }) => (nix === null) !== (ours === null));
-    // Nix 2.18 and older name the beginning of an `inherit` for what is wrong with one of its names.
-    const misplaced = seen.filter(
-      ({ source, ours, nix }) => ours && nix && ours !== nix && !source.includes('inherit'),
-    );
+    // Former Nix names the beginning of an `inherit` for what is wrong with one of its names.
+    const isPlaced = (source: string) => dialect === 'current' || !source.includes('inherit');
+    const misplaced = seen.filter(({ source, ours, nix }) => ours && nix && ours !== nix && isPlaced(source));
     return { differences, misplaced, refused: faults.length };
   } finally {
     rmSync(root, { recursive: true });

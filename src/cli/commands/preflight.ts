@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { FailOn } from '../../builds/preflight.js';
-import { readRepositoryConfig } from '../../config/index.js';
+import { readRepositoryConfig } from '../../config/read-repository.js';
 import { preflight, requireRule } from '../../preflight/preflight.js';
 import { rules } from '../../preflight/rules/index.js';
 import { sarifOf } from '../../preflight/sarif.js';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { type Audit, blocks, type Finding, type Preflight } from '../../builds/preflight.js';
+import type { Audit, Finding, Preflight } from '../../builds/preflight.js';
 import type { DeploymentMode } from '../../config/index.js';
 import type { PreflightSettings } from '../../config/repository.js';
 import { localFlakeDir, namesRevision } from '../../nix/flake/ref.js';
 import { auditHosts } from '../../preflight/audit/audit-hosts.js';
-import { preflight, withAudits } from '../../preflight/preflight.js';
+import { blocks, preflight, withAudits } from '../../preflight/preflight.js';
 import { rules } from '../../preflight/rules/index.js';
 import type { SequelStage } from '../../rebuild/sequel.js';
 import { auditLines, counted, findingLine, sumLine } from '../../report/preflight-lines.js';

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.js';
 import type { Attribute, Binding, Formals, Name } from './syntax.js';
 import { NixSyntaxError } from './tokens.js';
 
@@ -6,43 +7,68 @@ import { NixSyntaxError } from './tokens.js';
  * them, further paths may add to such sets, and to no other value.
  */
 export class AttributeNames {
-  readonly #names = new Map<string, { set: AttributeNames | null; start: number }>();
+  /** For a set its names, for another value where its binding begins. */
+  readonly #names = new Map<string, AttributeNames | number>();
+  readonly #dialect: Dialect;
+  /** Where the binding begins that defined this set first. */
+  start = 0;
+  /** Whether several bindings define one attribute together. */
+  isMerged = false;
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+  }
 
   /** Throws where a name is there. */
   inherit(names: readonly Name[]): void {
     for (const { name, start } of names) {
       if (this.#names.has(name)) throw definedTwice([name], start);
-      this.#names.set(name, { set: null, start });
+      this.#names.set(name, start);
     }
   }
 
   /** Adds `path`, of which the value is a set with these names, or another value. Throws where it is defined. */
   add(path: readonly Attribute[], value: AttributeNames | null, start: number): void {
+    const last = path.length - 1;
     let set: AttributeNames = this;
-    for (const [index, attribute] of path.entries()) {
+    for (let index = 0; index <= last; index += 1) {
+      const attribute = path[index] as Attribute;
       // What its name is shows when it is evaluated.
       if ('dynamic' in attribute) return;
-      const isLast = index === path.length - 1;
       const known = set.#names.get(attribute.name);
       if (known === undefined) {
-        const inner = isLast ? value : new AttributeNames();
-        set.#names.set(attribute.name, { set: inner, start });
-        if (inner === null || isLast) return;
-        set = inner;
-      } else if (known.set === null || (isLast && value === null)) {
+        if (index === last) set.#define(attribute.name, value ?? start, start);
+        else set = set.#define(attribute.name, new AttributeNames(this.#dialect), start);
+        continue;
+      }
+      if (typeof known === 'number' || (index === last && value === null))
         throw definedTwice(namesOf(path.slice(0, index + 1)), start);
-      } else if (isLast && value !== null) known.set.#merge(value);
-      else set = known.set;
+      if (index === 0) this.isMerged = true;
+      if (index === last && value !== null) known.#merge(value);
+      else set = known;
     }
+  }
+
+  #define<Value extends AttributeNames | number>(name: string, value: Value, start: number): Value {
+    if (typeof value !== 'number') value.start = start;
+    this.#names.set(name, value);
+    return value;
   }
 
   #merge(other: AttributeNames): void {
     for (const [name, value] of other.#names) {
       const known = this.#names.get(name);
-      if (known !== undefined) throw definedTwice([name], known.start);
-      this.#names.set(name, value);
+      if (known === undefined) this.#names.set(name, value);
+      else if (this.#dialect === 'former') throw definedTwice([name], startOf(known));
+      else if (typeof known === 'number' || typeof value === 'number')
+        throw definedTwice([name], startOf(value));
+      else known.#merge(value);
     }
   }
+}
+
+function startOf(entry: AttributeNames | number): number {
+  return typeof entry === 'number' ? entry : entry.start;
 }
 
 function namesOf(path: readonly Attribute[]): string[] {
@@ -55,8 +81,9 @@ function definedTwice(path: readonly string[], start: number): NixSyntaxError {
 
 /** Throws for an argument that a function has twice. */
 export function checkArguments(formals: Formals | null, argument: Name | null, start: number): void {
+  if (formals === null) return;
   const names = new Set(argument === null ? [] : [argument.name]);
-  for (const formal of formals?.names ?? []) {
+  for (const formal of formals.names) {
     const at = formal.name === argument?.name ? start : formal.start;
     if (names.has(formal.name))
       throw new NixSyntaxError(`the function has two arguments '${formal.name}'`, at);

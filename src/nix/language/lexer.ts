@@ -1,29 +1,22 @@
-import {
-  isDigit,
-  isLetter,
-  isPathPart,
-  isSchemePart,
-  isUrlPart,
-  isWordPart,
-  rememberingRunEnd,
-  runEnd,
-} from './characters.js';
-import { keywords, NixSyntaxError, signs, type Token, type TokenKind } from './tokens.js';
+import { character, isOf, runEnd } from './characters.js';
+import type { Dialect } from './dialect.js';
+import { LongTokens } from './long-tokens.js';
+import { checkNumber, numberAt } from './numbers.js';
+import { indentedEscapeEnd, indentedTextEnd, stringTextEnd } from './text-ends.js';
+import { keywordIn, NixSyntaxError, signAt, type Token, type TokenKind } from './tokens.js';
 
 /** What the lexer is in the middle of. After a `slash`, a path must go on. */
 type State = 'expression' | 'string' | 'indented' | 'path' | 'slash';
 
-type Found = { kind: TokenKind; end: number };
-
-const keywordSet: ReadonlySet<string> = new Set(keywords);
-/** By their first character, in the order of `signs`. */
-const signsByStart = new Map(
-  signs.map((sign) => [sign.charCodeAt(0), signs.filter((one) => one[0] === sign[0])]),
-);
-const floatPattern = /(?:[1-9]\d*\.\d*|0?\.\d+)(?:[Ee][+-]?\d+)?/y;
-const comment = /#[^\r\n]*|\/\*[\s\S]*?\*\//y;
-const isBlank = (code: number) => code === 32 || code === 9 || code === 10 || code === 13;
-const largestInteger = 2n ** 63n - 1n;
+const underscore = 95;
+const hash = 35;
+const slash = 47;
+const star = 42;
+const carriageReturn = 13;
+const newline = 10;
+const colon = 58;
+const dot = 46;
+const plus = 43;
 
 /**
  * Splits Nix source into tokens, one at a time, as lexer.l of Nix does: the longest rule matches, then the first.
@@ -31,248 +24,194 @@ const largestInteger = 2n ** 63n - 1n;
  */
 export class Lexer {
   readonly #source: string;
-  readonly #states: State[] = ['expression'];
-  readonly #pathEnd: (at: number) => number;
-  readonly #schemeEnd: (at: number) => number;
+  readonly #isCurrent: boolean;
+  readonly #hasNul: boolean;
+  readonly #long: LongTokens;
+  #state: State = 'expression';
+  readonly #outer: State[] = [];
   /** Whether a comment's end was looked for in vain: further ones need not look. */
   #hasNoCommentEnd = false;
   #at = 0;
-  /** Where the last token, blank or comment began: there Nix sees the end of the file. */
+  /** Where the last token, blank or comment began: there former Nix sees the end of the file. */
   #last = 0;
 
-  constructor(source: string) {
+  constructor(source: string, dialect: Dialect) {
     this.#source = source;
-    this.#pathEnd = rememberingRunEnd(source, isPathPart);
-    this.#schemeEnd = rememberingRunEnd(source, isSchemePart);
+    this.#isCurrent = dialect === 'current';
+    this.#hasNul = source.includes('\0');
+    this.#long = new LongTokens(source);
   }
 
   /** Throws a `NixSyntaxError` for a number that is too large and a path that ends with a slash. */
   next(): Token {
-    const state = this.#states.at(-1) ?? 'expression';
+    const state = this.#state;
     if (state === 'expression') this.#skipBlanks();
     const start = this.#at;
     if (start >= this.#source.length && state !== 'path' && state !== 'slash')
-      return { kind: 'end', start: this.#last, end: start };
-    const { kind, end } = this.#found(state);
-    if (end > start) this.#last = start;
-    this.#at = end;
-    return { kind, start, end };
+      return { kind: 'end', start: this.#isCurrent ? start : this.#last, end: start };
+    const token = this.#tokenIn(state, start);
+    if (token.end > start) this.#last = start;
+    this.#at = token.end;
+    return token;
   }
 
-  #found(state: State): Found {
-    if (state === 'path' || state === 'slash') return this.#inPath(state);
-    if (state === 'string') return this.#inString();
-    if (state === 'indented') return this.#inIndented();
-    return this.#inExpression();
+  #tokenIn(state: State, at: number): Token {
+    if (state === 'expression') return this.#inExpression(at);
+    if (state === 'string') return this.#inString(at);
+    if (state === 'indented') return this.#inIndented(at);
+    return this.#inPath(state, at);
+  }
+
+  #enter(state: State): void {
+    this.#outer.push(this.#state);
+    this.#state = state;
+  }
+
+  #leave(): void {
+    this.#state = this.#outer.pop() ?? 'expression';
   }
 
   #skipBlanks(): void {
+    const source = this.#source;
     for (;;) {
-      const end = Math.max(runEnd(this.#source, this.#at, isBlank), this.#commentEnd());
-      if (end === this.#at) return;
-      this.#last = this.#at;
+      const at = this.#at;
+      const code = source.charCodeAt(at);
+      let end = at;
+      if (code === hash) end = lineEnd(source, at);
+      else if (code === slash && source.charCodeAt(at + 1) === star) end = this.#blockEnd(at);
+      else if (isOf(code, character.blank)) end = runEnd(source, at, character.blank);
+      if (end === at) return;
+      this.#last = at;
       this.#at = end;
     }
   }
 
-  #commentEnd(): number {
-    const code = this.#source.charCodeAt(this.#at);
-    const isBlock = code === 47 && this.#source[this.#at + 1] === '*' && !this.#hasNoCommentEnd;
-    if (!isBlock && code !== 35) return this.#at;
-    comment.lastIndex = this.#at;
-    if (comment.test(this.#source)) return comment.lastIndex;
-    this.#hasNoCommentEnd = true;
-    return this.#at;
+  #blockEnd(at: number): number {
+    const end = this.#hasNoCommentEnd ? -1 : this.#source.indexOf('*/', at + 2);
+    this.#hasNoCommentEnd = end === -1;
+    return end === -1 ? at : end + 2;
   }
 
-  #inExpression(): Found {
-    const long = this.#pathOrUrl();
-    const plain = this.#wordOrNumber();
-    const sign = this.#sign();
-    if (long !== null && long.end > Math.max(plain?.end ?? 0, sign?.end ?? 0)) return this.#begun(long);
-    if (plain !== null && plain.end >= (sign?.end ?? 0)) return this.#checked(plain);
+  #inExpression(at: number): Token {
+    const source = this.#source;
+    const code = source.charCodeAt(at);
+    if (isOf(code, character.letter) || code === underscore) return this.#wordOrLonger(at);
+    const number = numberAt(source, at);
+    const sign = number === null ? signAt(source, at) : null;
+    const plainEnd = number?.end ?? sign?.end ?? 0;
+    const long = this.#long.at(at);
+    if (long !== null && long.ruleEnd > plainEnd) {
+      if (long.after !== null) this.#enter(long.after);
+      return { kind: long.kind, start: at, end: long.end };
+    }
+    if (number !== null) {
+      checkNumber(source, number);
+      return number;
+    }
     // What follows a NUL is never read: its code is that of the end for Nix' parser.
-    if (sign === null) return { kind: this.#source[this.#at] === '\0' ? 'end' : 'other', end: this.#at + 1 };
-    this.#nest(sign);
+    if (sign === null && code === 0)
+      return { kind: 'end', start: this.#isCurrent ? at + 1 : at, end: at + 1 };
+    if (sign === null) return { kind: 'other', start: at, end: at + 1 };
+    // The pipe operator is a token also where it may not be used; of "|>" no part is one.
+    if (this.#isCurrent && sign.kind === '<' && source.startsWith('<|', at))
+      return { kind: 'other', start: at, end: at + 2 };
+    this.#nest(sign.kind);
     return sign;
   }
 
+  /** A word, unless it is the beginning of a path or URL; what cannot go on as one is told by the next character. */
+  #wordOrLonger(at: number): Token {
+    const source = this.#source;
+    const end = runEnd(source, at, character.word);
+    if (end < source.length && goesOn(source.charCodeAt(end))) {
+      const long = this.#long.at(at);
+      if (long !== null && long.ruleEnd > end) {
+        if (long.after !== null) this.#enter(long.after);
+        return { kind: long.kind, start: at, end: long.end };
+      }
+    }
+    return { kind: keywordIn(source, at, end) ?? 'word', start: at, end };
+  }
+
   /** Keeps the states of strings and interpolations. */
-  #nest({ kind }: Found): void {
-    if (kind === '{' || kind === '${') this.#states.push('expression');
-    else if (kind === '"') this.#states.push('string');
-    else if (kind === "''") this.#states.push('indented');
-    else if (kind === '}' && this.#states.length > 1) this.#states.pop();
+  #nest(kind: TokenKind): void {
+    if (kind === '{' || kind === '${') this.#enter('expression');
+    else if (kind === '"') this.#enter('string');
+    else if (kind === "''") this.#enter('indented');
+    else if (kind === '}') this.#leave();
   }
 
-  #sign(): Found | null {
-    const begun = signsByStart.get(this.#source.charCodeAt(this.#at));
-    const sign = begun?.find((one) => this.#source.startsWith(one, this.#at));
-    if (sign === undefined) return null;
-    const end = this.#at + sign.length;
-    if (sign !== "''") return { kind: sign, end };
-    const after = runEnd(this.#source, end, (code) => code === 32);
-    return { kind: sign, end: this.#source[after] === '\n' ? after + 1 : end };
-  }
-
-  #wordOrNumber(): Found | null {
-    const code = this.#source.charCodeAt(this.#at);
-    if (isLetter(code) || code === 95) {
-      const end = runEnd(this.#source, this.#at, isWordPart);
-      const word = this.#source.slice(this.#at, end);
-      return { kind: keywordSet.has(word) ? (word as TokenKind) : 'word', end };
+  #inString(at: number): Token {
+    const end = this.#stringTextEnd(at);
+    if (end > at) return this.#text(at, end);
+    if (this.#source[at] === '"') {
+      this.#leave();
+      return { kind: '"', start: at, end: at + 1 };
     }
-    if (!isDigit(code) && code !== 46) return null;
-    const integerEnd = runEnd(this.#source, this.#at, isDigit);
-    floatPattern.lastIndex = this.#at;
-    const floatEnd = floatPattern.test(this.#source) ? floatPattern.lastIndex : 0;
-    if (floatEnd > integerEnd) return { kind: 'float', end: floatEnd };
-    return integerEnd === this.#at ? null : { kind: 'integer', end: integerEnd };
+    this.#enter('expression');
+    return { kind: '${', start: at, end: at + 2 };
   }
 
-  /** A number that Nix can hold: as strtod has it, no float that is too large, or so small that it is not exact. */
-  #checked(found: Found): Found {
-    const text = this.#source.slice(this.#at, found.end);
-    if (found.kind === 'integer' && !isSmallInteger(text))
-      throw new NixSyntaxError(`invalid integer '${text}'`, this.#at);
-    if (found.kind === 'float') {
-      const value = Number(text);
-      const isZero = /^[0.]*(?:[Ee]|$)/.test(text);
-      if (value > Number.MAX_VALUE || (!isZero && value < 2 ** -1022))
-        throw new NixSyntaxError(`invalid float '${text}'`, this.#at);
-    }
-    return found;
-  }
-
-  /** The longest of the tokens that may have a slash or a colon; its end is that of the whole rule. */
-  #pathOrUrl(): (Found & { shorter?: number; state?: State }) | null {
-    const [at, source] = [this.#at, this.#source];
-    const code = source.charCodeAt(at);
-    if (code === 60) return this.#searchPath();
-    const isHome = code === 126;
-    if (!isHome && !isPathPart(code) && code !== 47) return null;
-    const url = isLetter(code) ? this.#url() : null;
-    const path = this.#path(isHome ? at + 1 : this.#pathEnd(at));
-    if (url !== null && (path === null || url.end > path.end)) return url;
-    return path;
-  }
-
-  #url(): Found | null {
-    const colon = this.#schemeEnd(this.#at);
-    if (this.#source[colon] !== ':') return null;
-    const end = runEnd(this.#source, colon + 1, isUrlPart);
-    return end === colon + 1 ? null : { kind: 'url', end };
-  }
-
-  /** A path of which the first slash is at `slash`: "a/b", or the "a/" of "a/${b}". */
-  #path(slash: number): (Found & { shorter?: number; state?: State }) | null {
+  /** For former Nix, a backslash or a dollar that ends the source is a piece of its own. */
+  #stringTextEnd(at: number): number {
     const source = this.#source;
-    if (source[slash] !== '/') return null;
-    const end = this.#segmentsEnd(slash);
-    if (end > slash) return { kind: 'path', end, state: source[end - 1] === '/' ? 'slash' : 'path' };
-    // With what it must be followed by, it is longer than the division of a word.
-    return source.startsWith('${', slash + 1)
-      ? { kind: 'path', end: slash + 3, shorter: slash + 1, state: 'slash' }
-      : null;
+    const end = stringTextEnd(source, at);
+    const isPiece = end < source.length && source[end] !== '"' && !source.startsWith('${', end);
+    return isPiece && this.#isCurrent ? source.length : end;
   }
 
-  /** The end of "/a/b", with one slash at the end; `slash` where there is no segment. */
-  #segmentsEnd(slash: number): number {
-    let end = slash;
-    while (this.#source[end] === '/') {
-      const next = this.#pathEnd(end + 1);
-      if (next === end + 1) return end === slash ? slash : end + 1;
-      end = next;
-    }
-    return end;
-  }
-
-  #searchPath(): Found | null {
+  #inIndented(at: number): Token {
     const source = this.#source;
-    let end = this.#at;
-    do {
-      const next = this.#pathEnd(end + 1);
-      if (next === end + 1) return null;
-      end = next;
-    } while (source[end] === '/');
-    return source[end] === '>' ? { kind: 'search-path', end: end + 1 } : null;
-  }
-
-  #begun({ kind, end, shorter = end, state }: Found & { shorter?: number; state?: State }): Found {
-    if (state !== undefined) this.#states.push(state);
-    return { kind, end: shorter };
-  }
-
-  #inPath(state: 'path' | 'slash'): Found {
-    const [at, source] = [this.#at, this.#source];
+    if (source.startsWith("''", at)) {
+      const end = indentedEscapeEnd(source, at);
+      if (end !== null) return { kind: 'text', start: at, end };
+      this.#leave();
+      return { kind: "''", start: at, end: at + 2 };
+    }
     if (source.startsWith('${', at)) {
-      this.#states.splice(-1, 1, 'path', 'expression');
-      return { kind: '${', end: at + 2 };
+      this.#enter('expression');
+      return { kind: '${', start: at, end: at + 2 };
     }
-    const first = this.#pathEnd(at);
-    const segments = source[first] === '/' ? this.#segmentsEnd(first) : first;
-    const end = source[first] === '/' && segments === first ? first + 1 : segments;
+    return this.#text(at, indentedTextEnd(source, at));
+  }
+
+  #text(start: number, end: number): Token {
+    if (this.#isCurrent && this.#hasNul && this.#source.slice(start, end).includes('\0'))
+      throw new NixSyntaxError('a string has a null byte', start);
+    return { kind: 'text', start, end };
+  }
+
+  #inPath(state: 'path' | 'slash', at: number): Token {
+    const source = this.#source;
+    if (source.startsWith('${', at)) {
+      this.#state = 'path';
+      this.#enter('expression');
+      return { kind: '${', start: at, end: at + 2 };
+    }
+    const end = this.#long.restEnd(at);
     if (end > at) {
-      this.#states.splice(-1, 1, source[end - 1] === '/' ? 'slash' : 'path');
-      return { kind: 'text', end };
+      this.#state = source.charCodeAt(end - 1) === slash ? 'slash' : 'path';
+      return { kind: 'text', start: at, end };
     }
     if (state === 'slash')
       throw new NixSyntaxError('a path ends with a slash', at < source.length ? at : this.#last);
-    this.#states.pop();
-    return { kind: 'path-end', end: at };
-  }
-
-  #inString(): Found {
-    const [at, source] = [this.#at, this.#source];
-    if (source[at] === '"') {
-      this.#states.pop();
-      return { kind: '"', end: at + 1 };
-    }
-    const end = this.#textEnd();
-    if (end > at) return { kind: 'text', end };
-    this.#states.push('expression');
-    return { kind: '${', end: at + 2 };
-  }
-
-  /** The end of a string's text; a backslash or a dollar that ends the source is a piece of its own, as in lexer.l. */
-  #textEnd(): number {
-    const [at, source] = [this.#at, this.#source];
-    for (let end = at; end < source.length; ) {
-      const [character, next] = [source[end], source[end + 1]];
-      if (character === '"' || (character === '$' && next === '{')) return end;
-      const isDollar = character === '$' && next !== '"';
-      const length = isDollar && next === '\\' ? 3 : isDollar || character === '\\' ? 2 : 1;
-      if (end + length > source.length) return end > at ? end : source.length;
-      end += length;
-    }
-    return source.length;
-  }
-
-  #inIndented(): Found {
-    const [at, source] = [this.#at, this.#source];
-    if (source.startsWith("''", at)) {
-      const third = source[at + 2];
-      if (third === '$' || third === "'") return { kind: 'text', end: at + 3 };
-      if (third === '\\' && at + 3 < source.length) return { kind: 'text', end: at + 4 };
-      this.#states.pop();
-      return { kind: "''", end: at + 2 };
-    }
-    if (source.startsWith('${', at)) {
-      this.#states.push('expression');
-      return { kind: '${', end: at + 2 };
-    }
-    let end = at;
-    while (end < source.length) {
-      const [character, next] = [source[end], source[end + 1]];
-      if (character !== "'" && character !== '$') end += 1;
-      else if (next !== undefined && next !== (character === '$' ? '{' : '$') && next !== "'") end += 2;
-      else break;
-    }
-    return { kind: 'text', end: Math.max(end, at + 1) };
+    this.#leave();
+    return { kind: 'path-end', start: at, end: at };
   }
 }
 
-function isSmallInteger(text: string): boolean {
-  const digits = text.replace(/^0+/, '');
-  return digits.length < 19 || (digits.length === 19 && BigInt(digits) <= largestInteger);
+/** Whether a path or URL may go on with a character behind a word. */
+function goesOn(code: number): boolean {
+  return code === slash || code === colon || code === dot || code === plus;
+}
+
+function lineEnd(source: string, at: number): number {
+  const { length } = source;
+  let end = at;
+  while (end < length) {
+    const code = source.charCodeAt(end);
+    if (code === newline || code === carriageReturn) break;
+    end += 1;
+  }
+  return end;
 }

@@ -4,32 +4,77 @@ import type { Attribute, Binding, Expression } from './syntax.js';
 export type ValueBinding = Binding & { kind: 'value' };
 
 /** An expression where it stands. */
-export type Node = {
-  expression: Expression;
-  parent: Node | null;
+export class Node<Kind extends Expression['kind'] = Expression['kind']> {
+  readonly expression: Expression & { kind: Kind };
+  readonly parent: Node | null;
   /** The binding that gives it a name, where it is that binding's value. */
-  binding: ValueBinding | null;
+  readonly binding: ValueBinding | null;
+  /** The innermost node with a binding, from this one outwards. */
+  readonly #named: Node | null;
+  readonly #isOfLet: boolean;
+  #path: readonly string[] | null = null;
+
+  constructor(
+    expression: Expression & { kind: Kind },
+    parent: Node | null,
+    binding: ValueBinding | null,
+    isOfLet: boolean,
+  ) {
+    this.expression = expression;
+    this.parent = parent;
+    this.binding = binding;
+    this.#named = binding === null ? (parent === null ? null : parent.#named) : this;
+    this.#isOfLet = isOfLet;
+  }
+
   /**
    * The attributes under which it stands in its file, from the outermost; `*` for one whose name is not written out. What is
    * between them, such as functions, conditions and calls, is passed over; a name of a `let` begins anew.
    */
-  path: readonly string[];
-};
-
-type Inner = [expression: Expression, binding: ValueBinding | null, isLet?: boolean];
-
-/** All nodes of a tree, each before what it consists of. */
-export function* nodesIn(root: Expression): Generator<Node> {
-  const waiting: Node[] = [{ expression: root, parent: null, binding: null, path: [] }];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
-    const parent = node;
-    const inner = innerOf(node.expression).map(([expression, binding, isLet]): Node => {
-      const outer = isLet ? [] : parent.path;
-      return { expression, parent, binding, path: binding === null ? outer : [...outer, ...pathOf(binding)] };
-    });
-    waiting.push(...inner.reverse());
+  get path(): readonly string[] {
+    const named = this.#named;
+    if (named === null || named.binding === null) return [];
+    const outer = named.#isOfLet ? [] : (named.parent?.path ?? []);
+    named.#path ??= [...outer, ...pathOf(named.binding)];
+    return named.#path;
   }
+}
+
+/** The nodes of a tree by their kinds. */
+export class Nodes {
+  readonly #byKind = new Map<Expression['kind'], Node[]>();
+  /** Those that are the value of a binding. */
+  readonly bound: readonly Node[];
+
+  constructor(root: Expression) {
+    const bound: Node[] = [];
+    this.bound = bound;
+    const waiting = [new Node(root, null, null, false)];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      this.#add(node);
+      if (node.binding !== null) bound.push(node);
+      const from = waiting.length;
+      addInner(node, waiting);
+      reverseFrom(waiting, from);
+    }
+  }
+
+  /** Each before what it consists of. */
+  of<Kind extends Expression['kind']>(kind: Kind): readonly Node<Kind>[] {
+    return (this.#byKind.get(kind) ?? []) as unknown as Node<Kind>[];
+  }
+
+  #add(node: Node): void {
+    const known = this.#byKind.get(node.expression.kind);
+    if (known === undefined) this.#byKind.set(node.expression.kind, [node]);
+    else known.push(node);
+  }
+}
+
+/** Reverses what a list has from `from` on. */
+export function reverseFrom(list: unknown[], from: number): void {
+  for (let low = from, high = list.length - 1; low < high; low += 1, high -= 1)
+    [list[low], list[high]] = [list[high], list[low]];
 }
 
 /** The names of an attribute path; `*` for one that is computed. */
@@ -42,57 +87,74 @@ export function nameSpan({ start, path }: ValueBinding): { start: number; end: n
   return { start, end: path.at(-1)?.end ?? start };
 }
 
-function innerOf(node: Expression): Inner[] {
-  switch (node.kind) {
-    case 'set':
-      return bound(node.bindings, false);
-    case 'let-set':
-      return bound(node.bindings, true);
-    case 'let':
-      return [...bound(node.bindings, true), [node.body, null]];
-    default:
-      return partsOf(node).map((part): Inner => [part, null]);
+/** Appends the nodes within a node. */
+function addInner(node: Node, to: Node[]): void {
+  const { expression } = node;
+  if (!('bindings' in expression)) {
+    const parts: Expression[] = [];
+    addParts(expression, parts);
+    for (const part of parts) to.push(new Node(part, node, null, false));
+    return;
+  }
+  addBound(node, expression.bindings, expression.kind !== 'set', to);
+  if (expression.kind === 'let') to.push(new Node(expression.body, node, null, false));
+}
+
+function addBound(node: Node, bindings: readonly Binding[], isLet: boolean, to: Node[]): void {
+  for (const binding of bindings) {
+    if (binding.kind === 'value') {
+      for (const one of binding.path) if ('dynamic' in one) to.push(new Node(one.dynamic, node, null, false));
+      to.push(new Node(binding.value, node, binding, isLet));
+    } else if (binding.from !== null) to.push(new Node(binding.from, node, null, false));
   }
 }
 
-/** What an expression consists of, in the order in which Nix looks at it; of a set and a `let` the bindings say that. */
-export function partsOf(node: Exclude<Expression, { bindings: Binding[] }>): Expression[] {
+/** Appends what an expression consists of, in the order in which Nix looks at it; of a set and a `let` the bindings say that. */
+export function addParts(node: Exclude<Expression, { bindings: Binding[] }>, to: Expression[]): void {
   switch (node.kind) {
     case 'string':
     case 'path':
-      return node.parts.flatMap((part) => ('interpolated' in part ? [part.interpolated] : []));
+      for (const part of node.parts) if ('interpolated' in part) to.push(part.interpolated);
+      break;
     case 'list':
-      return node.items;
+      for (const item of node.items) to.push(item);
+      break;
     case 'with':
-      return [node.scope, node.body];
+      to.push(node.scope, node.body);
+      break;
     case 'assert':
-      return [node.condition, node.body];
+      to.push(node.condition, node.body);
+      break;
     case 'if':
-      return [node.condition, node.then, node.else];
+      to.push(node.condition, node.then, node.else);
+      break;
     case 'function':
-      return [...(node.formals?.names ?? []).flatMap((one) => one.default ?? []), node.body];
+      for (const one of node.formals?.names ?? []) if (one.default !== null) to.push(one.default);
+      to.push(node.body);
+      break;
     case 'call':
-      return [node.function, node.argument];
+      to.push(node.function, node.argument);
+      break;
     case 'select':
-      return [node.set, ...(node.default === null ? [] : [node.default]), ...dynamicIn(node.path)];
+      to.push(node.set);
+      if (node.default !== null) to.push(node.default);
+      addDynamic(node.path, to);
+      break;
     case 'has-attribute':
-      return [node.set, ...dynamicIn(node.path)];
+      to.push(node.set);
+      addDynamic(node.path, to);
+      break;
     case 'unary':
-      return [node.operand];
+      to.push(node.operand);
+      break;
     case 'binary':
-      return [node.left, node.right];
-    default:
-      return [];
+      // For Nix, `a > b` is `__lessThan b a`.
+      if (node.operator === '>' || node.operator === '<=') to.push(node.right, node.left);
+      else to.push(node.left, node.right);
   }
 }
 
-function bound(bindings: readonly Binding[], isLet: boolean): Inner[] {
-  return bindings.flatMap((binding): Inner[] => {
-    if (binding.kind === 'inherit') return binding.from === null ? [] : [[binding.from, null]];
-    return [...dynamicIn(binding.path).map((one): Inner => [one, null]), [binding.value, binding, isLet]];
-  });
-}
-
-export function dynamicIn(path: readonly Attribute[]): Expression[] {
-  return path.flatMap((one) => ('dynamic' in one ? [one.dynamic] : []));
+/** Appends the names of an attribute path that are computed. */
+export function addDynamic(path: readonly Attribute[], to: Expression[]): void {
+  for (const one of path) if ('dynamic' in one) to.push(one.dynamic);
 }

@@ -1,39 +1,31 @@
 import { AttributeNames, checkArguments, checkLet } from './checks.js';
+import type { Dialect } from './dialect.js';
 import { plainText } from './literals.js';
 import { notPrecedence, operatorOf } from './operators.js';
-import type { Attribute, BinaryOperator, Binding, Expression, Formals, Name, Part } from './syntax.js';
+import type {
+  Attribute,
+  BinaryOperator,
+  Binding,
+  Bindings,
+  Expression,
+  Formals,
+  Name,
+  Part,
+} from './syntax.js';
 import { TokenStream } from './token-stream.js';
 import { NixSyntaxError, type TokenKind } from './tokens.js';
 
 /** Far deeper than any source; deeper ones would not fit onto the stack. */
 const deepest = 500;
 
-const beginsOperand: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  ...([
-    'word',
-    'integer',
-    'float',
-    '"',
-    "''",
-    'path',
-    'search-path',
-    'url',
-    '(',
-    'let',
-    'rec',
-    '{',
-    '[',
-  ] as const),
-]);
-
 /**
  * Parses Nix source as parser.y of Nix does, by recursive descent. Throws a `NixSyntaxError` at the place that Nix names.
- * `source` has one character a byte. Names are not looked up: `undefinedVariable` does that.
+ * `source` has one character a byte. Names are not looked up: `resolveNames` does that.
  */
-export function parseNix(source: string): Expression {
-  const tokens = new TokenStream(source);
+export function parseNix(source: string, dialect: Dialect = 'current'): Expression {
+  const tokens = new TokenStream(source, dialect);
   try {
-    return new Parser(tokens).whole();
+    return new Parser(tokens, dialect).whole();
   } catch (thrown) {
     // A caller may have left little of the stack.
     if (thrown instanceof RangeError) throw tooDeep(tokens);
@@ -43,11 +35,14 @@ export function parseNix(source: string): Expression {
 
 class Parser {
   readonly #tokens: TokenStream;
-  readonly #namesOf = new WeakMap<Binding[], AttributeNames>();
+  readonly #dialect: Dialect;
+  /** Of the set or `let` that ended last. */
+  #lastNames: AttributeNames | null = null;
   #depth = 0;
 
-  constructor(tokens: TokenStream) {
+  constructor(tokens: TokenStream, dialect: Dialect) {
     this.#tokens = tokens;
+    this.#dialect = dialect;
   }
 
   whole(): Expression {
@@ -65,36 +60,41 @@ class Parser {
   }
 
   #functionOrOperation(): Expression {
-    const { start } = this.#tokens.peek();
-    switch (this.#tokens.peek().kind) {
+    const { kind, start } = this.#tokens.peek();
+    switch (kind) {
       case 'assert':
+        return this.#assertion(start);
       case 'with':
-        return this.#scoped(start);
+        return this.#with(start);
       case 'if':
         return this.#condition(start);
       case 'let':
-        return this.#tokens.is('{', 1) ? this.#operation(0) : this.#let(start);
-      case 'word':
-        if (this.#tokens.is(':', 1) || this.#tokens.is('@', 1)) return this.#function(start);
-        break;
+        return this.#tokens.peekSecond().kind === '{' ? this.#operation(0) : this.#let(start);
+      case 'word': {
+        const { kind: second } = this.#tokens.peekSecond();
+        return second === ':' || second === '@' ? this.#function(start) : this.#operation(0);
+      }
       case '{':
-        if (this.#isFormals()) return this.#function(start);
+        return this.#isFormals() ? this.#function(start) : this.#operation(0);
+      default:
+        return this.#operation(0);
     }
-    return this.#operation(0);
   }
 
-  #since<Node extends object>(start: number, node: Node): Node & { start: number; end: number } {
-    return { ...node, start, end: this.#tokens.lastEnd };
-  }
-
-  #scoped(start: number): Expression {
-    const kind = this.#tokens.take().kind;
-    const first = this.#expression();
+  #assertion(start: number): Expression {
+    this.#tokens.take();
+    const condition = this.#expression();
     this.#tokens.expect(';');
     const body = this.#expression();
-    return kind === 'with'
-      ? this.#since(start, { kind, scope: first, body })
-      : this.#since(start, { kind: 'assert' as const, condition: first, body });
+    return { kind: 'assert', condition, body, start, end: this.#tokens.lastEnd };
+  }
+
+  #with(start: number): Expression {
+    this.#tokens.take();
+    const scope = this.#expression();
+    this.#tokens.expect(';');
+    const body = this.#expression();
+    return { kind: 'with', scope, body, start, end: this.#tokens.lastEnd };
   }
 
   #condition(start: number): Expression {
@@ -103,23 +103,26 @@ class Parser {
     this.#tokens.expect('then');
     const then = this.#expression();
     this.#tokens.expect('else');
-    return this.#since(start, { kind: 'if' as const, condition, then, else: this.#expression() });
+    const otherwise = this.#expression();
+    return { kind: 'if', condition, then, else: otherwise, start, end: this.#tokens.lastEnd };
   }
 
   #let(start: number): Expression {
     this.#tokens.take();
-    const bindings = this.#bindings('in');
+    const { bindings, isMerged } = this.#bindings('in');
     const body = this.#expression();
     checkLet(bindings, start);
-    return this.#since(start, { kind: 'let' as const, bindings, body });
+    return { kind: 'let', bindings, isMerged, body, start, end: this.#tokens.lastEnd };
   }
 
   /** Whether `{` begins the arguments of a function, or a set: up to three tokens tell. */
   #isFormals(): boolean {
-    const [first, second] = [this.#tokens.peek(1).kind, () => this.#tokens.peek(2).kind];
-    if (first === '...') return true;
-    if (first === '}') return second() === ':' || second() === '@';
-    return first === 'word' && [',', '?', '}'].includes(second());
+    const { kind } = this.#tokens.peekSecond();
+    if (kind === '...') return true;
+    if (kind !== '}' && kind !== 'word') return false;
+    const { kind: third } = this.#tokens.peekThird();
+    if (kind === '}') return third === ':' || third === '@';
+    return third === ',' || third === '?' || third === '}';
   }
 
   #function(start: number): Expression {
@@ -130,7 +133,7 @@ class Parser {
     this.#tokens.expect(':');
     const body = this.#expression();
     checkArguments(formals, argument, start);
-    return this.#since(start, { kind: 'function' as const, argument, formals, body });
+    return { kind: 'function', argument, formals, body, start, end: this.#tokens.lastEnd };
   }
 
   #name(): Name {
@@ -146,8 +149,9 @@ class Parser {
         formals.hasEllipsis = true;
         break;
       }
-      const name = this.#name();
-      formals.names.push({ ...name, default: this.#tokens.takeIf('?') ? this.#expression() : null });
+      const { name, start, end } = this.#name();
+      const otherwise = this.#tokens.takeIf('?') ? this.#expression() : null;
+      formals.names.push({ name, default: otherwise, start, end });
       if (!this.#tokens.takeIf(',')) break;
     }
     this.#tokens.expect('}');
@@ -168,11 +172,13 @@ class Parser {
       lone = operator.associates === 'none' ? operator.precedence : 0;
       const { start } = left;
       if (kind === '?') {
-        left = this.#since(start, { kind: 'has-attribute' as const, set: left, path: this.#attributePath() });
+        const path = this.#attributePath();
+        left = { kind: 'has-attribute', set: left, path, start, end: this.#tokens.lastEnd };
         continue;
       }
       const right = this.#operand(operator.precedence + (operator.associates === 'right' ? 0 : 1));
-      left = this.#since(start, { kind: 'binary' as const, operator: kind as BinaryOperator, left, right });
+      const end = this.#tokens.lastEnd;
+      left = { kind: 'binary', operator: kind as BinaryOperator, left, right, start, end };
     }
   }
 
@@ -190,32 +196,34 @@ class Parser {
     this.#tokens.take();
     // What binds more strongly than "!" belongs to its operand; nothing does so than "-".
     const operand = this.#operand(kind === '!' ? notPrecedence + 1 : Number.POSITIVE_INFINITY);
-    return this.#since(start, { kind: 'unary' as const, operator: kind, operand });
+    return { kind: 'unary', operator: kind, operand, start, end: this.#tokens.lastEnd };
   }
 
   #call(): Expression {
     const { start } = this.#tokens.peek();
     let expression = this.#select();
-    while (beginsOperand.has(this.#tokens.peek().kind))
-      expression = this.#since(start, {
-        ...{ kind: 'call' as const, function: expression, argument: this.#select() },
-      });
+    while (beginsOperand(this.#tokens.peek().kind)) {
+      const argument = this.#select();
+      expression = { kind: 'call', function: expression, argument, start, end: this.#tokens.lastEnd };
+    }
     return expression;
   }
 
   #select(): Expression {
     const { start } = this.#tokens.peek();
     const set = this.#simple();
-    if (this.#tokens.takeIf('.')) {
+    const { kind } = this.#tokens.peek();
+    if (kind === '.') {
+      this.#tokens.take();
       const path = this.#attributePath();
       const other = this.#tokens.takeIf('or') ? this.#nestedSelect() : null;
-      return this.#since(start, { kind: 'select' as const, set, path, default: other });
+      return { kind: 'select', set, path, default: other, start, end: this.#tokens.lastEnd };
     }
-    if (!this.#tokens.is('or')) return set;
+    if (kind !== 'or') return set;
     // "f or" is f called with a variable of that name: the word was none once.
     const { end } = this.#tokens.take();
-    const argument: Expression = { kind: 'variable', name: 'or', start, end };
-    return this.#since(start, { kind: 'call' as const, function: set, argument });
+    const argument: Expression = { kind: 'variable', name: 'or', owner: null, start, end };
+    return { kind: 'call', function: set, argument, start, end };
   }
 
   #nestedSelect(): Expression {
@@ -228,20 +236,22 @@ class Parser {
 
   #simple(): Expression {
     const token = this.#tokens.peek();
-    const { start } = token;
-    switch (token.kind) {
-      case 'word':
-        this.#tokens.take();
-        return this.#since(start, { kind: 'variable' as const, name: this.#tokens.textOf(token) });
+    const { kind, start } = token;
+    switch (kind) {
+      case 'word': {
+        const { end } = this.#tokens.take();
+        return { kind: 'variable', name: this.#tokens.textOf(token), owner: null, start, end };
+      }
       case 'integer':
       case 'float':
       case 'search-path':
-      case 'url':
-        this.#tokens.take();
-        return this.#since(start, { kind: token.kind, text: this.#tokens.textOf(token) });
+      case 'url': {
+        const { end } = this.#tokens.take();
+        return { kind, text: this.#tokens.textOf(token), start, end };
+      }
       case '"':
       case "''":
-        return this.#string(start, token.kind);
+        return this.#string(start, kind);
       case 'path':
         return this.#path(start);
       case '(': {
@@ -252,46 +262,48 @@ class Parser {
       }
       case '[':
         return this.#list(start);
-      case 'let':
+      case 'let': {
         this.#tokens.take();
         this.#tokens.expect('{');
-        return this.#since(start, { kind: 'let-set' as const, bindings: this.#bindings('}') });
+        const { bindings, isMerged } = this.#bindings('}');
+        return { kind: 'let-set', bindings, isMerged, start, end: this.#tokens.lastEnd };
+      }
       case 'rec':
         this.#tokens.take();
-        this.#tokens.expect('{');
-        return this.#since(start, { kind: 'set' as const, isRecursive: true, bindings: this.#bindings('}') });
+        return this.#set(start, true);
       case '{':
-        this.#tokens.take();
-        return this.#since(start, {
-          kind: 'set' as const,
-          isRecursive: false,
-          bindings: this.#bindings('}'),
-        });
+        return this.#set(start, false);
       default:
         throw this.#tokens.unexpected();
     }
   }
 
+  #set(start: number, isRecursive: boolean): Expression {
+    this.#tokens.expect('{');
+    const { bindings, isMerged } = this.#bindings('}');
+    return { kind: 'set', isRecursive, bindings, isMerged, start, end: this.#tokens.lastEnd };
+  }
+
   #list(start: number): Expression {
     this.#tokens.take();
     const items: Expression[] = [];
-    while (beginsOperand.has(this.#tokens.peek().kind)) items.push(this.#select());
+    while (beginsOperand(this.#tokens.peek().kind)) items.push(this.#select());
     this.#tokens.expect(']');
-    return this.#since(start, { kind: 'list' as const, items });
+    return { kind: 'list', items, start, end: this.#tokens.lastEnd };
   }
 
   #string(start: number, quotes: '"' | "''"): Expression {
     this.#tokens.take();
     const parts = this.#parts(quotes === '"');
     this.#tokens.expect(quotes);
-    return this.#since(start, { kind: 'string' as const, isIndented: quotes === "''", parts });
+    return { kind: 'string', isIndented: quotes === "''", parts, start, end: this.#tokens.lastEnd };
   }
 
   #path(start: number): Expression {
     const first = this.#tokens.textOf(this.#tokens.take());
     const parts = [{ text: first }, ...(this.#tokens.is('${') ? this.#parts(false) : [])];
     this.#tokens.expect('path-end');
-    return this.#since(start, { kind: 'path' as const, parts });
+    return { kind: 'path', parts, start, end: this.#tokens.lastEnd };
   }
 
   /** Where text is plain, two pieces of it do not follow each other without an interpolation. */
@@ -299,10 +311,12 @@ class Parser {
     const parts: Part[] = [];
     let isInterpolated = !isPlain;
     for (;;) {
-      if (this.#tokens.is('text')) {
-        if (!isInterpolated && parts.length > 0 && !this.#tokens.is('${', 1)) return parts;
+      const { kind } = this.#tokens.peek();
+      if (kind === 'text') {
+        const isPiece = !isInterpolated && parts.length > 0;
+        if (isPiece && this.#tokens.peekSecond().kind !== '${') return parts;
         parts.push({ text: this.#tokens.textOf(this.#tokens.take()) });
-      } else if (this.#tokens.is('${')) {
+      } else if (kind === '${') {
         isInterpolated = true;
         parts.push({ interpolated: this.#interpolated() });
       } else return parts;
@@ -316,37 +330,41 @@ class Parser {
     return expression;
   }
 
-  #bindings(end: '}' | 'in'): Binding[] {
+  #bindings(end: '}' | 'in'): Bindings {
     const bindings: Binding[] = [];
-    const names = new AttributeNames();
-    this.#namesOf.set(bindings, names);
-    while (!this.#tokens.takeIf(end)) {
-      const { start } = this.#tokens.peek();
-      if (this.#tokens.takeIf('inherit')) {
+    const names = new AttributeNames(this.#dialect);
+    for (;;) {
+      const { kind, start } = this.#tokens.peek();
+      if (kind === end) break;
+      if (kind === 'inherit') {
         const binding = this.#inherit(start);
         names.inherit(binding.names);
         bindings.push(binding);
         continue;
       }
-      if (!this.#isAttribute()) throw this.#tokens.unexpected(end);
+      if (!beginsAttribute(kind)) throw this.#tokens.unexpected(end);
       const path = this.#attributePath();
       this.#tokens.expect('=');
       const value = this.#expression();
       this.#tokens.expect(';');
-      names.add(path, (value.kind === 'set' && this.#namesOf.get(value.bindings)) || null, start);
+      // A set that is the value is the one that ended last.
+      names.add(path, value.kind === 'set' ? this.#lastNames : null, start);
       bindings.push({ kind: 'value', path, value, start });
     }
-    return bindings;
+    this.#tokens.take();
+    this.#lastNames = names;
+    return { bindings, isMerged: names.isMerged };
   }
 
   #inherit(start: number): Binding & { kind: 'inherit' } {
+    this.#tokens.take();
     let from: Expression | null = null;
     if (this.#tokens.takeIf('(')) {
       from = this.#expression();
       this.#tokens.expect(')');
     }
     const names: Name[] = [];
-    while (this.#isAttribute()) {
+    while (beginsAttribute(this.#tokens.peek().kind)) {
       const attribute = this.#attribute();
       if ('dynamic' in attribute)
         throw new NixSyntaxError('dynamic attributes are not allowed in inherit', attribute.start);
@@ -354,10 +372,6 @@ class Parser {
     }
     this.#tokens.expect(';');
     return { kind: 'inherit', from, names, start };
-  }
-
-  #isAttribute(): boolean {
-    return ['word', 'or', '"', '${'].includes(this.#tokens.peek().kind);
   }
 
   #attributePath(): Attribute[] {
@@ -371,16 +385,42 @@ class Parser {
     const token = this.#tokens.peek();
     const { start, kind } = token;
     if (kind === 'word' || kind === 'or') {
-      this.#tokens.take();
-      return this.#since(start, { name: this.#tokens.textOf(token) });
+      const { end } = this.#tokens.take();
+      return { name: this.#tokens.textOf(token), start, end };
     }
     if (kind !== '"' && kind !== '${') throw this.#tokens.unexpected();
     const expression = kind === '"' ? this.#string(start, kind) : this.#interpolated();
     const name = plainText(expression);
-    return this.#since(start, name === null ? { dynamic: expression } : { name });
+    const end = this.#tokens.lastEnd;
+    return name === null ? { dynamic: expression, start, end } : { name, start, end };
   }
 }
 
 function tooDeep(tokens: TokenStream): NixSyntaxError {
   return new NixSyntaxError('it is nested too deeply', tokens.lastEnd);
+}
+
+function beginsOperand(kind: TokenKind): boolean {
+  switch (kind) {
+    case 'word':
+    case 'integer':
+    case 'float':
+    case '"':
+    case "''":
+    case 'path':
+    case 'search-path':
+    case 'url':
+    case '(':
+    case 'let':
+    case 'rec':
+    case '{':
+    case '[':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function beginsAttribute(kind: TokenKind): boolean {
+  return kind === 'word' || kind === 'or' || kind === '"' || kind === '${';
 }

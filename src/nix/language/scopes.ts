@@ -1,92 +1,132 @@
-import { dynamicIn, partsOf } from './nodes.js';
-import type { Binding, Expression } from './syntax.js';
+import type { Dialect } from './dialect.js';
+import { addDynamic, addParts, reverseFrom } from './nodes.js';
+import type { Binding, Bindings, Expression } from './syntax.js';
+
+export type Variable = Expression & { kind: 'variable' };
+
+/** What the variables of a file refer to. */
+export type Names = {
+  /** The variables that nothing defines, as Nix finds the first one before it evaluates anything. */
+  undefined: readonly Variable[];
+  /** By the node that defines names, those of them that variables refer to. */
+  used: ReadonlyMap<Expression, ReadonlySet<string>>;
+};
 
 /**
  * The names that an expression sees, from the innermost, and the node that defines them; `null` for the names is a `with`, in
  * which any name may be, and for the node what Nix itself defines.
  */
-type Scope = { names: ReadonlySet<string> | null; owner: Expression | null; outer: Scope } | null;
+type Scope = { names: ReadonlySet<string> | null; owner: Expression | null; outer: Scope | null };
 
-export type Variable = Expression & { kind: 'variable' };
-
-/** Where a variable comes from: the node that defines it, or what may. */
-export type Origin = { owner: Expression } | 'global' | 'with' | 'undefined';
-
-/** The first variable that nothing defines, as Nix finds it before it evaluates anything; null where there is none. */
-export function undefinedVariable(origins: Iterable<[Variable, Origin]>): Variable | null {
-  for (const [variable, origin] of origins) if (origin === 'undefined') return variable;
-  return null;
-}
-
-/** All variables with where they come from, in the order in which Nix looks at them. */
-export function* variablesIn(
-  expression: Expression,
+/** Looks up all variables of a tree, and writes into each which node defines it. */
+export function resolveNames(
+  tree: Expression,
   globals: ReadonlySet<string>,
-): Generator<[Variable, Origin]> {
-  // A stack of its own: chains of operators and calls are deeper than the call stack.
-  const waiting: [Expression, Scope][] = [[expression, { names: globals, owner: null, outer: null }]];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [node, scope] = next;
-    if (node.kind === 'variable') yield [node, originOf(node.name, scope)];
-    else waiting.push(...innerOf(node, scope).reverse());
+  dialect: Dialect = 'current',
+): Names {
+  const used = new Map<Expression, Set<string>>();
+  const lost: Variable[] = [];
+  const waiting: Waiting = { dialect, nodes: [], scopes: [] };
+  add(tree, { names: globals, owner: null, outer: null }, waiting);
+  for (let node = waiting.nodes.pop(); node !== undefined; node = waiting.nodes.pop()) {
+    const scope = waiting.scopes.pop() as Scope;
+    if (node.kind !== 'variable') {
+      const from = waiting.nodes.length;
+      addInner(node, scope, waiting);
+      reverseFrom(waiting.nodes, from);
+      reverseFrom(waiting.scopes, from);
+      continue;
+    }
+    const found = definingScope(node.name, scope);
+    if (found === null) lost.push(node);
+    else if (found.owner !== null && found.names !== null) {
+      node.owner = found.owner;
+      const names = used.get(found.owner);
+      if (names === undefined) used.set(found.owner, new Set([node.name]));
+      else names.add(node.name);
+    }
   }
+  return { undefined: lost, used };
 }
 
-/** What is defined around a `with` comes before what is in it. */
-function originOf(name: string, scope: Scope): Origin {
-  let isInWith = false;
-  for (let at = scope; at !== null; at = at.outer) {
-    if (at.names === null) isInWith = true;
-    else if (at.names.has(name)) return at.owner === null ? 'global' : { owner: at.owner };
+/** The scope that defines a name, or else the `with` that may; null where there is neither. */
+function definingScope(name: string, scope: Scope): Scope | null {
+  let around: Scope | null = null;
+  // What is defined around a `with` comes before what is in it.
+  for (let at: Scope | null = scope; at !== null; at = at.outer) {
+    if (at.names === null) around ??= at;
+    else if (at.names.has(name)) return at;
   }
-  if (name === '__curPos') return 'global';
-  return isInWith ? 'with' : 'undefined';
+  return around;
 }
 
-/** What a node consists of, each with its scope, in the order in which Nix looks at them. */
-function innerOf(node: Expression, scope: Scope): [Expression, Scope][] {
+/** Nodes that are still to be looked at, and the scope of each. */
+type Waiting = { dialect: Dialect; nodes: Expression[]; scopes: Scope[] };
+
+function add(node: Expression, scope: Scope, { nodes, scopes }: Waiting): void {
+  nodes.push(node);
+  scopes.push(scope);
+}
+
+/** Adds what a node consists of, in the order in which Nix looks at it. */
+function addInner(node: Expression, scope: Scope, waiting: Waiting): void {
   switch (node.kind) {
     case 'set':
-      return bindingsOf(node.bindings, scope, node.isRecursive ? withNames(scope, node) : scope);
+      addBindings(node, scope, node.isRecursive ? within(node, scope) : scope, waiting);
+      break;
     case 'let-set':
-      return bindingsOf(node.bindings, scope, withNames(scope, node));
+      addBindings(node, scope, within(node, scope), waiting);
+      break;
     case 'let': {
-      const inner = withNames(scope, node);
-      return [...bindingsOf(node.bindings, scope, inner), [node.body, inner]];
+      const inner = within(node, scope);
+      addBindings(node, scope, inner, waiting);
+      add(node.body, inner, waiting);
+      break;
     }
     case 'with':
-      return [
-        [node.scope, scope],
-        [node.body, { names: null, owner: node, outer: scope }],
-      ];
-    case 'function': {
-      const names = new Set(node.formals?.names.map(({ name }) => name));
-      if (node.argument !== null) names.add(node.argument.name);
-      const inner: Scope = { names, owner: node, outer: scope };
-      return partsOf(node).map((part) => [part, inner]);
-    }
+      add(node.scope, scope, waiting);
+      add(node.body, { names: null, owner: node, outer: scope }, waiting);
+      break;
     default:
-      return partsOf(node).map((part) => [part, scope]);
+      addParts(node, waiting.nodes);
+      scopeAll(node.kind === 'function' ? withinFunction(node, scope) : scope, waiting);
   }
 }
 
-function withNames(scope: Scope, owner: Expression & { bindings: Binding[] }): Scope {
+/** Gives a scope to all nodes that have none. */
+function scopeAll(scope: Scope, { nodes, scopes }: Waiting): void {
+  while (scopes.length < nodes.length) scopes.push(scope);
+}
+
+function withinFunction(node: Expression & { kind: 'function' }, outer: Scope): Scope {
+  const names = new Set<string>();
+  if (node.formals !== null) for (const { name } of node.formals.names) names.add(name);
+  if (node.argument !== null) names.add(node.argument.name);
+  return { names, owner: node, outer };
+}
+
+function within(owner: Expression & Bindings, outer: Scope): Scope {
   const names = new Set<string>();
   for (const binding of owner.bindings) {
-    const defined = binding.kind === 'inherit' ? binding.names : binding.path.slice(0, 1);
-    for (const one of defined) if ('name' in one) names.add(one.name);
+    if (binding.kind === 'inherit') for (const { name } of binding.names) names.add(name);
+    else {
+      const name = firstName(binding);
+      if (name !== null) names.add(name);
+    }
   }
-  return { names, owner, outer: scope };
+  return { names, owner, outer };
 }
 
-function bindingsOf(bindings: readonly Binding[], outer: Scope, inner: Scope): [Expression, Scope][] {
-  return merged(bindings).flatMap((binding): [Expression, Scope][] => {
-    if (binding.kind === 'value')
-      return [...dynamicIn(binding.path), binding.value].map((one): [Expression, Scope] => [one, inner]);
-    // Up to Nix 2.18, what nothing is inherited from is not looked at.
-    if (binding.from !== null) return binding.names.length === 0 ? [] : [[binding.from, inner]];
-    return binding.names.map(({ name, start, end }) => [{ kind: 'variable', name, start, end }, outer]);
-  });
+function addBindings({ bindings, isMerged }: Bindings, outer: Scope, inner: Scope, waiting: Waiting): void {
+  for (const binding of isMerged ? merged(bindings) : bindings) {
+    if (binding.kind === 'value') {
+      addDynamic(binding.path, waiting.nodes);
+      waiting.nodes.push(binding.value);
+      scopeAll(inner, waiting);
+    } else if (binding.from === null)
+      for (const name of binding.names) add({ kind: 'variable', ...name, owner: null }, outer, waiting);
+    else if (binding.names.length > 0 || waiting.dialect === 'current') add(binding.from, inner, waiting);
+  }
 }
 
 /**
@@ -113,9 +153,9 @@ function merged(bindings: readonly Binding[]): Binding[] {
     sets.set(name, all);
     const isRecursive = path.length === 1 && value.kind === 'set' && value.isRecursive;
     const { start, end } = value;
-    return [
-      { ...binding, path: path.slice(0, 1), value: { kind: 'set', isRecursive, bindings: all, start, end } },
-    ];
+    // Inner ones may have to be merged in their turn.
+    const set: Expression = { kind: 'set', isRecursive, bindings: all, isMerged: true, start, end };
+    return [{ ...binding, path: path.slice(0, 1), value: set }];
   });
 }
 

@@ -1,14 +1,17 @@
 /** A node of Nix source. `start` and `end` are offsets in bytes. */
-export type Expression = { start: number; end: number } & (
-  | { kind: 'variable'; name: string }
+export type Expression = {
+  start: number;
+  end: number;
+} /** `owner` is the node that defines it, as `resolveNames` finds it; null where none does, and before. */ & (
+  | { kind: 'variable'; name: string; owner: Expression | null }
   | { kind: 'integer' | 'float' | 'search-path' | 'url'; text: string }
   | { kind: 'string'; isIndented: boolean; parts: Part[] }
   | { kind: 'path'; parts: Part[] }
   | { kind: 'list'; items: Expression[] }
-  | { kind: 'set'; isRecursive: boolean; bindings: Binding[] }
+  | ({ kind: 'set'; isRecursive: boolean } & Bindings)
   /** `let { … body = …; }`, of which the attribute `body` is the value. */
-  | { kind: 'let-set'; bindings: Binding[] }
-  | { kind: 'let'; bindings: Binding[]; body: Expression }
+  | ({ kind: 'let-set' } & Bindings)
+  | ({ kind: 'let'; body: Expression } & Bindings)
   | { kind: 'with'; scope: Expression; body: Expression }
   | { kind: 'assert'; condition: Expression; body: Expression }
   | { kind: 'if'; condition: Expression; then: Expression; else: Expression }
@@ -19,6 +22,9 @@ export type Expression = { start: number; end: number } & (
   | { kind: 'unary'; operator: '!' | '-'; operand: Expression }
   | { kind: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
 );
+
+/** `isMerged` where several of them define one attribute together: `a.b = 1; a.c = 2;`. */
+export type Bindings = { bindings: Binding[]; isMerged: boolean };
 
 export type Name = { name: string; start: number; end: number };
 

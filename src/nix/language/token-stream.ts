@@ -1,43 +1,61 @@
+import type { Dialect } from './dialect.js';
 import { Lexer } from './lexer.js';
 import { NixSyntaxError, type Token, type TokenKind } from './tokens.js';
 
-/** The tokens of a source, with a look at the next ones. What is wrong with a token is thrown when it is looked at. */
+/** The tokens of a source, with a look at the next three. What is wrong with a token is thrown when it is looked at. */
 export class TokenStream {
   readonly source: string;
   readonly #lexer: Lexer;
-  readonly #ahead: Token[] = [];
+  #first: Token | null = null;
+  #second: Token | null = null;
+  #third: Token | null = null;
   /** The end of the last token that was taken. */
   lastEnd = 0;
 
-  constructor(source: string) {
+  constructor(source: string, dialect: Dialect) {
     this.source = source;
-    this.#lexer = new Lexer(source);
+    this.#lexer = new Lexer(source, dialect);
   }
 
-  peek(distance = 0): Token {
-    while (this.#ahead.length <= distance) this.#ahead.push(this.#lexer.next());
-    return this.#ahead[distance] as Token;
+  peek(): Token {
+    this.#first ??= this.#lexer.next();
+    return this.#first;
   }
 
-  is(kind: TokenKind, distance = 0): boolean {
-    return this.peek(distance).kind === kind;
+  /** The token behind the next one. */
+  peekSecond(): Token {
+    this.peek();
+    this.#second ??= this.#lexer.next();
+    return this.#second;
+  }
+
+  peekThird(): Token {
+    this.peekSecond();
+    this.#third ??= this.#lexer.next();
+    return this.#third;
+  }
+
+  is(kind: TokenKind): boolean {
+    return this.peek().kind === kind;
   }
 
   take(): Token {
     const token = this.peek();
-    this.#ahead.shift();
+    this.#first = this.#second;
+    this.#second = this.#third;
+    this.#third = null;
     this.lastEnd = token.end;
     return token;
   }
 
   /** Throws where another token is next. */
   expect(kind: TokenKind): Token {
-    if (!this.is(kind)) throw this.unexpected(kind);
+    if (this.peek().kind !== kind) throw this.unexpected(kind);
     return this.take();
   }
 
   takeIf(kind: TokenKind): boolean {
-    if (!this.is(kind)) return false;
+    if (this.peek().kind !== kind) return false;
     this.take();
     return true;
   }

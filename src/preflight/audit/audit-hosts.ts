@@ -17,7 +17,6 @@ export async function auditHosts(
     ...edges
   }: { base: NamedBase | null; skip: readonly string[]; cwd: string; env: Environment; signal?: AbortSignal },
 ): Promise<Audit[]> {
-  if (hosts.length === 0) return [];
   const nix = await nixEnvironment({ env: edges.env }).catch(() => null);
   const asked = { ...edges, flake: '.', env: { ...edges.env, ...nix?.env } };
   const base = await baseRevision({ ...asked, from, otherwise: 'Name a commit with --base.' });

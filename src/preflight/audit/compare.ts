@@ -1,6 +1,7 @@
 import type { AuditFinding, Severity } from '../../builds/preflight.js';
 import { isSecretName } from '../../redact/rules/secret-names.js';
 import type { Ports, Posture } from './answer.js';
+import type { auditIds } from './audit-ids.js';
 import type { Exposure } from './exposure.js';
 
 /**
@@ -41,14 +42,6 @@ function about<Value>(
   };
 }
 
-/** What an audit finds. */
-export const auditIds = [
-  ...(['firewall-off', 'interface-trusted', 'port-opened'] as const),
-  ...(['ssh-on', 'ssh-root', 'ssh-password', 'ssh-empty-password'] as const),
-  ...(['user-plain-password', 'user-no-password', 'user-root', 'user-wheel', 'user-keys'] as const),
-  ...(['nix-trusted', 'nix-unsigned', 'nix-sandbox', 'sudo-wheel', 'sudo-no-password'] as const),
-  ...(['secret-in-unit', 'service-exposed'] as const),
-] as const;
 type AuditId = (typeof auditIds)[number];
 
 const found =

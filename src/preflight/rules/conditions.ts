@@ -15,11 +15,11 @@ export const constantCondition: Rule = {
   good: '{ services.nginx = { enable = true; }; }',
   source: 'https://nixos.org/manual/nixos/stable/#sec-option-definitions-delaying-conditionals',
   check({ nodes }, report) {
-    for (const { expression, parent } of nodes) {
-      if (expression.kind === 'if' && isTruth(expression.condition))
+    for (const { expression } of nodes.of('if'))
+      if (isTruth(expression.condition))
         report(expression.condition, `"if ${expression.condition.name}" decides nothing`);
+    for (const { expression, parent } of nodes.of('call')) {
       // Of a call with several arguments, the outermost node has them all.
-      if (expression.kind !== 'call') continue;
       if (parent?.expression.kind === 'call' && parent.expression.function === expression) continue;
       const call = callIn(expression);
       const name = call?.names.at(-1) ?? '';
@@ -41,10 +41,11 @@ export const assertWithoutMessage: Rule = {
   good: '{ lib, port }: assert lib.assertMsg (port > 1024) "port: choose one above 1024"; { inherit port; }',
   source: 'https://nixos.org/manual/nixpkgs/stable/#function-library-lib.asserts.assertMsg',
   check({ nodes }, report) {
-    for (const { expression, path } of nodes) {
-      if (expression.kind === 'assert' && !saysWhy(expression.condition))
+    for (const { expression } of nodes.of('assert'))
+      if (!saysWhy(expression.condition))
         report(expression.condition, 'the assertion does not say what is wrong; lib.assertMsg does');
-      if (path.at(-1) !== 'assertions' || expression.kind !== 'list') continue;
+    for (const { expression, path } of nodes.of('list')) {
+      if (path.at(-1) !== 'assertions') continue;
       for (const item of expression.items)
         if (valueIn(item, ['assertion']) !== null && !hasMessage(item))
           report(item, 'the assertion has no "message"');

@@ -1,7 +1,6 @@
 import { callIn } from '../../nix/language/literals.js';
 import { nameSpan, type ValueBinding } from '../../nix/language/nodes.js';
 import type { Expression } from '../../nix/language/syntax.js';
-import type { NixFile } from '../nix-file.js';
 import type { Rule } from './rule.js';
 
 export const shallowMerge: Rule = {
@@ -16,10 +15,10 @@ export const shallowMerge: Rule = {
   bad: '{ services.nginx.enable = true; } // { services.openssh.enable = true; }',
   good: '{ services.nginx.enable = true; services.openssh.enable = true; }',
   source: 'https://nix.dev/manual/nix/latest/language/operators#update',
-  check(file, report) {
-    for (const { expression } of file.nodes) {
-      if (expression.kind !== 'binary' || expression.operator !== '//') continue;
-      const [left, right] = [leftOf(expression.left, file), writtenSet(expression.right)];
+  check({ nodes }, report) {
+    for (const { expression } of nodes.of('binary')) {
+      if (expression.operator !== '//') continue;
+      const [left, right] = [leftOf(expression.left), writtenSet(expression.right)];
       if (left === null || right === null) continue;
       for (const binding of right.bindings)
         if (binding.kind === 'value' && replacesSet(binding, left))
@@ -48,10 +47,9 @@ function writtenSet(expression: Expression): WrittenSet | null {
 }
 
 /** A set on the left, also one that a `let` names; `argument` for what a function is given. Null for what cannot be told. */
-function leftOf(expression: Expression, { origins }: NixFile): WrittenSet | 'argument' | null {
-  const origin = origins.get(expression);
-  if (expression.kind !== 'variable' || typeof origin !== 'object') return writtenSet(expression);
-  const { owner } = origin;
+function leftOf(expression: Expression): WrittenSet | 'argument' | null {
+  if (expression.kind !== 'variable' || expression.owner === null) return writtenSet(expression);
+  const { owner } = expression;
   if (owner.kind === 'function') return 'argument';
   if (owner.kind !== 'let') return null;
   for (const binding of owner.bindings)

@@ -43,8 +43,8 @@ export const recursiveSet: Rule = {
   good: 'let version = "1.2"; in { inherit version; name = "app-" + version; }',
   source: 'https://nix.dev/guides/best-practices#recursive-attribute-set-rec',
   check({ nodes }, report) {
-    for (const { expression } of nodes)
-      if (expression.kind === 'set' && expression.isRecursive)
+    for (const { expression } of nodes.of('set'))
+      if (expression.isRecursive)
         report({ start: expression.start, end: expression.start + 'rec'.length }, 'a recursive set');
   },
 };
@@ -57,10 +57,8 @@ export const unusedBinding: Rule = {
   bad: 'let port = 80; host = "web"; in { inherit host; }',
   good: 'let host = "web"; in { inherit host; }',
   source: 'https://github.com/astro/deadnix',
-  check(file, report) {
-    const used = usedNames(file);
-    for (const { expression } of file.nodes) {
-      if (expression.kind !== 'let') continue;
+  check({ nodes, names: { used } }, report) {
+    for (const { expression } of nodes.of('let')) {
       for (const name of expression.bindings.flatMap((binding) =>
         binding.kind === 'inherit' ? binding.names : binding.path.slice(0, 1),
       ))
@@ -81,11 +79,9 @@ export const unusedArgument: Rule = {
   good: '{ pkgs, ... }: { environment.systemPackages = [ pkgs.git ]; }',
   source: 'https://github.com/astro/deadnix',
   check(file, report) {
-    const used = usedNames(file);
-    for (const { expression, path } of file.nodes) {
-      if (expression.kind !== 'function') continue;
+    for (const { expression, path } of file.nodes.of('function')) {
       const { argument, formals, body } = expression;
-      const names = used.get(expression);
+      const names = file.names.used.get(expression);
       const isWholeUsed = argument !== null && names?.has(argument.name) === true;
       const mustTake = isFlake(file) && path[0] === 'outputs' && formals?.hasEllipsis === false;
       if (formals !== null && !isWholeUsed && !mustTake) {
@@ -107,20 +103,4 @@ const isFlake = ({ path }: NixFile) => path === 'flake.nix' || path.endsWith('/f
 
 function isUnused({ name }: Name, used: ReadonlySet<string> | undefined): boolean {
   return !name.startsWith('_') && used?.has(name) !== true;
-}
-
-const known = new WeakMap<Expression, Map<Expression, Set<string>>>();
-
-/** The names that are used of each node that defines some. */
-function usedNames({ tree, origins }: NixFile): Map<Expression, Set<string>> {
-  const before = known.get(tree);
-  if (before !== undefined) return before;
-  const used = new Map<Expression, Set<string>>();
-  for (const [{ name }, origin] of origins) {
-    if (typeof origin === 'string') continue;
-    const names = used.get(origin.owner) ?? new Set();
-    used.set(origin.owner, names.add(name));
-  }
-  known.set(tree, used);
-  return used;
 }

@@ -16,7 +16,7 @@ export const plainPassword: Rule = {
   good: '{ config, ... }: { users.users.alice = { isNormalUser = true; hashedPasswordFile = config.sops.secrets.alice.path; }; }',
   source: 'https://search.nixos.org/options?show=users.users.%3Cname%3E.password',
   check({ nodes }, report) {
-    for (const { expression, path } of nodes) {
+    for (const { expression, path } of nodes.of('string')) {
       if (!isOfUser(path)) continue;
       const key = path.at(-1) ?? '';
       const text = plainText(expression);
@@ -50,8 +50,7 @@ export const secretLiteral: Rule = {
   source: 'https://wiki.nixos.org/wiki/Comparison_of_secret_managing_schemes',
   check({ nodes, source }, report) {
     const mayHaveToken = tokenIn(source) !== null;
-    for (const { expression, path, parent } of nodes) {
-      if (expression.kind !== 'string') continue;
+    for (const { expression, path, parent } of nodes.of('string')) {
       const text = writtenText(expression);
       const token = mayHaveToken ? tokenIn(text) : null;
       if (token !== null) {
@@ -137,15 +136,14 @@ export const secretReadAtEvaluation: Rule = {
   good: '{ config, ... }: { services.app.tokenFile = config.sops.secrets.app.path; }',
   source: 'https://wiki.nixos.org/wiki/Comparison_of_secret_managing_schemes',
   check({ nodes }, report) {
-    for (const { expression, parent } of nodes) {
-      if (expression.kind === 'call') {
-        const reader = readerOf(expression.function);
-        const secret = reader === null ? null : secretIn(expression.argument, reader === 'getEnv');
-        if (secret !== null) report(expression, `${reader} reads ${secret} into the store`);
-      } else if (expression.kind === 'path' && parent?.expression.kind === 'string') {
-        const secret = secretIn(expression, false);
-        if (secret !== null) report(expression, `an interpolation copies ${secret} into the store`);
-      }
+    for (const { expression } of nodes.of('call')) {
+      const reader = readerOf(expression.function);
+      const secret = reader === null ? null : secretIn(expression.argument, reader === 'getEnv');
+      if (secret !== null) report(expression, `${reader} reads ${secret} into the store`);
+    }
+    for (const { expression, parent } of nodes.of('path')) {
+      const secret = parent?.expression.kind === 'string' ? secretIn(expression, false) : null;
+      if (secret !== null) report(expression, `an interpolation copies ${secret} into the store`);
     }
   },
 };

@@ -14,7 +14,7 @@ export const serviceAsRoot: Rule = {
   good: '{ systemd.services.web = { serviceConfig = { ExecStart = "/bin/web"; DynamicUser = true; }; }; }',
   source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#User=',
   check({ nodes }, report) {
-    for (const [name, service] of servicesIn(nodes)) {
+    for (const [name, service] of servicesIn(nodes.bound)) {
       const { first, starts, type, user, mayHaveUser } = service;
       if (user !== null && plainText(user) === 'root')
         report(user, `the service "${name}" runs as root, by "User"`);
@@ -46,7 +46,7 @@ function servicesIn(nodes: readonly Node[]): [string, Service][] {
   for (const { expression, binding, path } of nodes) {
     const at = path.findIndex((name, index) => name === 'services' && path[index - 1] === 'systemd');
     const name = path[at + 1];
-    if (binding === null || at === -1 || name === undefined) continue;
+    if (binding === null || name === undefined || at === -1) continue;
     const key = path.slice(0, at + 2).join('\0');
     const [, service] = services.get(key) ?? [name, { ...nothingKnown, first: nameSpan(binding) }];
     services.set(key, [name, service]);

@@ -15,10 +15,10 @@ export const searchPathInFlake: Rule = {
   source: 'https://nix.dev/manual/nix/latest/language/constructs/lookup-path',
   check({ path, nodes, isInFlake }, report) {
     if (!isInFlake || /(?:^|\/)(?:shell|default)\.nix$/.test(path)) return;
-    for (const node of nodes) {
+    for (const node of nodes.of('search-path')) {
       const { expression } = node;
       // Nix itself has <nix/…>.
-      if (expression.kind !== 'search-path' || expression.text.startsWith('<nix/')) continue;
+      if (expression.text.startsWith('<nix/')) continue;
       if (!isDefault(node)) report(expression, `${expression.text} is not found in a flake`);
     }
   },
@@ -44,8 +44,8 @@ export const unpinnedFetch: Rule = {
     'sha256 = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="; }) { }',
   source: 'https://nix.dev/guides/best-practices#reproducible-source-paths',
   check({ nodes }, report) {
-    for (const { expression } of nodes) {
-      const call = expression.kind === 'call' ? callIn(expression) : null;
+    for (const { expression } of nodes.of('call')) {
+      const call = callIn(expression);
       const fetcher = call === null ? null : fetcherOf(call);
       const argument = call?.arguments[0];
       if (fetcher !== null && argument && call.arguments.length === 1 && !isPinned(argument, fetcher))
@@ -103,7 +103,6 @@ export const unquotedUrl: Rule = {
   good: '{ homepage = "https://example.org/"; }',
   source: 'https://github.com/NixOS/rfcs/blob/master/rfcs/0045-deprecate-url-syntax.md',
   check({ nodes }, report) {
-    for (const { expression } of nodes)
-      if (expression.kind === 'url') report(expression, 'a URL without quotes');
+    for (const { expression } of nodes.of('url')) report(expression, 'a URL without quotes');
   },
 };

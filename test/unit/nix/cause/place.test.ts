@@ -28,4 +28,30 @@ describe('the only place of a word', () => {
 
   it('is none for a word of one or two characters', () =>
     expect(onlyPlaceOf('ls', [{ file: 'a.nix', text: 'ls\n' }])).toBeNull());
+
+  it('counts a word in strings, names and paths, and none in a comment', () => {
+    const of = (text: string) => onlyPlaceOf('proxy_pas', [{ file: 'a.nix', text }]);
+    const comments = '/* proxy_pas\n proxy_pas */ # proxy_pas\n';
+    expect(of(`{\n  a = 1; # not "proxy_pas"\n  b = "proxy_pas x";\n}`)).toMatchObject({
+      line: 3,
+      column: 8,
+    });
+    expect(of(`${comments}{ c = ''\n  é # proxy_pas x\n''; }`)).toEqual({
+      file: 'a.nix',
+      line: 4,
+      column: 7,
+    });
+    expect(of(`${comments}{ proxy_pas = 1; }`)).toMatchObject({ line: 3, column: 3 });
+    expect(of(`${comments}[ ./conf/proxy_pas.conf ]`)).toMatchObject({ line: 3, column: 10 });
+    expect(of(`"\${/* proxy_pas */ "proxy_pas"}"`)).toMatchObject({ line: 1, column: 21 });
+    expect(of(`${comments}{ }`)).toBeNull();
+    expect(of('{ a = "proxy_pas"; b = "proxy_pas"; }')).toBeNull();
+    expect(of('"proxy_pas # proxy_pas"')).toBeNull();
+  });
+
+  it('tells a comment by its line in a file that is no Nix', () => {
+    const of = (text: string) => onlyPlaceOf('proxy_pas', [{ file: 'a.nix', text }]);
+    expect(of('{ a = "proxy_pas"\n# proxy_pas\n')).toMatchObject({ line: 1, column: 8 });
+    expect(of('{ a = "proxy_pas" # proxy_pas\n')).toBeNull();
+  });
 });

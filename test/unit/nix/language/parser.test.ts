@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is Nix source
 import { describe, expect, it } from 'vitest';
-import { nodesIn } from '../../../../src/nix/language/nodes.js';
+import { Nodes } from '../../../../src/nix/language/nodes.js';
 import { parseNix } from '../../../../src/nix/language/parser.js';
 import { NixSyntaxError } from '../../../../src/nix/language/tokens.js';
 import { differencesFromNix, expressionsFrom, writtenExpressions } from '../../../support/nix-language.js';
@@ -33,9 +33,7 @@ describe('the parser of the Nix language', () => {
 
   it('names the attribute path that a value stands at, through functions, conditions and calls', () => {
     const source = '{ lib, ... }: { a.b = lib.mkIf x { c."d e" = 1; ${y} = 2; }; f = let g = 3; in g; }';
-    const paths = [...nodesIn(parseNix(source))].flatMap(({ expression, path }) =>
-      expression.kind === 'integer' ? [path.join('/')] : [],
-    );
+    const paths = new Nodes(parseNix(source)).of('integer').map(({ path }) => path.join('/'));
     expect(paths).toEqual(['a/b/c/d e', 'a/b/*', 'g']);
   });
 });

@@ -1,0 +1,16 @@
+/** Bounds that keep a configuration, and the commands made of it, of a sensible size. */
+export const most = {
+  fileBytes: 1024 * 1024,
+  hosts: 1000,
+  tags: 64,
+  units: 256,
+  checks: 64,
+  ports: 256,
+  patterns: 64,
+  names: 64,
+  sshOptions: 64,
+  hooks: 16,
+  rules: 64,
+  commandLength: 8192,
+  patternLength: 1000,
+} as const;
