@@ -46,7 +46,7 @@ ${after.saysWhy ? null : failureCard(metadata)}
 ${after.body}
 ${recordingCard(entry, files)}
 ${phasesCard(metadata, playable)}
-${otherFailuresCard(metadata)}
+${otherFailuresCard(metadata, after.saysWhy)}
 <div class="columns">${after.hasPackages ? null : packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${resourcesCard(metadata)}</div>
 ${downloads(files)}
 ${notices(entry)}`,

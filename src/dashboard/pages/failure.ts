@@ -31,9 +31,10 @@ ${failure.reproduce ? html`<p class="small muted">Reproduce it</p><pre class="co
 ${logTail(failure)}`;
 }
 
-/** The failures beside the root cause. */
-export function otherFailuresCard({ failures }: Metadata): Html {
-  const others = failures.slice(1, 50);
+/** The failures beside the root cause; those of another family alone where what came after the build says why it failed. */
+export function otherFailuresCard({ failures, failure }: Metadata, saysWhy: boolean): Html {
+  // The report at the end of the log is one of them.
+  const others = failures.slice(1, 50).filter(({ family }) => !saysWhy || family !== failure?.family);
   if (others.length === 0) return html``;
   return html`<section class="card"><h2>Other failures</h2><ul class="failures">${others.map(
     (failure) =>

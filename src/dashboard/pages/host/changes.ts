@@ -31,13 +31,17 @@ ${sourcesCard(deployment)}`;
 /** The units that a switch touches: what becomes of each, why, and how long its start took. */
 function unitsCard({ units }: Deployment, { units: planned }: Plan): Html {
   if (planned.length === 0) return html``;
-  const took = new Map(units.map(({ unit, seconds }) => [unit, seconds]));
+  const took = new Map(units.flatMap(({ unit, seconds }) => (seconds === null ? [] : [[unit, seconds]])));
+  const isTimed = planned.some(({ unit }) => took.has(unit));
   const rows = planned.slice(0, shownUnits).map((one) => {
-    const seconds = took.get(one.unit) ?? null;
-    return html`<tr><th scope="row"><code>${one.unit}</code></th><td><span class="change ${one.action}">${one.action}</span></td><td>${wordsHtml(unitReason(one))}</td><td class="number">${seconds === null ? '' : formatDuration(seconds)}</td></tr>`;
+    const seconds = took.get(one.unit);
+    const start = isTimed
+      ? html`<td class="number">${seconds === undefined ? '' : formatDuration(seconds)}</td>`
+      : null;
+    return html`<tr><th scope="row"><code>${one.unit}</code></th><td><span class="change ${one.action}">${one.action}</span></td><td>${wordsHtml(unitReason(one))}</td>${start}</tr>`;
   });
   return html`<section class="card" aria-labelledby="units"><div class="card-head"><h2 id="units">Units</h2><span class="muted">${counted(planned.length, 'unit')}</span></div>
-<div class="tall scroll" tabindex="0" role="region" aria-labelledby="units"><table><thead><tr><th scope="col">Unit</th><th scope="col">Change</th><th scope="col">Why</th><th scope="col" class="number">Start took</th></tr></thead>
+<div class="tall scroll" tabindex="0" role="region" aria-labelledby="units"><table><thead><tr><th scope="col">Unit</th><th scope="col">Change</th><th scope="col">Why</th>${isTimed ? html`<th scope="col" class="number">Start took</th>` : null}</tr></thead>
 <tbody>${rows}</tbody></table></div>${leftOut(planned.length - rows.length, 'deployment.json')}</section>`;
 }
 

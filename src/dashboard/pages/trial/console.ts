@@ -15,7 +15,7 @@ export function consoleCard(trial: Trial, files: readonly SiteFile[]): Html {
 ${tail.length === 0 ? null : html`<p class="small muted">${consoleTitle}</p><pre class="log" tabindex="0">${tail.slice(-shownLines).join('\n')}</pre>`}
 ${screens.map(
   ({ name }) =>
-    html`<details${trial.success ? null : html` open`}><summary>Its last screen</summary><a href="${name}"><img class="screen" src="${name}" alt="The last screen of the machine's console" loading="lazy"></a></details>`,
+    html`<details${tail.length === 0 ? null : html` open`}><summary>Its last screen</summary><a href="${name}"><img class="screen" src="${name}" alt="The last screen of the machine's console" loading="lazy"></a></details>`,
 )}
 </section>`;
 }
