@@ -13,7 +13,7 @@ import { hostile, outsideCode } from '../rendered.js';
 
 const mark = { key: 'a'.repeat(32), runId: 7, attempt: 1, writer: '0'.repeat(8), failed: false };
 const report = (changes: Partial<DeploymentReport> = {}): DeploymentReport => ({
-  ...{ kind: 'deployment', id: 'web1', trend: null, notices: [] },
+  ...{ kind: 'deployment', id: 'web1', trend: null, notices: [], screen: null },
   hosts: [exampleHost(exampleDeployment())],
   links: {
     ...{ run: 'https://github.com/o/r/actions/runs/7', artifact: null, screenshot: null, image: null },
