@@ -31,7 +31,7 @@ export async function buildAssets(out) {
     await bundle.close();
   }
   for (const [from, to] of libraries) cpSync(join(root, 'node_modules', from), join(out, to));
-  const styles = ['base', 'layout', 'list', 'build', 'compare'];
+  const styles = ['base', 'layout', 'list', 'build', 'host', 'compare'];
   const css = styles.map((name) => readFileSync(join(client, 'styles', `${name}.css`), 'utf8')).join('\n');
   writeFileSync(join(out, 'style.css'), css);
   cpSync(join(client, 'icon.svg'), join(out, 'icon.svg'));

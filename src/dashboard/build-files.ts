@@ -7,6 +7,7 @@ import { makeDirectory } from '../system/disk/make-directory.js';
 import { type Store, storeName } from './data.js';
 import { scriptValue } from './markup.js';
 import type { SiteFile } from './pages/recording.js';
+import { sequelFiles } from './sequel-files.js';
 
 /** Bytes; a larger cast is not put into a script for the page's player, only offered for download. */
 const maxEmbeddedCast = 24 * 1024 * 1024;
@@ -39,12 +40,14 @@ export async function siteFiles({ dir, files }: ShelfEntry): Promise<SiteFile[]>
     ...(Object.entries(files) as [keyof ShelfFiles, string][]),
     ['metadata', metadataFileName],
   ];
-  return Promise.all(
-    kinds.map(async ([kind, name]) => {
-      const { size } = await stat(join(dir, name));
-      return { kind, name, bytes: size, embedded: kind === 'cast' && size <= maxEmbeddedCast };
-    }),
-  );
+  const named = kinds.map(async ([kind, name]): Promise<SiteFile> => {
+    const { size: bytes, mtimeMs: changed } = await stat(join(dir, name));
+    const embedded = kind === 'cast' && bytes <= maxEmbeddedCast;
+    return { kind, source: name, name, bytes, changed, embedded };
+  });
+  const taken = new Set(kinds.map(([, name]) => name));
+  const others = await sequelFiles(dir);
+  return [...(await Promise.all(named)), ...others.filter(({ name }) => !taken.has(name))];
 }
 
 /** Copies a build's files to `target` and makes the scripts that carry its cast and its log. */
@@ -58,7 +61,9 @@ export async function writeBuildFiles(
   const { dir } = entry;
   if (dir === null) return;
   await Promise.all([
-    ...files.map(({ name }) => copyFile(join(dir, name), join(target, name), constants.COPYFILE_FICLONE)),
+    ...files.map(({ source, name }) =>
+      copyFile(join(dir, source), join(target, name), constants.COPYFILE_FICLONE),
+    ),
     writeCast(dir, files, target),
     writeLog(entry, dir, target),
   ]);

@@ -2,20 +2,21 @@ import { headlineOf } from '../nix/failures/headline.js';
 import { withStorePathNames } from '../nix/store-path.js';
 import type { ShelfEntry } from '../shelf/entries.js';
 import type { ListData, ListRow } from './data.js';
+import type { SequelLine } from './write-build.js';
 
-/** The data of the list, newest first. `generated` in milliseconds since 1970. */
+/** The data of the list, newest first, with what came after each build. */
 export function listData(
   entries: readonly ShelfEntry[],
-  title: string,
-  generated: number,
-  notices: readonly string[],
+  said: ReadonlyMap<ShelfEntry, SequelLine>,
+  { title, generated, notices }: Omit<ListData, 'rows'>,
 ): ListData {
-  return { title, generated, rows: entries.map(listRow).reverse(), notices: notices.slice(0, 200) };
+  const rows = entries.map((entry) => listRow(entry, said.get(entry)?.words ?? null)).reverse();
+  return { title, generated, rows, notices: notices.slice(0, 200) };
 }
 
-function listRow({ slug, name, metadata, trend }: ShelfEntry): ListRow {
+function listRow({ slug, name, metadata, trend }: ShelfEntry, words: string | null): ListRow {
   const { failure, revision } = metadata;
-  const message = failure ? headlineOf(failure) : metadata.error_message;
+  const message = words ?? (failure ? headlineOf(failure) : metadata.error_message);
   return [
     slug,
     name,

@@ -9,13 +9,20 @@ import { attempt } from '../runner/notices.js';
 /** The pages of both comments; null for each that does not exist. */
 export type PublishedComments = { commentUrl: string | null; issueUrl: string | null };
 
+type CommentsOf = {
+  writer: string;
+  issue: number | null;
+  /** Hosts the picture for so many comments; its address, or null where there is none. */
+  pictureFor: (comments: number) => Promise<string | null>;
+};
+
 /**
  * Writes the one comment of the pull request, or of the commit where there is none, as the inputs ask, and the report in the
  * issue that they name, where it is in any case.
  */
 export async function publishComments(
   report: DeploymentReport,
-  { writer, issue }: { writer: string; issue: number | null },
+  { writer, issue, pictureFor }: CommentsOf,
   reporting: Reporting,
 ): Promise<PublishedComments> {
   const { inputs, context, log } = reporting;
@@ -27,13 +34,17 @@ export async function publishComments(
   const isUnknown = number === null && context.eventName.startsWith('pull_request');
   const isWanted = inputs.comment !== 'never' && !isReplaced && !isUnknown;
   if (!isWanted) log.debug('no comment: switched off, or cancelled by what is mostly a newer run');
+  const otherIssue = issue === number ? null : issue;
+  const comments = Number(isWanted) + Number(otherIssue !== null);
+  const image = comments > 0 ? await pictureFor(comments) : null;
+  const shown = { ...report, links: { ...report.links, image } };
   const commentUrl = isWanted
-    ? await publish(report, { subject, writer, isFull: always || !isWhole(report) }, reporting)
+    ? await publish(shown, { subject, writer, isFull: always || !isWhole(report) }, reporting)
     : null;
   const issueUrl =
-    issue === null || issue === number
+    otherIssue === null
       ? null
-      : await publish(report, { subject: { issue }, writer, isFull: true }, reporting);
+      : await publish(shown, { subject: { issue: otherIssue }, writer, isFull: true }, reporting);
   return { commentUrl, issueUrl };
 }
 

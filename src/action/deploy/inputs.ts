@@ -14,7 +14,7 @@ import { keepLastRule, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import { nameInputs, whole } from '../rebuild/inputs.js';
 import type { ReportInputs } from '../rebuild/reporting.js';
-import { commentInputs } from '../runner/comment-inputs.js';
+import { commentInputs, imageInputs } from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 
@@ -53,8 +53,8 @@ export type DeployInputs = ReportInputs & {
   token: string;
 };
 
-/** Parts of the rebuild's report that a deployment has not. */
-const leftOut = { commentImage: 'none', imageBranch: '', checkRun: false } as const;
+/** A part of the rebuild's report that a deployment has not. */
+const leftOut = { checkRun: false } as const;
 
 /**
  * Reads the inputs of `deploy/action.yml` but `ssh-key`. `get` returns the text of one, empty where it was not given. Throws a
@@ -95,6 +95,7 @@ export function parseDeployInputs(get: (name: string) => string): DeployInputs {
     installTmux: read.flag('install-tmux', true),
     ...nameInputs(read),
     ...comments,
+    ...imageInputs(read),
     // A plan is there to be read before anything is done.
     comment: planOnly && comments.comment === 'on-failure' ? 'always' : comments.comment,
     annotations: read.flag('annotations', true),

@@ -145,6 +145,7 @@ async function runAndReport(
   log.end();
   const hosts = results.map(({ report }) => report);
   if (isCancelled()) return { results, isReported: false };
+  const onGitHub = await begun;
   const kind = inputs.planOnly ? 'plan' : 'deployment';
   const about = {
     id,
@@ -152,10 +153,11 @@ async function runAndReport(
     issue: inputs.issue,
     startedMs,
     withTrend: inputs.trend && kind === 'deployment',
+    // How it ended on GitHub is said last.
+    requests: async () => (await requests()) + (onGitHub === null ? 0 : 1),
   } as const;
   const need = { feature: 'report', permission: null };
   const published = await attempt(notices, need, () => reportDeployment(results, about, reporting, runner));
-  const onGitHub = await begun;
   if (onGitHub !== null) await endGitHubDeployment(onGitHub, hosts, reporting);
   writeDeployOutputs(runner, hosts, published ?? nothingPublished);
   runner.saveState(states.reported, 'true');

@@ -61,24 +61,28 @@ async function finish(
   for (const secret of [...maskedTexts(inputs, runner.env), ...(key === null ? [] : secretsIn(key))])
     runner.setSecret(secret);
   const context = readContext(runner.env);
-  const { github, commentGitHub } = reportingClients(inputs, context);
-  const reporting = { inputs, context, log: runner, notices, github, commentGitHub };
+  const { requests, ...clients } = reportingClients(inputs, context);
+  const reporting = { inputs, context, log: runner, notices, ...clients };
   const signal = AbortSignal.timeout(decideMs);
   const results = await Promise.all(
     unfinished.hosts.map((host) => resultOf(host, unfinished, { env, signal, onNotice: notices.add })),
   );
   const hosts = results.map(({ report }) => report);
   const { planOnly, startedMs } = unfinished;
+  const onGitHub = Number(runner.state(states.githubDeployment));
   const names = unfinished.hosts.map(({ host }) => host);
   const about = {
     ...{ id: inputs.id ?? names.join(', '), issue: inputs.issue, startedMs, withTrend: false },
     kind: planOnly ? ('plan' as const) : ('deployment' as const),
+    requests: async () => (await requests()) + (onGitHub > 0 ? ofGitHubDeployment : 0),
   };
   const published = await reportDeployment(results, about, reporting, runner);
-  const onGitHub = Number(runner.state(states.githubDeployment));
   if (onGitHub > 0) await endGitHubDeployment(onGitHub, hosts, reporting);
   writeDeployOutputs(runner, hosts, published);
 }
+
+/** The requests of a deployment on GitHub: three that the main step has sent, and how it ended. */
+const ofGitHubDeployment = 4;
 
 type How = { env: Environment; signal: AbortSignal; onNotice: (message: string) => void };
 

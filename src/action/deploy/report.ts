@@ -14,6 +14,7 @@ import type { RunTrend } from '../rebuild/trend.js';
 import { attempt } from '../runner/notices.js';
 import type { Runner } from '../runner/runner.js';
 import { publishComments } from './comments.js';
+import { firstToFail, hostPicture, screenOf } from './picture.js';
 import { preflightAnnotations } from './preflight-annotations.js';
 import type { HostResult } from './results.js';
 
@@ -37,12 +38,14 @@ type About = {
   /** When it began, in ms since 1970. */
   startedMs: number;
   withTrend: boolean;
+  /** How many requests to GitHub's API were sent until now, with those that follow the report. */
+  requests: () => Promise<number>;
 };
 
 /** At most so many of each kind: the runner keeps ten of a step. */
 const mostAnnotations = 10;
-/** With an issue and a deployment on GitHub, one record is all that twelve requests leave. */
-const readsBesideIssue = 1;
+/** With an issue or a picture and a deployment on GitHub, one record is all that twelve requests leave. */
+const fewestReads = 1;
 
 /**
  * Publishes how hosts ended: artifact, trend, comments, summary, annotations. A part that fails is named once in a notice and
@@ -61,11 +64,13 @@ export async function reportDeployment(
     notices.add(`Parts of the report may be missing, because ${context.eventProblem}.`);
   const artifact = await publishArtifact(results, about, reporting);
   const trend = about.withTrend ? await trendOf(results, about, artifact !== null, reporting) : null;
+  const failed = about.kind === 'deployment' ? firstToFail(results) : null;
   const [first] = builds;
   const report: DeploymentReport = {
     kind: about.kind,
     id: about.id,
     hosts: results.map((one) => one.report),
+    screen: failed && (await screenOf(failed, reporting)),
     trend: trend?.markdown ?? null,
     links: {
       ...{ run: context.runUrl, artifact: artifact?.url ?? null, screenshot: null, image: null },
@@ -74,7 +79,9 @@ export async function reportDeployment(
     notices: [],
   };
   const writer = writerDigest(about.id, ...builds.map(({ dir }) => dir), String(about.startedMs));
-  const comments = await publishComments(report, { writer, issue: about.issue }, reporting);
+  const pictureFor = async (count: number) =>
+    failed && hostPicture(failed, { spent: await about.requests(), comments: count }, reporting);
+  const comments = await publishComments(report, { writer, issue: about.issue, pictureFor }, reporting);
   const links = { run: context.runUrl, artifact: artifact?.url ?? null };
   const hasFailedBefore = results.length === 1 ? (trend?.hasFailedBefore ?? null) : null;
   const known = { hasFailedBefore, regression: null, commentUrl: comments.commentUrl, links };
@@ -130,7 +137,9 @@ async function trendOf(
   const build = trendBuild(results, { id, seconds: (Date.now() - startedMs) / 1000 });
   if (build === null) return null;
   const { runTrend } = await import('../rebuild/trend.js');
-  return runTrend(build, reporting, { writesRecord, ...(issue !== null && { mostReads: readsBesideIssue }) });
+  const hasMore =
+    issue !== null || (reporting.inputs.commentImage !== 'none' && firstToFail(results) !== null);
+  return runTrend(build, reporting, { writesRecord, ...(hasMore && { mostReads: fewestReads }) });
 }
 
 /**

@@ -2,43 +2,47 @@ import type { Notify } from '../../notify/notify.js';
 import { type Action, actions } from '../../rebuild/action.js';
 import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
-import { type CommentInputs, commentInputs } from '../runner/comment-inputs.js';
+import {
+  type CommentInputs,
+  commentInputs,
+  type ImageInputs,
+  imageInputs,
+} from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 
 /** The inputs of the rebuild Action, checked. */
-export type ActionInputs = CommentInputs & {
-  /** What to rebuild and how; the step adds where. */
-  rebuild: Omit<RebuildOptions, 'outputDir' | 'theme'> & {
-    /** A name, or a file in the workspace. */
-    theme: string | null;
-    action: Action;
-    recording: boolean;
-    redact: string[];
-    /** Null for the place in builds-place.ts. */
-    outputDir: string | null;
+export type ActionInputs = CommentInputs &
+  ImageInputs & {
+    /** What to rebuild and how; the step adds where. */
+    rebuild: Omit<RebuildOptions, 'outputDir' | 'theme'> & {
+      /** A name, or a file in the workspace. */
+      theme: string | null;
+      action: Action;
+      recording: boolean;
+      redact: string[];
+      /** Null for the place in builds-place.ts. */
+      outputDir: string | null;
+    };
+    allowActivation: boolean;
+    installTmux: boolean;
+    /** Distinguishes the legs of a matrix; null for the host. */
+    id: string | null;
+    /** The job's place in its matrix; null without a matrix. */
+    leg: string | null;
+    artifactName: string | null;
+    artifactRetentionDays: number;
+    annotations: boolean;
+    checkRun: boolean;
+    summary: boolean;
+    /** Who is told how it ended; the addresses are secrets. */
+    notify: Notify;
+    trend: boolean;
+    trendWindow: number;
+    /** How much slower than usual fails the job, in percent; null for never. */
+    failOnRegressionPercent: number | null;
+    token: string;
   };
-  allowActivation: boolean;
-  installTmux: boolean;
-  /** Distinguishes the legs of a matrix; null for the host. */
-  id: string | null;
-  /** The job's place in its matrix; null without a matrix. */
-  leg: string | null;
-  artifactName: string | null;
-  artifactRetentionDays: number;
-  commentImage: 'branch' | 'none';
-  imageBranch: string;
-  annotations: boolean;
-  checkRun: boolean;
-  summary: boolean;
-  /** Who is told how it ended; the addresses are secrets. */
-  notify: Notify;
-  trend: boolean;
-  trendWindow: number;
-  /** How much slower than usual fails the job, in percent; null for never. */
-  failOnRegressionPercent: number | null;
-  token: string;
-};
 
 /**
  * Reads the inputs of `action.yml`. `get` returns the text of one, empty where it was not given. Throws a
@@ -52,8 +56,7 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     installTmux: read.flag('install-tmux', true),
     ...nameInputs(read),
     ...commentInputs(read),
-    commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
-    imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
+    ...imageInputs(read),
     annotations: read.flag('annotations', true),
     checkRun: read.flag('check-run', false),
     summary: read.flag('summary', true),

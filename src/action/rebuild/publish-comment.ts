@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { upsertComment } from '../../github/comments/upsert.js';
-import { hostImage } from '../../github/images/image-branch.js';
-import { imageName } from '../../github/images/image-retention.js';
 import { commentMarkdown, recoveryMarkdown } from '../../report/comment.js';
 import { commentDigest, readMark } from '../../report/marker.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
 import { attempt } from '../runner/notices.js';
+import { publishImage } from './publish-image.js';
 import type { Reporting } from './reporting.js';
 
 /** The comment's page and the hosted picture's address; null for each that does not exist. */
@@ -68,22 +66,4 @@ function copyNotice(id: string): string {
 function skipReason(isElsewhere: boolean, isReplaced: boolean): string {
   if (isElsewhere) return 'the event names no pull request, and no number was given';
   return isReplaced ? 'a cancelled run is mostly replaced by a newer one' : 'switched off';
-}
-
-async function publishImage(file: string, slug: string, reporting: Reporting): Promise<string | null> {
-  const { inputs, context, log, notices } = reporting;
-  if (inputs.commentImage === 'none') return null;
-  const need = { feature: 'screenshot in the comment (its text is there)', permission: 'contents: write' };
-  return attempt(notices, need, async () => {
-    const now = Date.now();
-    const name = imageName(now, context.runId, context.attempt, slug);
-    log.debug(`picture: ${name} on the branch ${inputs.imageBranch}`);
-    // In the comment's repository, whose readers may see it.
-    return hostImage(await reporting.commentGitHub(), {
-      branch: inputs.imageBranch,
-      name,
-      png: await readFile(file),
-      now,
-    });
-  });
 }

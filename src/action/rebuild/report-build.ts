@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Build } from '../../builds/metadata.js';
 import type { Trial } from '../../builds/trial.js';
 import { artifactSlug } from '../../github/artifacts/artifacts.js';
@@ -16,6 +15,7 @@ import type { Published } from './outputs.js';
 import { publishCheck } from './publish-check.js';
 import { publishComment } from './publish-comment.js';
 import { publishFiles } from './publish-files.js';
+import { screenshotOf } from './publish-image.js';
 import { publishNotifications } from './publish-notifications.js';
 import type { Reporting } from './reporting.js';
 import { sourcesOf } from './sources.js';
@@ -111,8 +111,4 @@ function problemNotice(problem: string): string {
 /** Those that a check run has already would be shown twice. */
 function annotate(annotations: readonly Annotation[], log: Reporting['log']): void {
   for (const { level, message, ...place } of annotations) log[level](message, place);
-}
-
-function screenshotOf({ dir, metadata }: Build): string | null {
-  return metadata.files.screenshot === null ? null : join(dir, metadata.files.screenshot);
 }

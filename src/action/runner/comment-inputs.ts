@@ -1,6 +1,13 @@
 import { usageError } from '../../system/errors.js';
 import type { ReadInput } from './read-inputs.js';
 
+/** The inputs about the picture in a comment, which the rebuild and the deploy Action have in common. */
+export type ImageInputs = {
+  /** Where a comment's picture is hosted. */
+  commentImage: 'branch' | 'none';
+  imageBranch: string;
+};
+
 /** The inputs about comments, which the rebuild and the report Action have in common. */
 export type CommentInputs = {
   comment: 'on-failure' | 'always' | 'never';
@@ -22,5 +29,13 @@ export function commentInputs(read: ReadInput): CommentInputs {
     number,
     repository,
     hideOutdated: read.flag('hide-outdated', false),
+  };
+}
+
+/** Reads them. Throws a usage error (`bad-input`) that names the input. */
+export function imageInputs(read: ReadInput): ImageInputs {
+  return {
+    commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
+    imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
   };
 }

@@ -4,17 +4,23 @@ import type { ShelfEntry } from '../../shelf/entries.js';
 import type { ShelfBuild } from '../../shelf/shelf-build.js';
 import { formatDuration } from '../../text/duration.js';
 import { type Html, html } from '../markup.js';
+import type { Sequel } from '../sequel.js';
 import { inputsCard, packagesCard, resourcesCard, slowestCard } from './effort.js';
 import { failureCard, otherFailuresCard } from './failure.js';
 import { page } from './layout.js';
 import { phasesCard } from './phases.js';
 import { downloads, recordingCard, type SiteFile } from './recording.js';
+import { sequelCards } from './sequel.js';
 
 const root = '../../';
 
 /** The page of one build: complete without scripts, except for the player and the chart. */
-export function buildPage(entry: ShelfEntry, files: readonly SiteFile[], live: boolean): string {
+export function buildPage(
+  entry: ShelfEntry,
+  { files, sequel, live }: { files: readonly SiteFile[]; sequel: Sequel | null; live: boolean },
+): string {
   const { metadata } = entry;
+  const after = sequelCards(sequel, files);
   const playable = files.some(({ kind, embedded }) => kind === 'cast' && embedded);
   const charted = (metadata.resources?.series?.length ?? 0) > 1;
   const here = `builds/${entry.slug}/`;
@@ -33,13 +39,15 @@ export function buildPage(entry: ShelfEntry, files: readonly SiteFile[], live: b
     main: html`
 <nav class="crumbs" aria-label="Place"><a href="${root}index.html">Builds</a><span aria-hidden="true">›</span><span>${entry.name}</span></nav>
 <div class="headline build-head">${outcomeBadge(metadata.outcome)}<h1>${heading(entry)}</h1><nav class="neighbours" aria-label="Neighbours">${neighbour(entry.previous, '‹ Earlier')}${compareLink(entry)}${neighbour(entry.next, 'Later ›')}</nav></div>
+${after.head}
 ${trendLine(entry)}
 ${facts(entry)}
-${failureCard(metadata)}
+${after.saysWhy ? null : failureCard(metadata)}
+${after.body}
 ${recordingCard(entry, files)}
 ${phasesCard(metadata, playable)}
-${otherFailuresCard(metadata)}
-<div class="columns">${packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${resourcesCard(metadata)}</div>
+${otherFailuresCard(metadata, after.saysWhy)}
+<div class="columns">${after.hasPackages ? null : packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${resourcesCard(metadata)}</div>
 ${downloads(files)}
 ${notices(entry)}`,
   });

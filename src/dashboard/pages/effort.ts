@@ -4,20 +4,21 @@ import { storePathName } from '../../nix/store-path.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes, signedBytes } from '../../text/size.js';
 import { type Html, html, webAddress } from '../markup.js';
+import { leftOut } from './words.js';
 
 const shown = 300;
 
 /** What changed among the packages. */
 export function packagesCard({ result }: Metadata): Html {
-  const packages = result?.packages ?? [];
+  return packagesTable(result?.packages ?? [], 'the metadata');
+}
+
+/** Packages that changed, in a card; `file` has those that are left out. */
+export function packagesTable(packages: readonly PackageChange[], file: string): Html {
   if (packages.length === 0) return html``;
-  const more =
-    packages.length > shown
-      ? html`<p class="muted small">… and ${packages.length - shown} more, in the metadata.</p>`
-      : null;
   return html`<section class="card" aria-labelledby="packages"><div class="card-head"><h2 id="packages">Packages</h2><span class="muted">${packages.length} changed</span></div>
 <div class="tall" tabindex="0" role="region" aria-labelledby="packages"><table><thead><tr><th scope="col">Package</th><th scope="col">Change</th><th scope="col" class="number">Size</th></tr></thead>
-<tbody>${packages.slice(0, shown).map(packageRow)}</tbody></table></div>${more}</section>`;
+<tbody>${packages.slice(0, shown).map(packageRow)}</tbody></table></div>${leftOut(packages.length - shown, file)}</section>`;
 }
 
 function packageRow(change: PackageChange): Html {

@@ -2,6 +2,7 @@ import type { Metadata } from '../../builds/metadata.js';
 import type { Failure } from '../../nix/failures/failure.js';
 import { headlineOf } from '../../nix/failures/headline.js';
 import { type Html, html } from '../markup.js';
+import { withCode } from './words.js';
 
 const shownLogLines = 200;
 
@@ -14,16 +15,26 @@ export function failureCard({ failure, error_message: message }: Metadata): Html
   return html`<section class="card failure" aria-labelledby="failure">
 <div class="card-head"><h2 id="failure">What went wrong</h2><span class="tag bad">${failure.family}</span>${sure}</div>
 ${cause(failure)}<pre class="message">${failure.message}</pre>
-${place(failure)}
-${failure.hint ? html`<p class="hint"><strong>What to do:</strong> ${withCode(failure.hint)}</p>` : null}
-${failure.reproduce ? html`<p class="small muted">Reproduce it</p><pre class="command">${failure.reproduce}</pre>` : null}
-${logTail(failure)}
+${advice(failure)}
 </section>`;
 }
 
-/** The failures beside the root cause. */
-export function otherFailuresCard({ failures }: Metadata): Html {
-  const others = failures.slice(1, 50);
+/** A failure for a card that shows its message itself. */
+export function failureDetails(failure: Failure): Html {
+  return html`${cause(failure)}${advice(failure)}`;
+}
+
+function advice(failure: Failure): Html {
+  return html`${place(failure)}
+${failure.hint ? html`<p class="hint"><strong>What to do:</strong> ${withCode(failure.hint)}</p>` : null}
+${failure.reproduce ? html`<p class="small muted">Reproduce it</p><pre class="command">${failure.reproduce}</pre>` : null}
+${logTail(failure)}`;
+}
+
+/** The failures beside the root cause; those of another family alone where what came after the build says why it failed. */
+export function otherFailuresCard({ failures, failure }: Metadata, saysWhy: boolean): Html {
+  // The report at the end of the log is one of them.
+  const others = failures.slice(1, 50).filter(({ family }) => !saysWhy || family !== failure?.family);
   if (others.length === 0) return html``;
   return html`<section class="card"><h2>Other failures</h2><ul class="failures">${others.map(
     (failure) =>
@@ -47,9 +58,4 @@ function place({ location, derivation }: Failure): Html {
 function logTail({ log_tail: lines }: Failure): Html {
   if (lines.length === 0) return html``;
   return html`<details open><summary>Last ${lines.length} lines of its log</summary><pre class="log" tabindex="0">${lines.slice(-shownLogLines).join('\n')}</pre></details>`;
-}
-
-/** Hints set commands in backticks, as in Markdown. */
-function withCode(text: string): Html[] {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }

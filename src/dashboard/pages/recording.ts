@@ -5,9 +5,23 @@ import { type Html, html } from '../markup.js';
 
 /** A build's file in the site. */
 export type SiteFile = {
-  kind: keyof ShelfFiles | 'metadata';
+  kind:
+    | keyof ShelfFiles
+    | 'metadata'
+    | 'deployment'
+    | 'trial'
+    | 'trial-report'
+    | 'test-report'
+    | 'console-log'
+    | 'console-cast'
+    | 'console-screen';
+  /** Its path in the build's directory. */
+  source: string;
+  /** Its name in the site. */
   name: string;
   bytes: number;
+  /** When it was written, in ms since 1970. */
+  changed: number;
   /** True for a cast that the page's player can load (see the site's limit). */
   embedded: boolean;
 };
@@ -19,6 +33,13 @@ const words: Record<SiteFile['kind'], string> = {
   screenshot: 'Screenshot',
   gif: 'Animation',
   metadata: 'Metadata',
+  deployment: 'Deployment',
+  trial: 'Trial',
+  'trial-report': 'Report of the trial',
+  'test-report': 'JUnit report',
+  'console-log': 'Log of the console',
+  'console-cast': 'Recording of the console',
+  'console-screen': 'Last screen of the console',
 };
 
 /** The player, or the last screen where there is no cast to play. */

@@ -24,9 +24,14 @@ export type HostReport = {
   metadata: Metadata | null;
 };
 
+/** The last screen of the recording of a host's deployment, as lines of text. */
+export type LastScreen = { host: string; lines: readonly string[] };
+
 /** The content of a summary or a comment about one call of the deploy Action. */
 export type DeploymentReport = Pick<RebuildReport, 'id' | 'links' | 'trend' | 'notices'> & {
   kind: 'deployment' | 'plan';
+  /** The screen that the host which failed first ended with, which the picture of `links` shows too; null where there is none. */
+  screen: LastScreen | null;
   /** In the order of the call, then the ways back that hosts had to take. At least one. */
   hosts: readonly HostReport[];
 };

@@ -5,6 +5,7 @@ import { commentLimit } from '../comment.js';
 import { fitDocument, fixed, type Section, section, sectionsOf } from '../fit.js';
 import { type CommentMark, markLine } from '../marker.js';
 import { artifactLinks, noticesMarkdown } from '../sections/parts.js';
+import { imageMarkdown, screenMarkdown } from '../sections/screen.js';
 import { summaryLimitBytes } from '../summary.js';
 import { changesMarkdown, changeWords } from './changes.js';
 import type { DeploymentReport, HostReport } from './deployment-report.js';
@@ -21,7 +22,9 @@ import { preflightMarkdown } from './preflight.js';
 
 /** The comment about one call, at most `limit` UTF-16 units, its mark on the first line. */
 export function deploymentComment(report: DeploymentReport, mark: CommentMark, limit = commentLimit): string {
-  return fitDocument([fixed(markLine(mark)), ...sectionsFor(report, 3)], limit, (text) => text.length);
+  const [headline = fixed(''), ...rest] = sectionsFor(report, 3);
+  const sections = [fixed(markLine(mark)), headline, ...screenSections(report), ...rest];
+  return fitDocument(sections, limit, (text) => text.length);
 }
 
 /** The short note that takes the place of a failure's comment once all is well again. */
@@ -36,7 +39,16 @@ export function deploymentSummary(report: DeploymentReport, limit = summaryLimit
 }
 
 /** What a report keeps longest when it is too long, the most important first; then the hosts, those that are not well first. */
-const part = sectionsOf(['hosts', 'notices', 'links', 'preflight', 'trend', 'trend chart']);
+const part = sectionsOf([
+  'hosts',
+  'notices',
+  'links',
+  'image',
+  'preflight',
+  'trend',
+  'trend chart',
+  'screen',
+]);
 /** Hosts are shortened before anything else of a report. */
 const leastOfHosts = 0.5;
 
@@ -55,6 +67,27 @@ function sectionsFor(report: DeploymentReport, level: 2 | 3): Section[] {
     part('trend chart', level === 2 ? (trend?.section ?? '') : ''),
     part('notices', noticesMarkdown(report)),
   ];
+}
+
+/** The last screen of the host that failed first: the picture, where one is hosted, and its text. */
+function screenSections({ screen, links, hosts }: DeploymentReport): Section[] {
+  if (screen === null) return [];
+  const lines = { screen: screen.lines };
+  const whose = hosts.length === 1 ? [] : [`The screen of ${codeSpan(truncate(screen.host, 100))}:\n`];
+  const image = imageMarkdown({ links }, 'the deployment');
+  return [
+    part('image', image === '' ? '' : [...whose, image].join('\n')),
+    part('screen', ...[60, 20].map((limit) => screenText(limit, image === '' ? whose : [], lines))),
+  ];
+}
+
+function screenText(
+  limit: number,
+  whose: readonly string[],
+  lines: Parameters<typeof screenMarkdown>[0],
+): string {
+  const text = screenMarkdown(lines, limit, true);
+  return text === '' ? '' : [...whose, text].join('\n');
 }
 
 function hostsTable(hosts: readonly HostReport[]): string {

@@ -1,20 +1,9 @@
 import { outcomeFacts } from '../../builds/outcome.js';
-import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
+import { type Trial, tellingConsole } from '../../builds/trial.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeBlock, details, escapeMarkdown, htmlCode, table } from '../../text/markdown.js';
-
-const answerIcons: Record<TrialAnswered['answer'], string> = {
-  ...{ yes: '✅', no: '❌', 'not-asked': '➖', 'not-reached': '➖' },
-};
-
-/** The questions of a trial, as people ask them. */
-const questionWords: Readonly<Record<string, string>> = {
-  builds: 'Do both systems build?',
-  'base-boots': 'Does the machine run the base system?',
-  upgrades: 'Does it become the new one, and is it well then?',
-  reboots: 'Does it boot, and is it well then?',
-  'rolls-back': 'Can it go back?',
-};
+import { wordsMarkdown } from '../words.js';
+import { answerRows, consoleTitle, limitsTitle, replacedTitle } from './answers.js';
 
 /** Trials as Markdown for GitHub: a line each first, then each in full, folded where all is well. */
 export function trialMarkdown(trials: readonly Trial[]): string {
@@ -49,13 +38,11 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function answersTable({ answers }: Trial): string {
-  const rows = answers.map(({ question, answer, seconds, message }) => [
-    `${answerIcons[answer]} ${escapeMarkdown(questionWords[question] ?? question)}`,
+function answersTable(trial: Trial): string {
+  const rows = answerRows(trial).map(({ question, seconds, words }) => [
+    wordsMarkdown(question),
     seconds === null ? '' : formatDuration(seconds),
-    escapeMarkdown(
-      message || (answer === 'not-reached' ? 'not reached' : answer === 'not-asked' ? 'not asked' : ''),
-    ),
+    wordsMarkdown(words),
   ]);
   return table(['', 'took', ''], rows, [1]);
 }
@@ -87,7 +74,7 @@ function failureBlocks(trial: Trial): string[] {
 
 function consoleBlock(trial: Trial): string {
   const printed = trial.success ? [] : tellingConsole(trial);
-  return printed.length > 0 ? details('How the console ended', codeBlock(printed)) : '';
+  return printed.length > 0 ? details(consoleTitle, codeBlock(printed)) : '';
 }
 
 function stepsTable({ steps }: Trial): string {
@@ -102,14 +89,11 @@ function stepsTable({ steps }: Trial): string {
 function replacedTable({ replaced = [] }: Trial): string {
   if (replaced.length === 0) return '';
   const rows = replaced.map(({ option, why }) => [escapeMarkdown(option), escapeMarkdown(why)]);
-  return details(
-    `${replaced.length} ${replaced.length === 1 ? 'option was' : 'options were'} replaced, in both systems`,
-    table(['option', 'why'], rows, []),
-  );
+  return details(replacedTitle(replaced), table(['option', 'why'], rows, []));
 }
 
 function limitsList({ limits }: Trial): string {
   return limits.length === 0
     ? ''
-    : `Not tried:\n\n${limits.map((limit) => `- ${escapeMarkdown(limit)}\n`).join('')}`;
+    : `${limitsTitle}:\n\n${limits.map((limit) => `- ${escapeMarkdown(limit)}\n`).join('')}`;
 }

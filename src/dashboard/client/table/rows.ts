@@ -73,7 +73,7 @@ export function figuresOf(rows: readonly Row[]): Figures {
     failures: judged.length - succeeded.length,
     successRate: judged.length ? succeeded.length / judged.length : null,
     median: seconds.length ? median(seconds) : null,
-    lastFailure: rows.find(({ outcome }) => outcome === 'failed' || outcome === 'timed_out') ?? null,
+    lastFailure: rows.find(({ outcome }) => outcomeFacts(outcome).tone === 'bad') ?? null,
   };
 }
 

@@ -53,17 +53,20 @@ function edges(given: Record<string, string> = {}, event: object = {}) {
 async function report(
   deployment: Deployment,
   given: Record<string, string> = {},
-  { event = {}, name = 'rebuild-1' } = {},
+  { event = {}, name = 'rebuild-1', spent = 4 } = {},
 ) {
   const { runner, reporting } = edges(given, event);
   const dir = join(home, name);
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'deployment.json'), JSON.stringify(deployment));
   const metadata = successMetadata();
+  writeFileSync(join(dir, 'final.txt'), 'the last line\n');
+  writeFileSync(join(dir, 'final.png'), 'a picture');
   const result = { report: exampleHost(deployment, { metadata }), build: { dir, name, metadata } };
   const { issue } = reporting.inputs;
   const about = { kind: 'deployment', id: 'web1', issue, startedMs: 0, withTrend: false } as const;
-  const published = await reportDeployment([result], about, reporting, runner);
+  const requests = async () => spent;
+  const published = await reportDeployment([result], { ...about, requests }, reporting, runner);
   return { runner, published, notices: reporting.notices.all() };
 }
 
@@ -108,6 +111,47 @@ describe('the annotations of a deployment', () => {
     expect(runner.log).toContain(
       '::warning title=NixOS deployment::web1: only a boot brings all of it%0AReboot when it suits.',
     );
+  });
+});
+
+describe('the picture in the comment of a deployment', () => {
+  const pictures = () => [...local.api.state.refs.keys()].filter((ref) => ref.includes('images'));
+
+  it('is of the host that failed, with its screen as text, and takes five requests', async () => {
+    const before = local.api.requests.length;
+    await report(back);
+    const body = local.api.state.comments[0]?.body ?? '';
+    expect(body).toMatch(
+      /\n\[!\[the last screen of the deployment\]\(https:\/\/github\.example\/o\/r\/blob\/nixos-rebuild-test-images\/\S+-web1\.png\?raw=true\)\]/,
+    );
+    expect(body).toContain('<summary>The last screen as text</summary>');
+    expect(body).toContain('the last line');
+    expect(local.api.requests.length - before).toBe(5 + 3);
+  });
+
+  it('is not hosted where fewer requests are left of twelve, and the text is there', async () => {
+    await report(back, {}, { spent: 5 });
+    await report(back, { issue: '9' }, { spent: 2, name: 'rebuild-2', event: pullRequestEvent() });
+    expect(local.api.state.comments).toHaveLength(3);
+    for (const { body } of local.api.state.comments) {
+      expect(body).not.toContain('![');
+      expect(body).toContain('the last line');
+    }
+    expect(pictures()).toEqual([]);
+  });
+
+  it('is neither of a host that is well nor where it is switched off', async () => {
+    await report(exampleDeployment(), { comment: 'always' });
+    await report(back, { 'comment-image': 'none' }, { name: 'rebuild-2' });
+    for (const { body } of local.api.state.comments) expect(body).not.toContain('![');
+    expect(pictures()).toEqual([]);
+  });
+
+  it('costs nothing else where the token may not write, and says which permission does', async () => {
+    local.api.permissions.contents = 'read';
+    const { notices } = await report(back, {}, { event: pullRequestEvent() });
+    expect(notices.join()).toContain('Add `contents: write`');
+    expect(local.api.state.comments[0]?.body).toContain('the last line');
   });
 });
 

@@ -13,7 +13,7 @@ import { hostile, outsideCode } from '../rendered.js';
 
 const mark = { key: 'a'.repeat(32), runId: 7, attempt: 1, writer: '0'.repeat(8), failed: false };
 const report = (changes: Partial<DeploymentReport> = {}): DeploymentReport => ({
-  ...{ kind: 'deployment', id: 'web1', trend: null, notices: [] },
+  ...{ kind: 'deployment', id: 'web1', trend: null, notices: [], screen: null },
   hosts: [exampleHost(exampleDeployment())],
   links: {
     ...{ run: 'https://github.com/o/r/actions/runs/7', artifact: null, screenshot: null, image: null },
@@ -128,10 +128,13 @@ describe('the report of a deployment', () => {
     });
     const alone = exampleHost(deployment, { host: hostile, hint: hostile, isWell: false });
     for (const hosts of [[alone], [alone, exampleHost(exampleDeployment())]]) {
-      const html = outsideCode(deploymentSummary(report({ hosts })));
-      expect(html).not.toMatch(/<(?:script|img|h1)\b/);
-      expect(html.match(/<a href="[^"]*"/g)).toEqual(['<a href="https://github.com/o/r/actions/runs/7"']);
-      expect(html).not.toMatch(/(?:@(?:octocat|org)|#[123])\b/);
+      const shown = report({ hosts, screen: { host: hostile, lines: [hostile, '```', hostile] } });
+      for (const text of [deploymentSummary(shown), deploymentComment(shown, mark)]) {
+        const html = outsideCode(text);
+        expect(html).not.toMatch(/<(?:script|img|h1)\b/);
+        expect(html.match(/<a href="[^"]*"/g)).toEqual(['<a href="https://github.com/o/r/actions/runs/7"']);
+        expect(html).not.toMatch(/(?:@(?:octocat|org)|#[123])\b/);
+      }
     }
   });
 });

@@ -1,0 +1,79 @@
+import { outcomeFacts } from '../../../builds/outcome.js';
+import type { Trial, TrialSystem } from '../../../builds/trial.js';
+import { storePathName } from '../../../nix/store-path.js';
+import { answerRows, limitsTitle, replacedTitle } from '../../../report/trial/answers.js';
+import type { Fact, Words } from '../../../report/words.js';
+import { formatDuration } from '../../../text/duration.js';
+import { formatBytes } from '../../../text/size.js';
+import { type Html, html } from '../../markup.js';
+import { failureDetails } from '../failure.js';
+import { factList, leftOut, wordsHtml } from '../words.js';
+
+const shownRows = 100;
+
+/** What a trial has shown: in a line, then what it asked of the system, and of what it was made. */
+export function verdictCard(trial: Trial): Html {
+  const { outcome, reason, summary, failure, machine_end: end } = trial;
+  const { tone } = outcomeFacts(outcome);
+  return html`<section class="card status ${tone}" aria-labelledby="status">
+<div class="card-head"><h2 id="status">What the trial has shown</h2>${reason === '' ? null : html`<span class="tag ${tone}">${reason}</span>`}${failure === null ? null : html`<span class="tag">${failure.family}</span>`}</div>
+<p class="lead">${summary}</p>
+${failure === null ? null : failureDetails(failure)}
+${answersTable(trial)}
+${factList([
+  ['Base', systemWords(trial.base)],
+  ['New', systemWords(trial.next)],
+  ...(trial.machine === null ? [] : [['Machine', machineWords(trial.machine, trial.guest)] satisfies Fact]),
+  ...(end === null
+    ? []
+    : [
+        [
+          'The machine ended',
+          [{ text: `${end.kind} while ${end.step}, ${formatDuration(end.seconds)} after its boot` }],
+        ] satisfies Fact,
+      ]),
+  ['Took', [formatDuration(trial.duration_seconds)]],
+])}
+</section>`;
+}
+
+function answersTable(trial: Trial): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="status"><table class="answers"><thead><tr><th scope="col">Question</th><th scope="col" class="number">Took</th><th scope="col">Seen</th></tr></thead><tbody>${answerRows(
+    trial,
+  )
+    .slice(0, shownRows)
+    .map(
+      ({ question, seconds, words }) =>
+        html`<tr><th scope="row">${wordsHtml(question)}</th><td class="number">${seconds === null ? '' : formatDuration(seconds)}</td><td>${wordsHtml(words)}</td></tr>`,
+    )}</tbody></table></div>`;
+}
+
+function systemWords({ store_path, revision, because }: TrialSystem): Words {
+  const name = store_path === null ? 'not built' : { code: storePathName(store_path) };
+  const at = revision === null ? [] : ['at', { code: revision.slice(0, 12) }];
+  return [name, ...at, { text: `(${because})` }];
+}
+
+function machineWords(
+  { backend, memory_mib, slowdown }: NonNullable<Trial['machine']>,
+  guest: string | null,
+): Words {
+  const memory = memory_mib === null ? [] : [`${formatBytes(memory_mib * 1024 * 1024)} of memory`];
+  const slow = slowdown > 1 ? [`${slowdown} times slower than on hardware`] : [];
+  return [{ text: [backend, ...(guest === null ? [] : [guest]), ...memory, ...slow].join(', ') }];
+}
+
+/** What the trial could not try, and what both systems have in another form than the host. */
+export function limitsCard({ limits, replaced = [] }: Trial): Html {
+  if (limits.length === 0 && replaced.length === 0) return html``;
+  const options = replaced
+    .slice(0, shownRows)
+    .map(({ option, why }) => html`<tr><th scope="row"><code>${option}</code></th><td>${why}</td></tr>`);
+  return html`<section class="card" aria-labelledby="limits"><h2 id="limits">${limitsTitle}</h2><ul class="bullets">${limits
+    .slice(0, shownRows)
+    .map((limit) => html`<li>${limit}</li>`)}</ul>${leftOut(limits.length - shownRows, 'trial.json')}${
+    options.length === 0
+      ? null
+      : html`<details><summary>${replacedTitle(replaced)}</summary><table><tbody>${options}</tbody></table></details>${leftOut(replaced.length - shownRows, 'trial.json')}`
+  }</section>`;
+}
