@@ -51,7 +51,7 @@ describe('preflight', () => {
     const { status, out, err } = await cli(['preflight'], dir, { env: { PATH: '/nonexistent' } });
     expect(status).toBe(1);
     expect(out).toMatch(
-      /^a\.nix:2:5: error: syntax error: unexpected end of file.*\nb\.nix:1:7: error: undefined variable 'x'/,
+      /^a\.nix:2:6: error: syntax error: unexpected end of file.*\nb\.nix:1:7: error: undefined variable 'x'/,
     );
     expect(out).toContain('2 errors in 3 files, syntax not checked by Nix');
     expect(err).toContain('note: Nix could not be asked');
