@@ -3,7 +3,7 @@ import { differencesFromNix, expressionsFrom, writtenExpressions } from '../supp
 import { randomNumbers } from '../support/random-numbers.js';
 
 it('this Nix and the parser of this program accept and refuse the same, and name the same places', async () => {
-  const sources = [...writtenExpressions, ...expressionsFrom(randomNumbers(3), 500)];
+  const sources = [...writtenExpressions, ...expressionsFrom(randomNumbers(3), 300)];
   const { differences, misplaced, refused } = await differencesFromNix(sources);
   console.log(`${refused} of ${sources.length} refused`);
   expect(differences).toEqual([]);
