@@ -1,6 +1,6 @@
 import type { Activity } from './activity.js';
 import { type Surrounding, surroundingsIn } from './advice/surroundings.js';
-import { entryOf, type Match } from './catalogue/index.js';
+import { anyRuleWord, entryOf, type Match } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
 import { type Checkout, checkoutAt } from './failures/location.js';
@@ -110,11 +110,12 @@ export class RebuildObserver {
     this.#log = new ActivityLog(apply, tails);
     this.#reader = new TextReader(apply, tails);
     this.#lines = new TerminalLines(
-      (line, number, row) => {
+      (line, number, row, mayHaveWord) => {
         if (this.#first.length < mostFirstLines) this.#first.push(line);
-        this.#reader.line(line, number, row);
+        this.#reader.line(line, number, row, mayHaveWord);
       },
       (text, from) => (this.#first.length < mostFirstLines ? null : this.#reader.pass(text, from)),
+      anyRuleWord,
     );
   }
 

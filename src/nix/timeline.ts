@@ -36,6 +36,7 @@ export class Timeline {
 
   /** Work of that phase was seen now. A rebuild only goes forward: fetching while building stays building. */
   advance(name: PhaseName): void {
+    if (this.hasStarted && this.current === name) return;
     if (!this.hasStarted || order.indexOf(name) > order.indexOf(this.current)) this.enter(name);
   }
 

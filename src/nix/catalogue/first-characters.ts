@@ -79,6 +79,21 @@ function scan(source: string, visit: (at: number, depth: number) => boolean): nu
   return -1;
 }
 
+/** Of things that have a pattern each, those whose pattern can match a text, by its first character; in their order. */
+export function byFirstCharacter<T>(
+  things: readonly T[],
+  patternOf: (thing: T) => RegExp,
+): (text: string) => readonly T[] {
+  const starts = things
+    .map(patternOf)
+    .map(({ source, flags }) => (flags === '' ? firstCharacters(source) : null));
+  const beginningWith = (start: string) => things.filter((_, index) => starts[index]?.has(start) ?? true);
+  const known = new Set(starts.flatMap((found) => [...(found ?? [])]));
+  const lists = new Map([...known].map((start) => [start.charCodeAt(0), beginningWith(start)]));
+  const others = things.filter((_, index) => starts[index] === null);
+  return (text) => lists.get(text.charCodeAt(0)) ?? others;
+}
+
 /** Whether any of several patterns matches a text. */
 export type AnyOf = {
   test(text: string): boolean;
@@ -106,10 +121,12 @@ export function anyOf(patterns: readonly RegExp[]): AnyOf {
     sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
   const others = joined(always);
   const tests = new Map([...byCharacter].map(([code, sources]) => [code, joined([...sources, ...always])]));
+  // Most texts begin with a character of ASCII, for which a list is faster.
+  const ofAscii = Array.from({ length: 0x80 }, (_, code) => tests.get(code) ?? others);
   return {
     test: (text) => {
       const code = text.charCodeAt(0);
-      const test = tests.get(code) ?? others;
+      const test = code < 0x80 ? ofAscii[code] : (tests.get(code) ?? others);
       return test?.test(text) ?? false;
     },
     starts: others ? null : new Set(byCharacter.keys()),

@@ -1,3 +1,5 @@
+import { AnyWord } from '../../text/any-word.js';
+import type { Advice, Hint } from '../advice/advice.js';
 import { comparable } from '../comparable.js';
 import { activationEntries } from './activation.js';
 import { bootEntries } from './boot.js';
@@ -7,7 +9,7 @@ import { deploymentEntries } from './deployments.js';
 import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
 import { fetchEntries } from './fetches.js';
-import { anyOf } from './first-characters.js';
+import { anyOf, byFirstCharacter } from './first-characters.js';
 import { machineEntries } from './machines.js';
 import { moduleEntries } from './modules.js';
 import { nixWords } from './nix-words.js';
@@ -103,6 +105,8 @@ const wordRules: readonly Match[] = nixWords.map(([family, test]) => ({
   rule: { on: 'error', test, confidence: 0.7 },
 }));
 const lineRules = listed('line', catalogue);
+const errorRulesFor = byFirstCharacter(errorRules, ({ rule }) => rule.test);
+const lineRulesFor = byFirstCharacter(lineRules, ({ rule }) => rule.test);
 const builderRules = listed('builder', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
@@ -114,9 +118,12 @@ export const ruleWords = new RegExp(
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
 );
 
-/** Whether some line rule may match a line: the cheap test before {@link matchLine}. */
-export function mayMatchLine(line: string): boolean {
-  return startsAsRule.test(line) || ruleWords.test(line);
+/** The same words, for a search through many lines. */
+export const anyRuleWord = new AnyWord(words);
+
+/** Whether some line rule may match a line: the cheap test before {@link matchLine}. `hasWord` where that is known. */
+export function mayMatchLine(line: string, hasWord?: boolean): boolean {
+  return startsAsRule.test(line) || (hasWord ?? anyRuleWord.isIn(line));
 }
 
 /** What the trace of an error shows. */
@@ -131,7 +138,7 @@ export function matchError(message: string, { isThrown, isEvaluated }: Trace): M
   const start = comparable(message).replace(/[‘’]/g, "'");
   const fits = ({ rule }: Match) => (isEvaluated || !rule.inEvaluation) && rule.test.test(start);
   if (isThrown) return moduleRules.find(fits) ?? null;
-  return errorRules.find(fits) ?? wordRules.find(fits) ?? null;
+  return errorRulesFor(start).find(fits) ?? wordRules.find(fits) ?? null;
 }
 
 /**
@@ -161,7 +168,7 @@ export function matchLine(printed: string, before: () => readonly string[] = () 
   const fits = ({ rule }: Match) =>
     line.includes(rule.contains ?? '') && rule.test.test(line) && (!rule.below || isBelow(rule.below));
   const isBelow = (above: RegExp) => before().some((other) => above.test(other));
-  return lineRules.find(fits) ?? null;
+  return lineRulesFor(line).find(fits) ?? null;
 }
 
 const byFamily = new Map<string, CatalogueEntry>(catalogue.map((entry) => [entry.family, entry]));
@@ -176,6 +183,10 @@ export function familyNamed(name: string): FailureFamily {
   return byFamily.get(name)?.family ?? 'unknown';
 }
 
+function advices(hint: Hint = []): readonly Advice[] {
+  return typeof hint === 'string' ? [hint] : hint;
+}
+
 /** What a match says of a failure, with the defaults of a rule. */
 export function meaningOf({ entry, rule }: Match) {
   return {
@@ -183,7 +194,7 @@ export function meaningOf({ entry, rule }: Match) {
     role: rule.role ?? 'root',
     confidence: rule.confidence ?? 0.95,
     // The rule's advice may need names that the message lacks; the entry's is always right.
-    hint: [rule.hint ?? [], entry.hint].flat(),
+    hint: [...advices(rule.hint), ...advices(entry.hint)],
     explainedBy: rule.explainedBy ?? entry.explainedBy ?? [],
   };
 }

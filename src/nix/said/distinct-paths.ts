@@ -15,7 +15,7 @@ export class DistinctPaths {
   /** True where the path was not counted before. */
   add(path: string): boolean {
     if (this.has(path)) return false;
-    if (this.#paths.size < mostRemembered) this.#paths.add(path.slice(0, longestPath));
+    if (this.#paths.size < mostRemembered) this.#paths.add(copied(path.slice(0, longestPath)));
     else this.#further += 1;
     return true;
   }
@@ -23,4 +23,9 @@ export class DistinctPaths {
   has(path: string): boolean {
     return this.#paths.has(path.slice(0, longestPath));
   }
+}
+
+/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
+function copied(text: string): string {
+  return ` ${text}`.slice(1);
 }

@@ -1,4 +1,6 @@
 import { withoutSequences, withoutUsualSequences } from '../../text/ansi.js';
+import { AnyWord } from '../../text/any-word.js';
+import { Landmarks } from './landmarks.js';
 
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
@@ -6,9 +8,9 @@ const carriageReturn = 0x0d;
 
 /**
  * A line that was visible. `number` is the input's line that it is part of, from 1; `row` is all that was printed
- * of that line until then, with its escape sequences.
+ * of that line until then, with its escape sequences. `mayHaveWord` is false where none of the words is in the line.
  */
-type EmitLine = (line: string, number: number, row: string) => void;
+type EmitLine = (line: string, number: number, row: string, mayHaveWord: boolean) => void;
 
 /**
  * Passes over lines that need not be emitted, of those that begin at `from`, behind a line feed: where they end, and how
@@ -30,13 +32,16 @@ export class TerminalLines {
   #number = 1;
   readonly #emit: EmitLine;
   readonly #pass: PassLines;
+  readonly #landmarks: Landmarks;
 
-  constructor(emit: EmitLine, pass: PassLines = () => null) {
+  constructor(emit: EmitLine, pass: PassLines = () => null, words: AnyWord = new AnyWord([])) {
     this.#emit = emit;
     this.#pass = pass;
+    this.#landmarks = new Landmarks(words);
   }
 
   push(text: string): void {
+    this.#landmarks.of(text);
     // Only what is new is searched: a long line may come a character at a time.
     let start = 0;
     let tryFrom = 1;
@@ -52,8 +57,7 @@ export class TerminalLines {
       }
       // Most rows hold nothing to take out but the return before the line feed.
       const isReturned = end > start && text.charCodeAt(end - 1) === carriageReturn;
-      this.#row(this.#rest + text.slice(start, isReturned ? end - 1 : end));
-      this.#rest = '';
+      this.#finished(text, start, isReturned ? end - 1 : end);
       this.#number += 1;
       start = end + 1;
     }
@@ -76,12 +80,29 @@ export class TerminalLines {
     if (rest !== '') this.#row(rest);
   }
 
+  /** A row ends, with this part of the text. */
+  #finished(text: string, start: number, end: number): void {
+    const part = text.slice(start, end);
+    if (this.#rest !== '') {
+      const row = this.#rest + part;
+      this.#rest = '';
+      this.#row(row);
+    } else if (!this.#landmarks.hasControl(start, end)) {
+      if (part !== '') this.#emit(part, this.#number, part, this.#landmarks.hasWord(start, end));
+    } else {
+      const pieces = this.#landmarks.pieces(start, end);
+      if (pieces) for (const piece of pieces) this.#emit(piece, this.#number, part, true);
+      else this.#row(part);
+    }
+  }
+
   #row(row: string): void {
     if (!controls.test(row)) {
-      if (row !== '') this.#emit(row, this.#number, row);
+      if (row !== '') this.#emit(row, this.#number, row, true);
       return;
     }
-    for (const piece of splitRedraws(row).split('\n')) if (piece !== '') this.#emit(piece, this.#number, row);
+    for (const piece of splitRedraws(row).split('\n'))
+      if (piece !== '') this.#emit(piece, this.#number, row, true);
   }
 }
 

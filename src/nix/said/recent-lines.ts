@@ -55,6 +55,8 @@ export class RecentLines {
 
   #indices(most: number): number[] {
     const length = Math.max(0, Math.min(most, mostLines, this.count));
-    return Array.from({ length }, (_, index) => (this.count - length + index) % mostLines);
+    const indices: number[] = [];
+    for (let at = this.count - length; at < this.count; at += 1) indices.push(at % mostLines);
+    return indices;
   }
 }

@@ -7,6 +7,9 @@ import type { BarCounts } from './printed/progress-bar.js';
 export class TextCounts {
   readonly planned: Plan = {};
   current: string | null = null;
+  /** What a bar showed last, and the name in it: most often the next one shows the same. */
+  #doing = '';
+  #named: string | null = null;
   /** Derivations of which Nix reported that they failed; their start need not have been printed. */
   readonly #failed = new DistinctPaths();
   #failedInBar = 0;
@@ -86,7 +89,10 @@ export class TextCounts {
     bar.fetched = Math.max(bar.fetched, counts.fetched ?? 0);
     bar.toFetch = counts.toFetch ?? bar.toFetch;
     this.#failedInBar = Math.max(this.#failedInBar, counts.failed);
-    const name = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1];
-    if (name) this.current = name;
+    if (doing !== this.#doing) {
+      this.#doing = doing;
+      this.#named = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1] ?? null;
+    }
+    this.current = this.#named ?? this.current;
   }
 }

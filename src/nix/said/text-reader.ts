@@ -1,6 +1,13 @@
 import { countLineFeeds } from '../../text/lines.js';
 import { anyOf } from '../catalogue/first-characters.js';
-import { type Match, matchLine, mayMatchLine, ruleStarts, ruleWords } from '../catalogue/index.js';
+import {
+  anyRuleWord,
+  type Match,
+  matchLine,
+  mayMatchLine,
+  ruleStarts,
+  ruleWords,
+} from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
 import { derivationIn } from '../failures/nix-error.js';
 import { BuildersAtWork } from './builders-at-work.js';
@@ -44,6 +51,8 @@ export class TextReader {
   readonly recent = new RecentLines();
   #number = 0;
   #row = '';
+  #whole = '';
+  #mayHaveWord = true;
   #inReport = false;
   #sinceError = 0;
   #bar = '';
@@ -72,12 +81,14 @@ export class TextReader {
     return isWeakEnd(this.recent.texts(1)[0] ?? '');
   }
 
-  /** `number` and `row` are those of the input's line that `whole` is part of. */
-  line(whole: string, number: number, row: string): void {
+  /** `number` and `row` are those of the input's line that `whole` is part of; for `mayHaveWord` see TerminalLines. */
+  line(whole: string, number: number, row: string, mayHaveWord = true): void {
     this.#number = number;
     this.#row = row;
+    this.#whole = whole;
+    this.#mayHaveWord = mayHaveWord;
     // A record is read as a whole; it bounds its own texts.
-    const printed = whole.startsWith('@nix ') ? whole : comparable(whole);
+    const printed = whole.charCodeAt(0) === 0x40 && whole.startsWith('@nix ') ? whole : comparable(whole);
     const line = (printed.charCodeAt(0) === 0x5b ? this.#hosts.read(printed) : null) ?? printedLine(printed);
     if (!line) this.#plain(printed, null);
     else if (line.text.includes('\n')) for (const part of line.text.split('\n')) this.#prefixed(line, part);
@@ -148,9 +159,10 @@ export class TextReader {
     }
     // What shows work is no line of the catalogue; most lines are neither.
     if (recognised.test(text) && this.#recognised(text, prefixes, isBar)) return;
-    const own = this.#known(text);
+    const hasWord = this.#hasWord(text);
+    const own = this.#known(text, hasWord);
     const line = own || !indented.test(text) ? text : text.trimStart();
-    const match = own ?? (line === text ? null : this.#known(line));
+    const match = own ?? (line === text ? null : this.#known(line, hasWord));
     if (!match) return;
     this.#sinceError = 0;
     // A builder may print the failure of another one; the outer Nix names what it was building.
@@ -163,8 +175,14 @@ export class TextReader {
     this.#emit({ kind: 'line', match, line, context, doubtful, source });
   }
 
-  #known(text: string): Match | null {
-    return mayMatchLine(text) ? matchLine(text, () => this.recent.texts(linesBefore)) : null;
+  /** Whether a word of a rule may be in what is read of the last line, or in the end of that. */
+  #hasWord(text: string): boolean {
+    const isKnown = !this.#mayHaveWord && (text === this.#whole || this.#whole.endsWith(text));
+    return !isKnown && anyRuleWord.isIn(text);
+  }
+
+  #known(text: string, hasWord: boolean): Match | null {
+    return mayMatchLine(text, hasWord) ? matchLine(text, () => this.recent.texts(linesBefore)) : null;
   }
 
   get #line(): InputLine {
@@ -212,11 +230,14 @@ export class TextReader {
 
   /** Emits what a line shows of those that are read here; true where it can be nothing else. */
   #recognised(text: string, prefixes: PrintedLine | null, isBar: boolean): boolean {
+    // What no other line begins with.
+    if (text.startsWith('building ')) return this.#work.read(text, isBar);
     const glued = gluedTo(text);
     if (glued !== null) {
       this.#plain(glued, prefixes);
       return true;
     }
+    if (text.startsWith('copying ')) return this.#work.read(text, isBar);
     if (this.#errors.begins(text, this.#line, this.#copied.isQuoted, prefixes)) this.#sinceError = 0;
     else if (text.startsWith('@nix ')) this.#record(text);
     else if (text.startsWith('::')) this.#marker(text);

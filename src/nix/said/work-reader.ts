@@ -29,10 +29,9 @@ export class WorkReader {
   read(text: string, isBar: boolean): boolean {
     // Most of these lines are downloads and builds.
     if (text.startsWith('copying ')) return this.#copying(text);
-    if (text.startsWith("building '")) return this.#building(text);
+    if (text.startsWith('building ')) return this.#building(text);
     if (activation.test(text)) this.#next('activating');
-    else if (/^building the system configuration|^> Building NixOS configuration/.test(text))
-      this.#next('evaluating', true);
+    else if (text.startsWith('> Building NixOS configuration')) this.#next('evaluating', true);
     else if (!isBar && /^evaluating (?:derivation|file|flake) '/.test(text))
       this.#emit({ kind: 'phase', name: 'evaluating', begins: false });
     else if (step.test(text)) this.#builders.rest();
@@ -48,9 +47,12 @@ export class WorkReader {
   }
 
   #building(text: string): boolean {
-    const building = /^building '(\/[^']+\.drv)'/.exec(text)?.[1];
-    if (!building) return false;
-    const derivation = copied(building);
+    if (text.startsWith('building the system configuration')) {
+      this.#next('evaluating', true);
+      return true;
+    }
+    const derivation = /^building '(\/[^']+\.drv)'/.exec(text)?.[1];
+    if (!derivation) return false;
     this.#builders.begin(derivation);
     this.#emit(wentOn);
     this.#emit({ kind: 'building', derivation });
@@ -61,7 +63,7 @@ export class WorkReader {
     const copying = /^copying path '([^']+)' (from|to) '/.exec(text);
     if (!copying && !/^copying \d+ paths?\b/.test(text)) return false;
     if (copying) this.#emit(wentOn);
-    if (copying?.[2] === 'from') this.#emit({ kind: 'fetching', path: copied(copying[1]!) });
+    if (copying?.[2] === 'from') this.#emit({ kind: 'fetching', path: copying[1]! });
     else this.#emit({ kind: 'phase', name: 'copying', begins: false });
     return true;
   }
@@ -74,9 +76,4 @@ export class WorkReader {
     this.#emit({ kind: 'plan', plan, channel: 'text' });
     return true;
   }
-}
-
-/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
-function copied(text: string): string {
-  return ` ${text}`.slice(1);
 }

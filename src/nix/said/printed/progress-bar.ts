@@ -42,10 +42,17 @@ const wholeActivity =
 /** What was printed on the row of a bar without counts, which is cut off or not; null for any other line. */
 export function gluedTo(text: string): string | null {
   if (!activity.test(text)) return null;
-  const whole = wholeActivity.exec(text);
+  const whole = mayBeGlued(text) ? wholeActivity.exec(text) : null;
   if (whole) return text.slice(whole[0].length);
   const at = errorInBar(text);
   return at === -1 ? null : text.slice(at);
+}
+
+/** The cheap test before that pattern: whether what follows the first quoted words is neither a blank nor a dot. */
+function mayBeGlued(text: string): boolean {
+  const close = text.indexOf("'", text.indexOf("'") + 1);
+  const next = close > 0 ? text.charCodeAt(close + 1) : Number.NaN;
+  return next !== 0x20 && next !== 0x2e && !Number.isNaN(next);
 }
 
 /** Nix writes `running/done/expected` and leaves out what is zero or equal. */
