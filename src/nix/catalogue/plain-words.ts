@@ -14,7 +14,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
   [
-    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory|^FileNotFoundError: \[Errno 2\] No such file or directory: '[\w+-]{1,60}'$/,
     'missing-program',
   ],
   [
