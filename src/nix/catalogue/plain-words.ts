@@ -35,6 +35,8 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
   // Bash, of the script that activates a system or a home.
   [/^\/nix\/store\/\S{1,200}\/activate: line \d{1,6}: /, 'activation-script'],
+  // Where agenix and sops-nix put what they have decrypted.
+  [/'\/run\/(?:agenix|secrets)(?:-for-users)?(?:\.d)?(?:\/|'|$)/, 'secrets'],
   [/No such file or directory/, 'missing-file'],
   // The table of `systemctl --failed`.
   [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],

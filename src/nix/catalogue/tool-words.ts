@@ -57,7 +57,7 @@ export const toolWords = [
     /^(?:Error switching(?:$|: )|(?:user|system) activation command \S|Activation \(\w{1,20}\) failed|Failed to activate (?:NixOS )?configuration|Detected unsafe path transition )/,
   ],
   ['missing-file', /^No configuration file found(?:\. Please create one)? at /],
-  ['secrets', /^There is no rule for \S{1,200} in \S/],
+  ['secrets', /^(?:There is no rule for \S{1,200} in \S|No identity found to decrypt )/],
   // The programs that partition, format and mount for disko, whose errors are of no family.
   [
     'unknown',
