@@ -1,3 +1,4 @@
+import { cutTraceOf } from './failures/cut-trace.js';
 import type { KnownFailure } from './failures/failure.js';
 import type { FailureLog } from './failures/failure-log.js';
 import { type Circumstances, failureOf, unexplained } from './failures/failure-report.js';
@@ -58,10 +59,11 @@ export function judge(seen: Seen, exitCode: number | null): Judgement {
   if (exitCode === 0) return { failures: [], doubt: null };
   if (exitCode !== null)
     return failed(
-      unexplained(exitCode, log.lastBlock, lines, {
-        isActivating: seen.isActivating,
-        surroundings: circumstances.surroundings,
-      }),
+      cutTraceOf(guessed(seen)) ??
+        unexplained(exitCode, log.lastBlock, lines, {
+          isActivating: seen.isActivating,
+          surroundings: circumstances.surroundings,
+        }),
     );
   return judgeUnknown(seen);
 }
@@ -81,7 +83,7 @@ function judgeUnknown(seen: Seen): Judgement {
     return failed(clue ? failureOf(clue, circumstances) : guessOf(likeliest, guessed(seen)));
   }
   if (success === 'partial') return { failures: [], doubt: null };
-  const cutOut = success === null ? cutOutOf(guessed(seen)) : null;
+  const cutOut = success === null ? (cutTraceOf(guessed(seen)) ?? cutOutOf(guessed(seen))) : null;
   if (cutOut) return failed(cutOut);
   const reason = hasLines ? unknownEnd : 'The input is empty.';
   const clue = log.candidates.findLast(({ role }) => role === 'clue');
@@ -108,11 +110,13 @@ function doubtOf({ message, source }: KnownFailure, lines: readonly RecentLine[]
 
 const linesNearEnd = 6;
 const success = /\b(?:succe(?:ss|ssful|ssfully|eded)|passed|completed)\b/i;
-const goodEnd = /\b(?:pass|ok|done|complete|finished)\b[^:]{0,40}$/i;
+const goodEnd = /\b(?:ok|done|complete|finished)\b[^:]{0,40}$/i;
+const passed = /\bpass(?:ed)?\W{0,4}$/i;
 
 /** Whether a program says after an error that all went well. */
 function hasRecovered(after: readonly RecentLine[]): boolean {
-  return after.some(({ text }) => success.test(text)) || goodEnd.test(after.at(-1)?.text ?? '');
+  const last = after.at(-1)?.text ?? '';
+  return after.some(({ text }) => success.test(text)) || goodEnd.test(last) || passed.test(last);
 }
 
 /**

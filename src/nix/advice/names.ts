@@ -19,7 +19,7 @@ const patterns: Record<string, readonly RegExp[]> = {
     /units? failed: ([\w@.:\\-]+)/,
     /[Ff]ailed to (?:start|restart|reload|stop) ([\w@.:\\-]+\.[a-z]+)/,
     /Job for ([\w@.:\\-]+) failed/,
-    /^(?:[●×*] )?([\w@.:\\-]+\.(?:service|socket|target|mount))(?::| - ) ?/,
+    /^(?:[●×*] )?([\w@.:\\-]+\.(?:service|socket|target|mount))(?::| - ) ?/m,
     /Unit ([\w@.:\\-]+) was already loaded/,
   ],
   user: [

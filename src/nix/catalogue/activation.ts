@@ -51,7 +51,7 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^(?:The activation script resulted in a bad exit code: Some\(100\)|switching to system configuration \S+ failed \(status 100\))/,
+        test: /^(?:Activation failed: Child process exited with error code: 100$|The activation script resulted in a bad exit code: Some\(100\)|switching to system configuration \S+ failed \(status 100\))/,
         role: 'report',
         hint: status100,
       },
@@ -130,7 +130,7 @@ export const activationEntries = [
       // nh lists what failed from the outside to the inside.
       {
         on: 'line',
-        test: /^ {3}0: (?:.* )?[Aa]ctivat(?:ion failed|ing configuration)/,
+        test: /^ {3}0: (?!Bootloader )(?:.* )?[Aa]ctivat(?:ion failed|ing configuration)/,
         more: /^ {3}\d: /,
         role: 'report',
         confidence: 0.7,
@@ -140,6 +140,19 @@ export const activationEntries = [
         on: 'line',
         contains: 'switch-to-configuration',
         test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 2\b/,
+        role: 'report',
+        confidence: 0.85,
+        hint: status2,
+      },
+      // update-users-groups.pl and setup-etc.pl of a system that is gone, or whose /nix is not mounted.
+      {
+        on: 'line',
+        test: /^Can't open perl script "\/nix\/store\/[^"]{1,200}(?:update-users-groups|setup-etc)\.pl"/,
+        confidence: 0.85,
+      },
+      {
+        on: 'line',
+        test: /^Activation failed: Child process exited with error code: 2$/,
         role: 'report',
         confidence: 0.85,
         hint: status2,
@@ -205,18 +218,49 @@ export const activationEntries = [
       // What systemctl prints of each unit that failed, where the line that names them is cut off.
       {
         on: 'line',
-        test: /^ +Active: failed \(Result: /,
+        test: /^ *Active: failed \(Result: /,
         below:
           /^(?:[●×*] )?(?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
         role: 'report',
         confidence: 0.8,
       },
+      // What systemd writes of a unit, whose own words are before it.
       {
         on: 'line',
         contains: "Failed with result '",
         test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
         role: 'clue',
+        reasonAbove: true,
         confidence: 0.7,
+      },
+      {
+        on: 'line',
+        contains: ' process exited, code=',
+        test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.service: (?:Main|Control) process exited, code=(?:exited|dumped), status=(?!0\/)/,
+        role: 'clue',
+        reasonAbove: true,
+        confidence: 0.65,
+      },
+      {
+        on: 'line',
+        contains: ': Failed at step ',
+        test: /^[\w@.:\\-]+\.service: Failed at step [A-Z_]+ spawning /,
+        role: 'clue',
+        confidence: 0.75,
+      },
+      {
+        on: 'line',
+        test: /^(?:Dependency failed for |Timed out waiting for device |A dependency job for \S+ failed)/,
+        role: 'clue',
+        confidence: 0.7,
+      },
+      // Of `systemctl status`, whose first lines are cut off.
+      {
+        on: 'line',
+        contains: '(code=exited, status=',
+        test: /^ *Process: \d+ Exec\w+=(?!\S*nixos-(?:upgrade|rebuild)).*\(code=exited, status=[1-9]/,
+        role: 'clue',
+        confidence: 0.6,
       },
       {
         on: 'line',
@@ -236,6 +280,13 @@ export const activationEntries = [
       {
         on: 'line',
         test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)/,
+        role: 'report',
+        confidence: 0.85,
+        hint: status4,
+      },
+      {
+        on: 'line',
+        test: /^Activation failed: Child process exited with error code: 4$/,
         role: 'report',
         confidence: 0.85,
         hint: status4,

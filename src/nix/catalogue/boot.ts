@@ -4,7 +4,7 @@ const keysHint =
   'The keys of Secure Boot are missing or unreadable: `sudo sbctl status` shows them and `sudo sbctl create-keys` makes them; `boot.lanzaboote.pkiBundle` must name their directory.';
 
 /** A line of a Python trace that names an installer of a boot loader. */
-const ofInstaller =
+export const ofInstaller =
   /^ +File "[^"]*(?:(?:systemd-|gummi)boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
 
 /**
@@ -89,6 +89,19 @@ export const bootEntries = [
         confidence: 0.85,
       },
       { on: 'line', test: /^Failed to install bootloader/, role: 'report' },
+      // systemd-boot-builder.py and limine-install.py, without their traces.
+      {
+        on: 'line',
+        test: /^Exception: (?:Could not find any previously installed systemd-boot|could not determine systemd-boot version|Failed to deploy BIOS stage )/,
+      },
+      {
+        on: 'line',
+        test: /^failed to create initrd secrets!/,
+        role: 'report',
+        hint: 'A file that `boot.initrd.secrets` names is not on this machine, or the boot partition has no room for it: the line before says which. Secrets are read from the running system, so create the file first, then `nixos-rebuild boot`.',
+      },
+      // nh.
+      { on: 'line', test: /^ {3}0: Bootloader activation failed/, more: /^ {3}\d: /, role: 'report' },
     ],
   },
   {

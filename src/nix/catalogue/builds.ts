@@ -29,6 +29,14 @@ export const buildEntries = [
         on: 'line',
         test: /^output path ['‘][^'’\n]*['’] has \S+ hash ['‘][^'’\n]*['’] when ['‘][^'’\n]*['’] was expected/,
       },
+      // The end of the message, whose first line is cut off.
+      {
+        on: 'line',
+        contains: 'got: ',
+        test: /^ *got: +(?:sha(?:1|256|512)[-:]|md5:|[0-9a-z]{52}$)/,
+        below: /^ *(?:specified|wanted): /,
+        confidence: 0.7,
+      },
       { on: 'error', test: /^output path '[^'\n]*' has \S+ hash '[^'\n]*' when '[^'\n]*' was expected/ },
       // Of a directory of this machine it only means that the lock is old.
       {

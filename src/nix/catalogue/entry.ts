@@ -19,6 +19,8 @@ export type Rule<Family extends string = string> = {
   below?: RegExp;
   /** The lines that follow and match this belong to the message: a list. */
   more?: RegExp;
+  /** It tells no reason, which most likely is the line before it, as of a report. */
+  reasonAbove?: boolean;
   /** Only where a trace shows that an expression was being evaluated. */
   inEvaluation?: boolean;
   role?: Role;

@@ -37,6 +37,13 @@ const unknownEntry = {
       role: 'consequence',
       confidence: 0.2,
     },
+    // nixos-rebuild-ng, as much as a copy left of it.
+    {
+      on: 'line',
+      test: /^(?:subprocess\.CalledProcessError: )?Command '\[['(]/,
+      role: 'consequence',
+      confidence: 0.2,
+    },
     // deploy-rs, Colmena, disko and nixos-anywhere name the step that failed after what it printed.
     {
       on: 'line',
@@ -53,7 +60,7 @@ const unknownEntry = {
     // What systemctl prints of the unit that rebuilds.
     {
       on: 'line',
-      test: /^ +Active: failed \(Result: /,
+      test: /^ *Active: failed \(Result: /,
       below: /^(?:[●×*] )?(?:nixos-(?:upgrade|rebuild)|\S{1,100}-auto-upgrade)\S{0,60}\.service\b/,
       role: 'consequence',
       confidence: 0.2,

@@ -213,6 +213,8 @@ export const machineEntries = [
       { on: 'line', contains: ': unknown option', test: usageOfRebuild },
       { on: 'line', contains: ': unrecognized', test: usageOfRebuild },
       { on: 'line', contains: ': missing argument', test: usageOfRebuild },
+      // It prints no more than that where it does not know what it is to do.
+      { on: 'line', test: /^nix-output-monitor usages:/, confidence: 0.8 },
       { on: 'line', test: /^(?:Unknown (?:command|option)|Usage: switch-to-configuration \[)/ },
     ],
   },

@@ -127,6 +127,14 @@ export const moduleEntries = [
     endsTheRun: true,
     rules: [
       { on: 'error', test: /refusing to evaluate/i },
+      { on: 'line', contains: ', refusing to evaluate', test: /^ *Package [`'‘]/, confidence: 0.9 },
+      // What nixpkgs advises below it, where the message itself is cut off.
+      {
+        on: 'line',
+        test: /^ *(?:a\) To temporarily allow (?:all )?[a-z]+ packages, |You can install it anyway by allowing this package)/,
+        role: 'report',
+        confidence: 0.8,
+      },
       {
         on: 'error',
         test: /^\S+ is not (?:available|supported) on the requested hostPlatform/,

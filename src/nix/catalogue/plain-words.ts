@@ -14,7 +14,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
   [
-    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory|^FileNotFoundError: \[Errno 2\] No such file or directory: '[\w+-]{1,60}'$/,
     'missing-program',
   ],
   [
@@ -35,6 +35,8 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
   // Bash, of the script that activates a system or a home.
   [/^\/nix\/store\/\S{1,200}\/activate: line \d{1,6}: /, 'activation-script'],
+  // Where agenix and sops-nix put what they have decrypted.
+  [/'\/run\/(?:agenix|secrets)(?:-for-users)?(?:\.d)?(?:\/|'|$)/, 'secrets'],
   [/No such file or directory/, 'missing-file'],
   // The table of `systemctl --failed`.
   [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],

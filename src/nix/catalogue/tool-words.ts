@@ -25,15 +25,15 @@ export const toolWords = [
   ['feature-off', /^(?:Missing required experimental features|Current Nix version does not support Flakes)/],
   [
     'flake-not-found',
-    /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in )/,
+    /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in |Flake reference `[^`\n]{1,200}` points to local path |No installable specified and no flake found at )/,
   ],
   [
     'missing-attr',
-    /^(?:couldn't find `diskoConfigurations\.|Host "[^"\n]{1,80}" is not present in the Hive|No (?:node|profile) named `|Specialisation '[^'\n]{1,80}' does not exist)/,
+    /^(?:couldn't find `diskoConfigurations\.|Host "[^"\n]{1,80}" is not present in the Hive|Couldn't find home-manager configuration automatically|Explicitly specified home-manager configuration not found|The configuration does not contain the specialisation |No (?:node|profile) named `|Specialisation '[^'\n]{1,80}' does not exist)/,
   ],
   [
     'usage',
-    /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|please specify one of the following supported image variants|Invalid image variant ')/,
+    /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|Attribute path is too specific: |specialisation not found: |no profile '[^'\n]{1,80}' found|could not find previous generation|No (?:node|generation) |--no-keys cannot be used|please specify one of the following supported image variants|Invalid image variant ')/,
   ],
   ['platform-features', /^(?:Unsupported architecture: |This script requires Linux as the operating system)/],
   [
@@ -55,6 +55,13 @@ export const toolWords = [
   [
     'activation-script',
     /^(?:Error switching(?:$|: )|(?:user|system) activation command \S|Activation \(\w{1,20}\) failed|Failed to activate (?:NixOS )?configuration|Detected unsafe path transition )/,
+  ],
+  ['missing-file', /^No configuration file found(?:\. Please create one)? at /],
+  ['secrets', /^(?:There is no rule for \S{1,200} in \S|No identity found to decrypt )/],
+  // The programs that partition, format and mount for disko, whose errors are of no family.
+  [
+    'unknown',
+    /^(?:no devices found for zpool |\S{1,200} is mounted; will not make a filesystem here|\S{1,200} (?:contains a mounted filesystem|is apparently in use by the system|appears to contain an existing )|No key available with this passphrase|Nothing to read on input|Device \S{1,200} (?:is (?:still|already) in use|does not exist or access denied|already exists)|Requested offset is beyond real size|cannot (?:create|import|open|mount) '[^'\n]{1,200}': |mdadm: (?:cannot|error|super)|Can't open \S{1,200} exclusively|Partition\(s\) [\d, ]{1,40} on \S{1,200} have been written, but)/,
   ],
   ['nixos-assertions', /^(?:Dependency cycle in |detected a cycle in your disk setup)/],
 ] as const satisfies readonly (readonly [family: string, words: RegExp])[];

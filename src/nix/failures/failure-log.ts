@@ -100,7 +100,8 @@ export class FailureLog {
     const outside = match.entry.family === 'builder' ? this.#outsideCause(before) : null;
     const { family, role, confidence, hint, explainedBy } = meaningOf(outside ?? match);
     const { rule } = match;
-    const isReport = role === 'report' || (role === 'consequence' && family === 'unknown');
+    const isReport =
+      role === 'report' || rule.reasonAbove || (role === 'consequence' && family === 'unknown');
     this.#add({
       family,
       role,

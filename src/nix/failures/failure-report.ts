@@ -11,6 +11,7 @@ import type { ErrorBlock } from './error-block.js';
 import type { KnownFailure, Location } from './failure.js';
 import { type Candidate, logBefore } from './failure-log.js';
 import { likeliestLine } from './likeliest.js';
+import { lineBefore } from './line-before.js';
 import { bestLocation, type Checkout, fileOnly, namesFileInCheckout } from './location.js';
 
 const mostTail = 25;
@@ -69,9 +70,30 @@ function plainly(cause: Candidate): Pick<Candidate, 'family' | 'hint'> {
 }
 
 /** The message with the lines that belong to it: the reason before a report, the list after a line. */
-function messageOf({ message, why, more, context, at }: Candidate): string {
+function messageOf({ family, message, why, more, context, at }: Candidate): string {
   const after = more ? more(context.slice(at + 1)).map((line) => line.trimEnd()) : [];
-  return [...(why === null ? [] : [why]), message, ...after].join('\n');
+  const below =
+    family === 'units' ? wordsOfUnit(context.slice(at + 1)) : wordsOfCommand(message, context.slice(at + 1));
+  return [...(why === null ? [] : [why]), message, ...after, ...below].join('\n');
+}
+
+const endOfUnit = /^[\w@.:\\-]+\.\w+: (?:(?:Main|Control) process exited, |Failed with result ')/;
+
+/** What a unit wrote last before it failed, in the journal that systemctl prints below a report; none without that. */
+function wordsOfUnit(after: readonly string[]): string[] {
+  const end = after.findIndex((line) => endOfUnit.test(line));
+  const said = end === -1 ? null : lineBefore(after.slice(0, end));
+  return said === null ? [] : [said];
+}
+
+/** What the command printed last that nh reports to have failed, below its numbered causes; none for other reports. */
+function wordsOfCommand(message: string, after: readonly string[]): string[] {
+  if (!message.startsWith('0: ')) return [];
+  const from = after.findIndex((line) => line.trim() === 'stderr:') + 1;
+  const printed = from === 0 ? [] : after.slice(from);
+  const end = printed.findIndex((line) => line.trim() === '' || line.startsWith('Location:'));
+  const said = lineBefore(end === -1 ? printed : printed.slice(0, end));
+  return said === null ? [] : [said];
 }
 
 function locationOf(

@@ -32,15 +32,23 @@ export function guessOf(
   // Plain words of another family say more than whose words they are, but for those that every compiler uses.
   const isPlain = meant !== 'unknown' && meant !== 'missing-file';
   const isCutOut = !hasWork && !isActivating && !isPlain && cause?.by === 'builder';
-  const family = isCutOut ? 'builder' : meant;
-  return failureOf(
-    { family, confidence: certainty === 'outright' ? 0.3 : 0.2, message: text, source },
-    cause,
-    {
-      lines,
-      surroundings,
-    },
-  );
+  const isWithin = !hasWork && !isActivating && meant === 'unknown' && namesBuildDirectory(lines);
+  const family = isCutOut || isWithin ? 'builder' : meant;
+  // Of a builder's own log, the line that tells why says more than the one that looks most like an end.
+  const isTold = family === 'builder' && cause?.by === 'builder' && !text.includes(cause.text);
+  const message = isTold ? `${cause.text}\n${text}` : text;
+  return failureOf({ family, confidence: certainty === 'outright' ? 0.3 : 0.2, message, source }, cause, {
+    lines,
+    surroundings,
+  });
+}
+
+const buildDirectory =
+  /(?:^|[\s"'(=])(?:\/private)?(?:\/build\/|\/tmp\/nix-build-|\/nix\/var\/nix\/builds\/)/;
+
+/** Whether the lines are of a program that ran where builders do. */
+function namesBuildDirectory(lines: readonly RecentLine[]): boolean {
+  return lines.some(({ text }) => buildDirectory.test(text));
 }
 
 /**

@@ -1,10 +1,10 @@
 /** A line that says what is being done, or that it went well: what failed afterwards is not told before it. */
 const progress =
-  /^(?:activating |setting up |(?:re)?starting |stopping |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
+  /^(?:activating |setting up |(?:re)?starting |stopping |waiting for |Waiting for |Start(?:ing|ed) |Stopp(?:ing|ed) |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
 
 /** Parts of a trace, of what another program adds to its error, or of a list: the error itself is above. */
 const aside =
-  /^(?:\s|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Try '|Failed to (?:install bootloader|run activate script)|Activation script snippet )/;
+  /^(?:\s|Error:\s*$|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Try '|Failed to (?:install bootloader|run activate script)|Activation script snippet |[\w@.:\\-]+: (?:(?:Main|Control) process exited|Failed with result|Consumed |Unit entered failed state|Scheduled restart job|Triggering OnFailure=))/;
 
 /** What fails since something before it has failed; where nothing has, it is the cause. */
 const effect = /^(?:ch(?:mod|own): cannot access |mv: cannot stat )/;

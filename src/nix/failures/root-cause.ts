@@ -122,6 +122,14 @@ function isCause({ role, family }: Candidate): boolean {
   return (role === 'root' || role === 'report') && family !== 'unknown';
 }
 
+/**
+ * Whether the cause is below a report: systemctl prints the state of a unit before what the unit wrote, a program that
+ * crashes says why below it, and nh lists what failed from the outside to the inside.
+ */
+function isAboveCause({ family, message }: Candidate): boolean {
+  return family === 'units' || family === 'nix-crash' || message.startsWith('0: ');
+}
+
 /** How systemctl begins to print the state of a unit, and below it what the unit wrote. */
 const isStateOfUnit = /^[●×*] \S/;
 
@@ -131,11 +139,10 @@ function withoutReports(causes: Candidate[]): Candidate[] {
   const isExplained = (report: Candidate) =>
     roots.some(({ family, order, step }) => {
       const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
-      // systemctl prints the state of a unit before what the unit wrote, and a program that crashes why below it.
       if (order > report.order)
         return step === report.step
-          ? family === report.family || ['units', 'nix-crash'].includes(report.family)
-          : isOfActivation && isStateOfUnit.test(report.message);
+          ? family === report.family || isAboveCause(report)
+          : isOfActivation && (report.family === 'units' || isStateOfUnit.test(report.message));
       return step === report.step || isOfActivation;
     });
   const reports = causes.filter(({ role }) => role === 'report');

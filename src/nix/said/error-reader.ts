@@ -143,7 +143,7 @@ const noHead = 'error: builder failed';
 /** The lines of an error; where only the end of a builder's log is left of one, the builder is named that is named below. */
 function withHead(lines: string[]): string[] {
   if (lines[0] !== noHead) return lines;
-  const derivation = /nix log (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(lines.at(-1)!)?.[1];
+  const derivation = /nix(?:-store -l| log) (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(lines.at(-1)!)?.[1];
   return derivation ? [`error: builder for '${derivation}' failed`, ...lines.slice(1)] : lines;
 }
 

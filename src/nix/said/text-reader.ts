@@ -259,7 +259,7 @@ export class TextReader {
   }
 
   #afterLog(text: string): void {
-    const derivation = /nix log (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(text)?.[1];
+    const derivation = /nix(?:-store -l| log) (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(text)?.[1];
     if (derivation) this.#errors.builderLog(derivation, this.#copied.quoted, this.#line);
   }
 

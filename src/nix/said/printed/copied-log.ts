@@ -59,8 +59,12 @@ export class CopiedLog {
   /** Without the marks of code in HTML and Markdown. */
   #withoutMarkup(text: string): string {
     this.#isHtml ||= tags.test(text);
-    // A terminal shows Ctrl-C in front of what is printed next.
-    if (!this.#isHtml) return text.replace(/^(?:`(?=error|warning|building |[×●] |[[$] ?)|\^C(?=error))/, '');
+    // A terminal shows Ctrl-C and the arrows in front of what is printed next.
+    if (!this.#isHtml)
+      return text.replace(
+        /^(?:`(?=error|warning|building |[×●] |[[$] ?)|\^C(?=error)|(?:\^\[\[[A-D]){1,20}(?=[A-Za-z]))/,
+        '',
+      );
     return text.replace(tags, '').replace(/&(#39|quot|gt|lt|amp);/g, (_, name: string) => characters[name]!);
   }
 

@@ -13,7 +13,8 @@ const calamares = /^\d{4}-\d\d-\d\d - \d\d:\d\d:\d\d \[\d\]: (?: {4})?(?:\.\. {2
 const gitlabStream = /^\d\d[OE](?:\+| |$)/;
 
 /** The host is left out by `--no-hostname`. A program without its process id is one after a host only. */
-const program = /^(?:[\w.-]{1,64} )?([\w@.:\\/-]{1,80}\[\d{1,10}\]): ?/;
+/** make counts its levels in the same form. */
+const program = /^(?:[\w.-]{1,64} )?(?!g?make\[)([\w@.:\\/-]{1,80}\[\d{1,10}\]): ?/;
 const afterHost = /^[\w.-]{1,64} (?!(?:error|warning|trace|note): )([\w@.\\/-]{1,80}): /;
 
 /** What stands before the text of a line of a journal. */
