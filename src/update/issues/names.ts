@@ -21,7 +21,6 @@ const fileEnds =
 const unitEnd = /\.(?:service|socket|timer|mount|target|path|slice)$/;
 const programsOfSystemd =
   /^systemd-(?:boot|networkd|resolved|logind|journald|timesyncd|udevd|nspawn|oomd|homed|cryptenroll|cryptsetup|repart|coredump|tmpfiles|sysusers|machined|run|stub|initrd|stage-1|user|cat|analyze|creds|vconsole-setup|modules-load|logind|sleep|hibernate|suspend|udev|remount-fs|fsck|rfkill|backlight|random-seed|sysctl|sysext|userdbd|veritysetup|ukify)$/;
-const linuxAttribute = /^linux(?:Packages)?((?:_[a-z]+)*)((?:_\d+)*)((?:_[a-z]+)*)$/;
 /** `nvidia_x11_legacy470` is the driver's series 470. */
 const legacyDriver = /^nvidia.*legacy_?\d+$/;
 const legacySeries = /legacy_?(\d+)$/;
@@ -35,15 +34,13 @@ const partsOfPackages = new Set(
 /** The packages that one word may name, the likeliest first. */
 export function packagesNamedBy({ text, isPath }: Word): NamedPackage[] {
   if (isPath || fileEnds.test(text)) return [];
-  const word = text.replace(unitEnd, '').replace(/'s$/, '').replace(/@.*$/, '');
+  const [word = ''] = text.replace(unitEnd, '').replace(/'s$/, '').split('@');
   const plain = (key: string, more: Partial<NamedPackage> = {}): NamedPackage => ({
     ...{ key: keyOf(key), member: null, version: null, kernel: null, form: 'word' },
     ...more,
   });
   const found = [plain(word)];
-  const dashed = /^(.*?[A-Za-z\d])-v?(\d+(?:\.\d+)*(?:[._+-]?\w+)*)$/.exec(word);
-  if (dashed && /^\d+$|\d[.-]\d/.test(dashed[2]!))
-    found.push(...splits(word).map(([name, version]) => plain(name, { version })));
+  found.push(...splits(word).map(([name, version]) => plain(name, { version })));
   const numbered = /^([A-Za-z][A-Za-z-]*?)_?(\d+(?:_\d+)*)$/.exec(word);
   if (numbered && !word.includes('.'))
     found.push(plain(numbered[1]!, { version: numbered[2]!.replaceAll('_', '.'), form: 'attribute' }));
@@ -64,23 +61,24 @@ export function packagesNamedBy({ text, isPath }: Word): NamedPackage[] {
   return found.filter(({ key }) => key !== '');
 }
 
-/** All ways to read NAME-VERSION: at each dash behind which there is a digit. */
+/** All ways to read NAME-VERSION: at each dash behind which there is a version. */
 function splits(word: string): [string, string][] {
-  return [...word.matchAll(/-v?(?=\d)/g)].map(({ 0: dash, index }) => [
-    word.slice(0, index),
-    word.slice(index + dash.length),
-  ]);
+  return [...word.matchAll(/-v?(?=\d)/g)].flatMap(({ 0: dash, index }) => {
+    const version = word.slice(index + dash.length);
+    return /^\d+$|\d[.-]\d/.test(version) ? [[word.slice(0, index), version] as [string, string]] : [];
+  });
 }
 
 type Make = (key: string, more?: Partial<NamedPackage>) => NamedPackage;
 
 /** `linux_6_12`, `linuxPackages_zen`, `linuxPackages_rt_6_1`: the kernel itself. */
 function linuxNamed(word: string, plain: Make): NamedPackage[] {
-  const [, before = '', series = '', after = ''] = linuxAttribute.exec(word) ?? [];
-  if (!/^linux(?:Packages)?(?:_|$)/.test(word) || before + series + after === '') return [];
-  const flavour = (before + after).replace(/_(?:latest|testing|default)$/, '').replaceAll('_', '-');
-  const version = series === '' ? null : series.slice(1).replaceAll('_', '.');
-  return [plain(`linux${flavour}`, { version, form: 'attribute' })];
+  const [first = '', ...parts] = word.split('_');
+  if (parts.length === 0 || !/^linux(?:Packages)?$/.test(first)) return [];
+  const isNumber = (part: string) => /^\d+$/.test(part);
+  const flavours = parts.filter((part) => !isNumber(part) && !/^(?:latest|testing|default)$/.test(part));
+  const version = parts.filter(isNumber).join('.') || null;
+  return [plain(['linux', ...flavours].join('-'), { version, form: 'attribute' })];
 }
 
 function inAttributePath(word: string, plain: Make): NamedPackage[] {
@@ -123,10 +121,10 @@ function packagesNamedWithin(part: string, kernel: string | null, plain: Make): 
   const numbered = /^([A-Za-z-]+?)_?(\d+(?:_\d+)*)$/.exec(part);
   const more = { kernel, form: 'attribute' } as const;
   // D-Bus names end with the version of an interface: org.bluez1, fi.w1.wpa_supplicant1.
-  const [, interfaced] = /^([A-Za-z]\w*_\w*[A-Za-z])\d$/.exec(part) ?? [];
+  const isInterface = part.includes('_') && /[A-Za-z]\d$/.test(part);
   return [
     plain(part, more),
-    ...(interfaced === undefined ? [] : [plain(interfaced, more)]),
+    ...(isInterface ? [plain(part.slice(0, -1), more)] : []),
     ...(numbered ? [plain(numbered[1]!, { ...more, version: numbered[2]!.replaceAll('_', '.') })] : []),
   ];
 }

@@ -7,7 +7,12 @@ export type Bound = 'is' | 'below' | 'up-to' | 'from' | 'above' | 'fixed';
 /** A version in a title; `owner` is the place of the word that it is the version of, null for what the title is about. */
 export type NamedVersion = { version: string; bound: Bound; owner: number | null; at: number };
 
-const dotted = /^v?(\d+(?:\.\d+)+(?:[-_.+]?\w+)*|\d+\.x)\+?$/i;
+/** `1.2`, `v1.2-rc1`, `6.x`, `1.2+`. */
+function dottedVersion(word: string): string | undefined {
+  const text = word.replace(/^v(?=\d)/i, '').replace(/\+$/, '');
+  return /^\d[\w.+-]*$/.test(text) && /^\d+\.[\dx]/i.test(text) ? text : undefined;
+}
+
 const whole = /^v?(\d{1,4})(?:\.x)?\+?$/;
 const release = /^(?:1[3-9]|2\d)\.(?:03|05|09|11)(?:\.[\w.]+|pre\w*|beta|alpha)?$/;
 /** A number before one of these counts or measures something. */
@@ -19,14 +24,14 @@ export function versionsNamed({ words, head }: Title): NamedVersion[] {
   const found: NamedVersion[] = [];
   for (const [at, word] of words.entries()) {
     if (word.isPath || /#$/.test(word.gap)) continue;
-    const version = dotted.exec(word.text)?.[1] ?? whole.exec(word.text)?.[1];
+    const version = dottedVersion(word.text) ?? whole.exec(word.text)?.[1];
     if (version === undefined) continue;
     const previous = found.at(-1);
     const isNext = previous !== undefined && isListed(words, previous.at, at);
     const owner = isNext ? previous.owner : ownerOf(words, at);
     const name = owner === null ? null : words[owner]!.lower;
     if (
-      !dotted.test(word.text) &&
+      dottedVersion(word.text) === undefined &&
       (name === null || isCounted(words, at) || isWordBetween(words, owner!, at))
     )
       continue;
@@ -70,7 +75,8 @@ function ownerOf(words: readonly Word[], at: number): number | null {
   // "fails since 1.2" is about what fails, "x before 1.2" about x.
   const isOfSubject =
     skipped.some((word) => ['since', 'from', 'to', 'until'].includes(word)) || isGrammar(before.lower);
-  if (isOfSubject || whole.test(before.text) || dotted.test(before.text)) return kernelBehind(next, at);
+  if (isOfSubject || whole.test(before.text) || dottedVersion(before.text) !== undefined)
+    return kernelBehind(next, at);
   return index;
 }
 
