@@ -45,6 +45,6 @@ export const updatePreviewSchema = z.object({
   asked: z.array(z.string()).describe('The inputs that were named (--input); empty for all.'),
   changed: z.boolean().describe('Whether the lock would change.'),
   inputs: z.array(inputChangeSchema).describe('By name; an input of an input is "home-manager/nixpkgs".'),
-  hosts: z.array(hostPreviewSchema).describe('At depth "lock" empty.'),
+  hosts: z.array(hostPreviewSchema).describe('Empty at depth "lock", and where no input changes.'),
 });
 export type UpdatePreview = z.infer<typeof updatePreviewSchema>;

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import type { PreviewDepth, UpdatePreview } from '../builds/update-preview.js';
+import { evaluateJson } from '../nix/flake/evaluate.js';
 import { inputChanges, ownInputs } from '../nix/flake/lock.js';
-import { hostNames } from '../nix/flake/nixos-configurations.js';
 import { absoluteFlakeRef, localFlakeDir, namesRevision } from '../nix/flake/ref.js';
-import { usageError } from '../system/errors.js';
+import { ToolError, usageError } from '../system/errors.js';
 import { didYouMean } from '../text/nearest.js';
 import { previewHost } from './host-preview.js';
 import { newLock } from './new-lock.js';
@@ -36,9 +37,9 @@ export async function previewUpdate(request: PreviewRequest, edges: NixEdges): P
     const { text, ...after } = await newLock({ flake, directory, inputs: asked, place: place.dir }, edges);
     const inputs = inputChanges(before, text);
     const hosts: UpdatePreview['hosts'] = [];
-    if (depth === 'dry') {
+    if (depth === 'dry' && inputs.length > 0) {
       const both = { before: { flake, args: ['--no-write-lock-file'] }, after };
-      for (const host of request.hosts.length > 0 ? request.hosts : await hostNames(flake, edges))
+      for (const host of request.hosts.length > 0 ? request.hosts : await allHosts(flake, edges))
         hosts.push(await previewHost(host, both, edges));
     }
     const about = { flake: request.flake, directory, depth, asked: [...asked] };
@@ -46,6 +47,16 @@ export async function previewUpdate(request: PreviewRequest, edges: NixEdges): P
   } finally {
     await place.remove();
   }
+}
+
+async function allHosts(flake: string, { cwd, env, signal }: NixEdges): Promise<string[]> {
+  const options = { cwd, env, schema: z.array(z.string()), ...(signal && { signal }) };
+  const found = await evaluateJson(`${flake}#nixosConfigurations`, 'builtins.attrNames', options);
+  if ('value' in found) return found.value;
+  const reason = 'isMissing' in found ? 'it has no nixosConfigurations' : found.reason;
+  throw new ToolError('no-hosts', `the hosts of the flake cannot be listed: ${reason}`, {
+    hint: 'Name hosts, or say --depth lock, which needs none.',
+  });
 }
 
 function flakeHere(written: string, cwd: string): { flake: string; directory: string } {
