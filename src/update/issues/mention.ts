@@ -110,6 +110,8 @@ function isSubject(title: Title, { start, end }: Place): boolean {
   const { words, head, kindWords } = title;
   if (head !== null && !isGenericHead(title)) return start < head.end;
   if (start === kindWords) return true;
+  // "x crashes, y missing" is about x.
+  if (words[end]?.lower === 'missing' && isAnythingNamed(title, start)) return false;
   const led = leader(words, start);
   if (led === null) return true;
   const lead = words[led]!.lower;
@@ -161,6 +163,8 @@ function isAnythingNamed({ words, kindWords }: Title, before: number): boolean {
 
 function isName({ text, lower, gap }: Word, isFirst: boolean, next: Word | undefined): boolean {
   if (/^(?:nixos|nixpkgs|nix-?os|unstable)/.test(lower) || /^\d/.test(lower)) return false;
+  // Words that come before other names, but are ones where nothing follows.
+  if (/^(?:gnome|kde|plasma)$/.test(lower)) return true;
   if (isGeneric(lower)) return false;
   if (gap.endsWith('`') || /[a-z][A-Z]|[A-Za-z][-_.]?\d|\w[-_]\w/.test(text)) return true;
   if (!isFirst) return /^[A-Z]/.test(text);

@@ -43,6 +43,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
   'zfs-kernel': ['zfs'],
   'zfs-user': ['zfs'],
   cups: ['cupsd'],
+  systemd: ['networkd', 'resolved', 'logind', 'journald', 'timesyncd', 'udevd'],
   xz: ['liblzma'],
 };
 

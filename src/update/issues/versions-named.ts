@@ -32,7 +32,7 @@ export function versionsNamed({ words, head }: Title): NamedVersion[] {
     const name = owner === null ? null : words[owner]!.lower;
     if (
       dottedVersion(word.text) === undefined &&
-      (name === null || isCounted(words, at) || isWordBetween(words, owner!, at))
+      (isCounted(words, at) || (owner === null ? !isEndOfStep(words, at) : isWordBetween(words, owner, at)))
     )
       continue;
     if (release.test(version) && (name === null || isDistribution(name) || head?.end === at)) continue;
@@ -101,6 +101,13 @@ function isWordBetween(words: readonly Word[], owner: number, at: number): boole
       ({ lower }) =>
         !betweenNameAndVersion.has(lower) && !/^\d/.test(lower) && !['and', 'or'].includes(lower),
     );
+}
+
+/** "after the upgrade to 258": a bare number that is the version of what the title is about. */
+function isEndOfStep(words: readonly Word[], at: number): boolean {
+  const step = /^(?:upgrad|updat|bump|mov|switch|step)/;
+  const before = words.slice(Math.max(0, at - 4), at - 1);
+  return words[at - 1]?.lower === 'to' && before.some(({ lower }) => step.test(lower));
 }
 
 /** The version that an update came from: the one that it went to is meant. */
