@@ -6,6 +6,7 @@ import { notificationSchema } from './notification.js';
 import { planSchema } from './plan.js';
 import { preflightSchema } from './preflight.js';
 import { trialSchema } from './trial.js';
+import { updatePreviewSchema } from './update-preview.js';
 
 /** The schemas that are published in schema/, by the names of their files. */
 const published = {
@@ -18,6 +19,10 @@ const published = {
   },
   'preflight.v1.json': { title: 'a preflight of nixos-rebuild-test, version 1', schema: preflightSchema },
   'trial.v1.json': { title: 'trial.json of nixos-rebuild-test, version 1', schema: trialSchema },
+  'update-preview.v1.json': {
+    title: 'a preview of an update of nixos-rebuild-test, version 1',
+    schema: updatePreviewSchema,
+  },
   'notification.v1.json': {
     title: 'what nixos-rebuild-test sends to a plain webhook, version 1',
     schema: notificationSchema,

@@ -91,6 +91,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./deploy.js'),
   },
   {
+    name: 'update',
+    summary: "what an update of the flake's inputs would change",
+    load: () => import('./update.js'),
+  },
+  {
     name: 'trial',
     summary: 'try in a pristine machine what a host is about to become',
     load: () => import('./trial.js'),

@@ -1,12 +1,10 @@
 import type { Plan, PlannedUnit, Room } from '../../builds/plan.js';
-import type { PackageChange } from '../../nix/closure/result.js';
 import { shownLine } from '../../text/clean.js';
 import { colored, indentedLines, joinedSections, sizeWords, titled } from '../../text/layout.js';
-import { signedBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
+import { packageLines } from './package-lines.js';
 import { systemWords } from './system-words.js';
 
-const shownPackages = 20;
 const shownUnits = 60;
 
 /** A plan for people, as lines: what changes first, what cannot be known last. */
@@ -23,7 +21,7 @@ export function planLines(plan: Plan, color: boolean): string[] {
       'units',
       reboot.refused.length > 0 ? ['none is touched: it can only be booted'] : unitLines(plan.units, paint),
     ),
-    [packagesTitle(plan), ...indentedLines(packageLines(plan.packages ?? []))],
+    packageSection(plan),
     alignColumns(factRows(plan, paint)),
   ]);
 }
@@ -69,47 +67,12 @@ function unitCells({ unit, action, reasons, announced, problem }: PlannedUnit): 
   return [action, shownLine(unit, 60), shownLine(words, 160)];
 }
 
-function packagesTitle({ packages, closure }: Plan): string {
-  if (packages === null) return 'packages: not known, the closures cannot be read';
-  const named = packages.filter((one) => hasVersion(one));
-  const counts = new Map<string, number>();
-  for (const { change } of named) counts.set(change, (counts.get(change) ?? 0) + 1);
-  const others = packages.length - named.length;
-  const words = [
-    ...[...counts].map(([change, count]) => `${count} ${change}`),
-    ...(others > 0 ? [`${others} other store paths`] : []),
-  ];
+function packageSection({ packages, closure }: Plan): string[] {
+  if (packages === null) return ['packages: not known, the closures cannot be read'];
   const { old_bytes, new_bytes } = closure;
-  const size = old_bytes === null || new_bytes === null ? [] : [signedBytes(new_bytes - old_bytes)];
-  return `packages: ${words.length > 0 ? [...words, ...size].join(', ') : 'the same'}`;
-}
-
-/** Configuration files and the system itself say nothing to a person that the units do not. */
-function hasVersion({ name, old_versions, new_versions }: PackageChange): boolean {
-  return (
-    !name.startsWith('nixos-system-') && [...old_versions, ...new_versions].some((version) => version !== '')
-  );
-}
-
-function packageLines(packages: readonly PackageChange[]): string[] {
-  // What has another version says more than what was only built anew.
-  const rank = ({ change }: PackageChange) => Number(change === 'changed');
-  const sorted = packages.filter((one) => hasVersion(one)).sort((a, b) => rank(a) - rank(b));
-  const lines = alignColumns(sorted.slice(0, shownPackages).map((one) => packageCells(one)));
-  const more = sorted.length - lines.length;
-  return more > 0 ? [...lines, `… and ${more} more (--json has all)`] : lines;
-}
-
-function packageCells({
-  change,
-  name,
-  old_versions,
-  new_versions,
-  size_delta_bytes: size,
-}: PackageChange): string[] {
-  const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
-  const words = shownLine(versions.join(' → '), 60);
-  return [change, shownLine(name, 40), words, size === null ? '' : signedBytes(size)];
+  const delta = old_bytes === null || new_bytes === null ? null : new_bytes - old_bytes;
+  const { title, lines } = packageLines(packages, delta);
+  return [`packages: ${title}`, ...indentedLines(lines)];
 }
 
 function factRows({ reboot, copy, room, data, switch: run }: Plan, paint: Paint): string[][] {

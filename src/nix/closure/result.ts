@@ -12,7 +12,7 @@ export const packageChangeSchema = z.object({
 export type PackageChange = z.infer<typeof packageChangeSchema>;
 
 /** One flake input whose locked revision differs. */
-const inputChangeSchema = z.object({
+export const inputChangeSchema = z.object({
   name: z.string(),
   change: z.enum(['added', 'removed', 'updated']),
   old_revision: z.string().nullable(),
@@ -22,6 +22,8 @@ const inputChangeSchema = z.object({
   new_date: z.string().nullable(),
   /** The forge's page that compares the two revisions. */
   compare_url: z.string().nullable(),
+  /** What a person may not expect, such as a date before the old one; absent where there is nothing. */
+  warnings: z.array(z.string()).optional(),
 });
 export type InputChange = z.infer<typeof inputChangeSchema>;
 

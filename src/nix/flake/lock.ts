@@ -1,32 +1,46 @@
 import { z } from 'zod';
+import { type ToolError, usageError } from '../../system/errors.js';
 import type { InputChange } from '../closure/result.js';
 
-const locked = z.object({
-  type: z.string(),
+/** The versions of flake.lock that Nix reads (nix/src/libflake/lockfile.cc). */
+const versions = { first: 5, last: 7 };
+
+const reference = z.object({
+  type: z.string().optional(),
   rev: z.string().optional(),
+  ref: z.string().optional(),
   lastModified: z.number().optional(),
   owner: z.string().optional(),
   repo: z.string().optional(),
   host: z.string().optional(),
+  url: z.string().optional(),
+  path: z.string().optional(),
   narHash: z.string().optional(),
 });
-type Locked = z.infer<typeof locked>;
+type Locked = z.infer<typeof reference> & {
+  /** The branch or tag that flake.nix asks for. */
+  asked: string | undefined;
+};
 
 const lockSchema = z.object({
   root: z.string(),
+  version: z.number().optional(),
   nodes: z.record(
     z.string(),
     z.object({
       // The name of a node, or the path of the input that this one follows.
       inputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
-      locked: locked.optional(),
+      locked: reference.optional(),
+      original: reference.optional(),
+      // Version 5 may have the date and the hash beside "locked".
+      info: reference.optional(),
     }),
   ),
 });
 
 /**
  * What differs between two texts of flake.lock, by input (`home-manager/nixpkgs` for an input's own input),
- * sorted. An empty text means no lock file. Throws where a text is no lock file.
+ * sorted. An empty text means no lock file. Throws a usage error (`bad-lock`) for a text that is no lock file.
  */
 export function inputChanges(before: string, after: string): InputChange[] {
   const old = inputsOf(before);
@@ -35,13 +49,20 @@ export function inputChanges(before: string, after: string): InputChange[] {
   return names.flatMap((name) => changeOf(name, old.get(name), now.get(name)) ?? []);
 }
 
+/** The names of the flake's own inputs, sorted; those that follow another are among them. Throws as {@link inputChanges}. */
+export function ownInputs(text: string): string[] {
+  if (text.trim() === '') return [];
+  const { root, nodes } = parsedLock(text);
+  return Object.keys(nodes[root]?.inputs ?? {}).sort();
+}
+
 function inputsOf(text: string): Map<string, Locked> {
   const found = new Map<string, Locked>();
   if (text.trim() === '') return found;
-  const { root, nodes } = lockSchema.parse(JSON.parse(text));
+  const { root, nodes } = parsedLock(text);
   const visit = (node: string, path: string, depth: number) => {
-    const { inputs = {}, locked: at } = nodes[node] ?? {};
-    if (at && path !== '') found.set(path, at);
+    const { inputs = {}, locked, original, info } = (Object.hasOwn(nodes, node) ? nodes[node] : null) ?? {};
+    if (locked && path !== '') found.set(path, { ...info, ...locked, asked: original?.ref });
     // A valid lock file has no circle.
     if (depth < 16 && found.size < 10_000)
       for (const [name, target] of Object.entries(inputs))
@@ -49,6 +70,35 @@ function inputsOf(text: string): Map<string, Locked> {
   };
   visit(root, '', 0);
   return found;
+}
+
+function parsedLock(text: string): z.infer<typeof lockSchema> {
+  if (/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text))
+    throw badLock(
+      'has the marks of a merge conflict',
+      'Resolve it, or take one side and run nix flake lock.',
+    );
+  const parsed = lockSchema.safeParse(jsonOf(text));
+  if (!parsed.success) throw badLock('is not a lock file of Nix', 'nix flake lock makes it anew.');
+  const { version } = parsed.data;
+  if (version !== undefined && !(version >= versions.first && version <= versions.last))
+    throw badLock(
+      `is of version ${version}, and ${versions.first} to ${versions.last} are known`,
+      version > versions.last ? 'A later release may read it.' : 'nix flake lock makes it anew.',
+    );
+  return parsed.data;
+}
+
+function badLock(what: string, hint: string): ToolError {
+  return usageError('bad-lock', `flake.lock ${what}`, hint);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function changeOf(name: string, old: Locked | undefined, now: Locked | undefined): InputChange | null {
@@ -61,7 +111,27 @@ function changeOf(name: string, old: Locked | undefined, now: Locked | undefined
     old_date: dateOf(old),
     new_date: dateOf(now),
     compare_url: old && now ? compareUrl(old, now) : null,
+    ...(old && now && warningsOf(old, now)),
   };
+}
+
+/** What a person may not expect of an update: an input that went back in time, or comes from elsewhere. */
+function warningsOf(old: Locked, now: Locked): Pick<InputChange, 'warnings'> {
+  const warnings = [];
+  const [was, is] = [dateOf(old), dateOf(now)];
+  if (was !== null && is !== null && is < was)
+    warnings.push(`it goes back in time, from ${was.slice(0, 10)} to ${is.slice(0, 10)}`);
+  const [from, to] = [originOf(old), originOf(now)];
+  if (from !== to) warnings.push(`it comes from elsewhere: ${from} before, ${to} now`);
+  return warnings.length > 0 ? { warnings } : {};
+}
+
+/** Where an input is from, as a flake reference without its revision. */
+function originOf({ type, owner, repo, host, url, path, asked }: Locked): string {
+  const place = owner && repo ? `${owner}/${repo}` : (url ?? path ?? '');
+  const at = [asked === undefined ? '' : `ref=${asked}`, host === undefined ? '' : `host=${host}`];
+  const query = at.filter((part) => part !== '').join('&');
+  return `${type ?? '?'}:${place}${query && `?${query}`}`;
 }
 
 function identity(input: Locked | undefined): string {

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { inputChangeSchema, packageChangeSchema } from '../nix/closure/result.js';
+
+/** How far a preview looks: at the lock, or at the hosts' systems too, without building them. */
+export const previewDepths = ['lock', 'dry'] as const;
+export type PreviewDepth = (typeof previewDepths)[number];
+
+const hostPreviewSchema = z.object({
+  host: z.string(),
+  error: z.string().nullable().describe('Why the host cannot be previewed; then the rest is null.'),
+  old_derivation: z.string().nullable().describe("The system's derivation with the lock as it is."),
+  new_derivation: z.string().nullable().describe('With the updated lock.'),
+  compared: z
+    .enum(['systems', 'derivations'])
+    .nullable()
+    .describe(
+      'What "packages" compares: the two systems where both are in the store, else all derivations that they need, tools ' +
+        'of the build among them.',
+    ),
+  packages: z.array(packageChangeSchema).nullable(),
+  build: z
+    .object({ derivations: z.array(z.string()).describe('Store paths.') })
+    .nullable()
+    .describe('What Nix would build on this machine.'),
+  fetch: z
+    .object({
+      paths: z.array(z.string()),
+      download_bytes: z.number().nullable(),
+      unpacked_bytes: z.number().nullable(),
+    })
+    .nullable()
+    .describe('What Nix would fetch instead.'),
+});
+export type HostPreview = z.infer<typeof hostPreviewSchema>;
+
+/**
+ * What `update preview --json` prints, version 1: what an update of a flake's inputs would change. A field is never renamed or
+ * removed within a version, only added as optional. What is not known is null.
+ */
+export const updatePreviewSchema = z.object({
+  schema_version: z.literal(1),
+  flake: z.string(),
+  directory: z.string().describe('Absolute path of the directory of flake.nix and flake.lock.'),
+  depth: z.enum(previewDepths),
+  asked: z.array(z.string()).describe('The inputs that were named (--input); empty for all.'),
+  changed: z.boolean().describe('Whether the lock would change.'),
+  inputs: z.array(inputChangeSchema).describe('By name; an input of an input is "home-manager/nixpkgs".'),
+  hosts: z.array(hostPreviewSchema).describe('Empty at depth "lock", and where no input changes.'),
+});
+export type UpdatePreview = z.infer<typeof updatePreviewSchema>;

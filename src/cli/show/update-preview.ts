@@ -1,0 +1,81 @@
+import type { HostPreview, UpdatePreview } from '../../builds/update-preview.js';
+import { packageLines } from '../../deploy/text/package-lines.js';
+import type { InputChange } from '../../nix/closure/result.js';
+import { storePathName } from '../../nix/store-path.js';
+import { shownLine } from '../../text/clean.js';
+import { colored, indentedLines, joinedSections, sizeWords, titled } from '../../text/layout.js';
+import { alignColumns } from '../../text/table.js';
+
+const shownPaths = 20;
+
+/** A preview for people: the inputs first, then each host. */
+export function updatePreviewText(preview: UpdatePreview, color: boolean): string {
+  const { inputs, hosts, changed, asked } = preview;
+  const which = asked.length === 0 ? 'all inputs' : shownLine(asked.join(', '), 100);
+  if (!changed) return `nothing changes: ${which} ${asked.length === 1 ? 'is' : 'are'} up to date\n`;
+  const sections = [
+    titled('inputs', inputLines(inputs, color)),
+    ...hosts.map((host) => hostLines(host, color)),
+    ['flake.lock is as it was.'],
+  ];
+  return `${joinedSections(sections).join('\n')}\n`;
+}
+
+function inputLines(inputs: readonly InputChange[], color: boolean): string[] {
+  const rows = alignColumns(
+    inputs.map(({ name, change, ...input }) => [
+      change,
+      shownLine(name, 60),
+      [stateWords(input.old_revision, input.old_date), stateWords(input.new_revision, input.new_date)]
+        .filter(Boolean)
+        .join(' → '),
+    ]),
+  );
+  return inputs.flatMap(({ compare_url, warnings = [] }, index) => [
+    rows[index]!,
+    ...warnings.map((warning) => colored(`  warning: ${shownLine(warning, 300)}`, 33, color)),
+    ...(compare_url === null ? [] : [`  ${shownLine(compare_url)}`]),
+  ]);
+}
+
+/** An input that is a path has neither revision nor, in older locks, a date. */
+function stateWords(revision: string | null, date: string | null): string {
+  return [
+    revision === null ? '' : shownLine(revision.slice(0, 12)),
+    date === null ? '' : `(${date.slice(0, 10)})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function hostLines(host: HostPreview, color: boolean): string[] {
+  const title = colored(shownLine(host.host, 100), 1, color);
+  if (host.error !== null)
+    return [
+      `${title}: ${colored('cannot be previewed', 31, color)}`,
+      ...indentedLines(host.error.split('\n').map((line) => shownLine(line, 300))),
+    ];
+  if (host.old_derivation === host.new_derivation) return [`${title}: nothing changes`];
+  const { packages, compared, build, fetch } = host;
+  const { title: words, lines } = packageLines(packages ?? [], null);
+  const what = compared === 'derivations' ? ' (derivations, with the tools of the build)' : '';
+  const built = (build?.derivations ?? []).map((path) => shownLine(storePathName(path), 100));
+  const fetched =
+    fetch === null || fetch.paths.length === 0
+      ? 'nothing'
+      : `${fetch.paths.length} paths, ${sizeWords(fetch.download_bytes)} to download, ${sizeWords(fetch.unpacked_bytes)} unpacked`;
+  return [
+    title,
+    ...indentedLines([`packages${what}: ${words}`, ...indentedLines(lines)]),
+    ...indentedLines([
+      `fetched: ${fetched}`,
+      `built here: ${built.length === 0 ? 'nothing' : built.length}`,
+      ...indentedLines(shortened(built)),
+    ]),
+  ];
+}
+
+function shortened(lines: readonly string[]): string[] {
+  const more = lines.length - shownPaths;
+  return [...lines.slice(0, shownPaths), ...(more > 0 ? [`… and ${more} more (--json has all)`] : [])];
+}

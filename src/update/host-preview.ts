@@ -1,0 +1,103 @@
+import type { HostPreview } from '../builds/update-preview.js';
+import { type ClosurePath, closureOf, type RunProgram } from '../nix/closure/closure.js';
+import { packageChanges } from '../nix/closure/package-changes.js';
+import { toplevelAttribute } from '../nix/flake/ref.js';
+import { announcedPlan } from '../nix/said/plan.js';
+import { storePathName } from '../nix/store-path.js';
+import { messageOf } from '../system/errors.js';
+import { type NixEdges, runNix } from './nix.js';
+
+/** A flake and the options with which Nix evaluates it. */
+export type Evaluated = { flake: string; args: readonly string[] };
+
+/** How long (s) the evaluation of one host may take. */
+const longestSeconds = 1800;
+
+/**
+ * What an update changes on one host, by evaluation alone: what would be built and fetched, and the packages. An error of the
+ * evaluation is part of the answer. Rejects only where it was cancelled.
+ */
+export async function previewHost(
+  host: string,
+  { before, after }: { before: Evaluated; after: Evaluated },
+  edges: NixEdges,
+): Promise<HostPreview> {
+  try {
+    const old = await derivationOf(host, before, edges);
+    const next = await derivationOf(host, after, edges);
+    const { derivations, fetch } = await dryRun(next, edges);
+    const build = { derivations };
+    const found = { host, error: null, old_derivation: old, new_derivation: next, build, fetch };
+    return { ...found, ...(await compared(old, next, edges)) };
+  } catch (thrown) {
+    edges.signal?.throwIfAborted();
+    const unknown = { old_derivation: null, new_derivation: null, compared: null, packages: null };
+    return { host, error: messageOf(thrown), ...unknown, build: null, fetch: null };
+  }
+}
+
+async function derivationOf(host: string, { flake, args }: Evaluated, edges: NixEdges): Promise<string> {
+  const installable = `${flake}#${toplevelAttribute(host)}.drvPath`;
+  const failure = { code: 'no-evaluation', what: `${host} does not evaluate`, seconds: longestSeconds };
+  const { stdout } = await runNix(['nix', 'eval', '--raw', installable, ...args], edges, failure);
+  return stdout.trim();
+}
+
+type DryRun = { derivations: string[]; fetch: NonNullable<HostPreview['fetch']> };
+
+/** What Nix announces that it would do for a derivation: a line that announces, then a path a line. */
+async function dryRun(derivation: string, edges: NixEdges): Promise<DryRun> {
+  const failure = { code: 'no-dry-run', what: 'Nix does not say what it would build', seconds: 600 };
+  const { stderr } = await runNix(['nix-store', '--realise', '--dry-run', derivation], edges, failure);
+  const found: DryRun = {
+    derivations: [],
+    fetch: { paths: [], download_bytes: null, unpacked_bytes: null },
+  };
+  let list: string[] | null = null;
+  for (const line of stderr.split('\n')) {
+    const plan = announcedPlan(line);
+    if (plan?.build !== undefined) list = found.derivations;
+    else if (plan !== null) {
+      list = found.fetch.paths;
+      found.fetch.download_bytes = plan.downloadBytes ?? null;
+      found.fetch.unpacked_bytes = plan.unpackBytes ?? null;
+    } else if (/^ {2}\/\S+$/.test(line)) list?.push(line.trim());
+  }
+  return found;
+}
+
+type Compared = Pick<HostPreview, 'compared' | 'packages'>;
+
+/** Systems are compared where both are in the store, since only these have sizes, and nothing of the build in them. */
+async function compared(old: string, next: string, edges: NixEdges): Promise<Compared> {
+  const run = runIn(edges);
+  const outputs = await Promise.all([outputOf(old, run), outputOf(next, run)]);
+  const systems = outputs.every((path) => path !== null);
+  const [before, after] = systems ? outputs : [old, next];
+  const [was, is] = [await closureOf(before!, run), await closureOf(after!, run)];
+  const packages = packageChanges(was.filter(isPackage), is.filter(isPackage));
+  return { compared: systems ? 'systems' : 'derivations', packages };
+}
+
+function runIn(edges: NixEdges): RunProgram {
+  const failure = { code: 'no-closure', what: 'a closure cannot be read', seconds: 300 };
+  return async (file, args) => (await runNix([file, ...args], { ...edges, say: () => {} }, failure)).stdout;
+}
+
+/** The output of a derivation where it is in the store. */
+async function outputOf(derivation: string, run: RunProgram): Promise<string | null> {
+  try {
+    const [path = ''] = (await run('nix-store', ['--query', '--outputs', derivation])).split('\n');
+    await run('nix-store', ['--check-validity', path]);
+    return path;
+  } catch {
+    return null;
+  }
+}
+
+/** Sources, patches and hooks are derivations like packages, but none. */
+function isPackage({ path }: ClosurePath): boolean {
+  return !/\.(?:tar(?:\.\w+)?|t[gx]z|zip|crate|gem|whl|jar|patch|diff|sh|json|conf|service)$/.test(
+    storePathName(path),
+  );
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { PreviewDepth, UpdatePreview } from '../builds/update-preview.js';
+import { evaluateJson } from '../nix/flake/evaluate.js';
+import { inputChanges, ownInputs } from '../nix/flake/lock.js';
+import { absoluteFlakeRef, localFlakeDir, namesRevision } from '../nix/flake/ref.js';
+import { ToolError, usageError } from '../system/errors.js';
+import { didYouMean } from '../text/nearest.js';
+import { previewHost } from './host-preview.js';
+import { newLock } from './new-lock.js';
+import type { NixEdges } from './nix.js';
+import { makePlace } from './place.js';
+
+export type PreviewRequest = {
+  /** A flake that is a directory here. */
+  flake: string;
+  /** Names under `nixosConfigurations`; empty for all. At depth `lock` none is looked at. */
+  hosts: readonly string[];
+  /** Names of inputs; empty for all. */
+  inputs: readonly string[];
+  depth: PreviewDepth;
+};
+
+/**
+ * What an update of a flake's inputs would change. The lock is updated elsewhere, and the flake's directory is only read. Throws
+ * a ToolError: `no-flake`, `bad-lock`, `no-such-input` for what is asked, `no-update` with Nix's words, `no-hosts`.
+ */
+export async function previewUpdate(request: PreviewRequest, edges: NixEdges): Promise<UpdatePreview> {
+  const { depth, inputs: asked } = request;
+  const { flake, directory } = flakeHere(request.flake, edges.cwd);
+  const before = await readFile(join(directory, 'flake.lock'), 'utf8').catch(() => '');
+  requireInputs(asked, ownInputs(before));
+  const place = await makePlace();
+  try {
+    const { text, ...after } = await newLock({ flake, directory, inputs: asked, place: place.dir }, edges);
+    const inputs = inputChanges(before, text);
+    const hosts: UpdatePreview['hosts'] = [];
+    if (depth === 'dry' && inputs.length > 0) {
+      const both = { before: { flake, args: ['--no-write-lock-file'] }, after };
+      for (const host of request.hosts.length > 0 ? request.hosts : await allHosts(flake, edges))
+        hosts.push(await previewHost(host, both, edges));
+    }
+    const about = { flake: request.flake, directory, depth, asked: [...asked] };
+    return { schema_version: 1, ...about, changed: inputs.length > 0, inputs, hosts };
+  } finally {
+    await place.remove();
+  }
+}
+
+async function allHosts(flake: string, { cwd, env, signal }: NixEdges): Promise<string[]> {
+  const options = { cwd, env, schema: z.array(z.string()), ...(signal && { signal }) };
+  const found = await evaluateJson(`${flake}#nixosConfigurations`, 'builtins.attrNames', options);
+  if ('value' in found) return found.value;
+  const reason = 'isMissing' in found ? 'it has no nixosConfigurations' : found.reason;
+  throw new ToolError('no-hosts', `the hosts of the flake cannot be listed: ${reason}`, {
+    hint: 'Name hosts, or say --depth lock, which needs none.',
+  });
+}
+
+function flakeHere(written: string, cwd: string): { flake: string; directory: string } {
+  const local = localFlakeDir(written);
+  if (local === null || namesRevision(written))
+    throw usageError(
+      'no-flake',
+      `${written} is no flake in a directory here, whose lock could be updated`,
+      'Name the directory of flake.nix: --flake PATH.',
+    );
+  const directory = resolve(cwd, local);
+  if (!existsSync(join(directory, 'flake.nix')))
+    throw usageError(
+      'no-flake',
+      `there is no flake.nix in ${directory}`,
+      'Name its directory: --flake PATH.',
+    );
+  return { flake: absoluteFlakeRef(written, cwd), directory };
+}
+
+/** A flake without a lock has no names to compare with; Nix knows them. */
+function requireInputs(asked: readonly string[], known: readonly string[]): void {
+  for (const input of asked) {
+    const [name = ''] = input.split('/');
+    // A word with a dash in front would be an option of Nix.
+    if (
+      !/^[A-Za-z_][\w'-]*(?:\/[A-Za-z_][\w'-]*){0,8}$/.test(input) ||
+      (known.length > 0 && !known.includes(name))
+    )
+      throw usageError(
+        'no-such-input',
+        [`the flake has no input ${JSON.stringify(input)}.`, didYouMean(name, known)]
+          .filter(Boolean)
+          .join(' '),
+        known.length > 0 ? `Inputs: ${known.join(', ')}.` : '',
+      );
+  }
+}
