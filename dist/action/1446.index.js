@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ configText),
-  R: () => (/* binding */ readConfigFile)
+  Ze: () => (/* binding */ configFile),
+  Ut: () => (/* binding */ configText),
+  RG: () => (/* binding */ readConfigFile)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -18,8 +19,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/config/fields.js + 1 modules
-var fields = __webpack_require__(21185);
 ;// CONCATENATED MODULE: ./lib/config/json-text.js
 /** A text that is no JSON, with the place where a reader has to look. */
 class JsonFault extends Error {
@@ -231,12 +230,16 @@ function isPlain(code) {
     return code >= 0x20 && code !== 0x22 && code !== 0x5c;
 }
 
+// EXTERNAL MODULE: ./lib/config/limits.js
+var limits = __webpack_require__(61124);
 ;// CONCATENATED MODULE: ./lib/config/config-file.js
 
 
 
 
 
+/** The file in the root of the repository, beside flake.nix. */
+const configFile = 'nixos-rebuild-test.json';
 /**
  * The bytes of a configuration file; null where there is none. A symbolic link is followed. Throws a usage error
  * (`unreadable-config`) for what is no readable regular file of a sensible size.
@@ -250,8 +253,8 @@ async function readConfigFile(path) {
         const stats = await file.stat();
         if (!stats.isFile())
             throw unreadable(path, stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
-        if (stats.size > fields/* most */.qr.fileBytes)
-            throw unreadable(path, `it has ${stats.size} bytes, and may have ${fields/* most */.qr.fileBytes}`);
+        if (stats.size > limits/* most */.q.fileBytes)
+            throw unreadable(path, `it has ${stats.size} bytes, and may have ${limits/* most */.q.fileBytes}`);
         return await file.readFile();
     }
     catch (thrown) {
@@ -349,7 +352,6 @@ __webpack_require__.d(__webpack_exports__, {
   Tu: () => (/* binding */ dnsName),
   Sm: () => (/* binding */ hostName),
   s_: () => (/* binding */ journalPattern),
-  qr: () => (/* binding */ most),
   Oh: () => (/* binding */ port),
   ME: () => (/* binding */ profile),
   Tc: () => (/* binding */ tag),
@@ -431,25 +433,12 @@ function troubleOutside(pattern) {
     return open > 0 ? 'has a "(" without its ")"' : null;
 }
 
+// EXTERNAL MODULE: ./lib/config/limits.js
+var limits = __webpack_require__(61124);
 ;// CONCATENATED MODULE: ./lib/config/fields.js
 
 
-/** Bounds that keep a configuration, and the commands made of it, of a sensible size. */
-const most = {
-    fileBytes: 1024 * 1024,
-    hosts: 1000,
-    tags: 64,
-    units: 256,
-    checks: 64,
-    ports: 256,
-    patterns: 64,
-    names: 64,
-    sshOptions: 64,
-    hooks: 16,
-    rules: 64,
-    commandLength: 8192,
-    patternLength: 1000,
-};
+
 /** What a text must be, for the message where it is not. */
 function fields_text(what, pattern, longest) {
     return schemas/* string */.YjP()
@@ -472,9 +461,9 @@ const port = schemas/* int */.Whr().min(1).max(65_535);
 /** Shell text in one line or several. */
 const command = schemas/* string */.YjP()
     .min(1)
-    .max(most.commandLength)
+    .max(limits/* most */.q.commandLength)
     .refine((words) => words.trim() !== '' && !words.includes('\0'), { error: 'must be a shell command' });
-const journalPattern = fields_text('an extended regular expression in one line', /^[^\0\r\n]+$/, most.patternLength).superRefine((pattern, context) => {
+const journalPattern = fields_text('an extended regular expression in one line', /^[^\0\r\n]+$/, limits/* most */.q.patternLength).superRefine((pattern, context) => {
     const trouble = troubleOfPattern(pattern);
     if (trouble !== null)
         context.addIssue(trouble);
@@ -500,23 +489,25 @@ const profile = fields_text('the name of a system profile, such as "system" or "
 /* harmony export */   sd: () => (/* binding */ healthLists)
 /* harmony export */ });
 /* unused harmony exports thresholdNames, thresholdsSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
 /* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69993);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21185);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61124);
+
 
 
 
 /** What is done about units that fail although no one said they are critical. */
 const failedUnitsPolicies = ['rollback', 'verify', 'keep'];
 const rebootPolicies = ['never', 'if-needed'];
-const percent = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100);
+const percent = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(100);
 /** From which difference on a change of the host is worth a warning. */
 const thresholdKeys = {
     memoryPercent: percent.describe('Less available memory, in percent of all memory.'),
     pressurePoints: percent.describe('More of the last minute in which a task waited for processor, memory or disk, in points.'),
     diskPoints: percent.describe('More of a file system used, in points.'),
     unitMemoryPercent: percent.describe('Of its own MemoryMax that a unit uses, in percent.'),
-    newErrors: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    newErrors: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
         .min(0)
         .max(100_000)
         .describe('Errors in the journal beyond those of as long a time before.'),
@@ -525,25 +516,25 @@ const thresholdNames = Object.keys(thresholdKeys);
 const thresholdsSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('thresholds', thresholdKeys).partial();
 /** What belongs to a host's health. It is in the repository's file, for one host or all, and travels in the closure. */
 const healthKeys = {
-    critical: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA)
-        .max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.units)
+    critical: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.units)
         .describe('Units that must run afterwards, whether they ran before or not; ".service" may be left out.'),
-    checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
-        .max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.checks)
+    checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.checks)
         .describe('Shell commands that the host runs as root; one that fails undoes the change.'),
-    ports: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .port */ .Oh)
-        .max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.ports)
+    ports: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .port */ .Oh)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.ports)
         .describe('TCP ports that must still be listened on, where they were before.'),
-    journalPatterns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPattern */ .s_)
-        .max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.patterns)
+    journalPatterns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPattern */ .s_)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.patterns)
         .describe('Extended regular expressions; a line of the journal that matches undoes the change.'),
-    names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsName */ .Tu)
-        .max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.names)
+    names: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsName */ .Tu)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.names)
         .describe('Names that the host must still resolve, where it did before.'),
-    onFailedUnits: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(failedUnitsPolicies)
+    onFailedUnits: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(failedUnitsPolicies)
         .describe('When units fail that no one said are critical: "rollback" for each of them, "verify" for those that ran before ' +
         'and are still wanted, "keep" for none.'),
-    reboot: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(rebootPolicies)
+    reboot: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(rebootPolicies)
         .describe('Whether a host is rebooted when a new system, such as a new kernel, needs it.'),
     thresholds: thresholdsSchema.describe('From which difference on a change is worth a warning.'),
 };
@@ -567,7 +558,7 @@ __webpack_require__.d(__webpack_exports__, {
   xx: () => (/* reexport */ parseClosureConfig),
   hu: () => (/* reexport */ target/* parseTarget */.hu),
   k$: () => (/* reexport */ readClosureConfig),
-  Fz: () => (/* reexport */ read_repository/* readRepositoryConfig */.Fz),
+  Fz: () => (/* reexport */ read_repository/* readRepositoryConfig */.F),
   o0: () => (/* reexport */ health_keys/* rebootPolicies */.o0),
   sd: () => (/* reexport */ selectHosts),
   oU: () => (/* reexport */ repository/* settingBounds */.oU),
@@ -592,8 +583,6 @@ var described_object = __webpack_require__(69993);
 var health_keys = __webpack_require__(31867);
 // EXTERNAL MODULE: ./lib/config/refusals.js
 var refusals = __webpack_require__(96029);
-// EXTERNAL MODULE: ./lib/config/repository.js
-var repository = __webpack_require__(31916);
 // EXTERNAL MODULE: ./lib/config/target.js
 var target = __webpack_require__(52889);
 ;// CONCATENATED MODULE: ./lib/config/closure.js
@@ -605,9 +594,8 @@ var target = __webpack_require__(52889);
 
 
 
-
 /** Where a NixOS system has what its own configuration says of its health. */
-const closureFile = `etc/${repository/* configFile */.Ze}`;
+const closureFile = `etc/${config_file/* configFile */.Ze}`;
 const closureSchema = (0,described_object/* describedObject */.X)('a system', { target: target/* targetSchema */.tX, ...health_keys/* healthKeys */.hH }).partial();
 /**
  * Reads the text of a system's file. Keys that are not known are left out, since the system may be newer than the program that
@@ -615,7 +603,7 @@ const closureSchema = (0,described_object/* describedObject */.X)('a system', { 
  * that it cannot have.
  */
 function parseClosureConfig(bytes, file = closureFile) {
-    const text = (0,config_file/* configText */.U)(bytes, file);
+    const text = (0,config_file/* configText */.Ut)(bytes, file);
     const value = withoutNulls(text.value);
     const unknown = unknownIn((0,refusals/* parsedOrMistakes */.Cg)(closureSchema, value));
     for (const { path, key } of unknown)
@@ -630,7 +618,7 @@ function parseClosureConfig(bytes, file = closureFile) {
 async function readClosureConfig(toplevel) {
     // etc is a link into the store, and so is the file in it.
     const path = await (0,promises_.realpath)((0,external_node_path_.join)(toplevel, closureFile)).catch(() => null);
-    const bytes = path === null ? null : await (0,config_file/* readConfigFile */.R)(path);
+    const bytes = path === null ? null : await (0,config_file/* readConfigFile */.RG)(path);
     if (bytes === null)
         return { config: {}, notices: [] };
     return parseClosureConfig(bytes, (0,external_node_path_.join)(toplevel, closureFile));
@@ -653,8 +641,12 @@ function remove(value, path) {
 
 // EXTERNAL MODULE: ./lib/config/fields.js + 1 modules
 var fields = __webpack_require__(21185);
+// EXTERNAL MODULE: ./lib/config/parse-repository.js
+var parse_repository = __webpack_require__(82258);
 // EXTERNAL MODULE: ./lib/config/read-repository.js
 var read_repository = __webpack_require__(97281);
+// EXTERNAL MODULE: ./lib/config/repository.js
+var repository = __webpack_require__(31916);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/text/nearest.js
@@ -819,23 +811,75 @@ function eachFirst(key, layers) {
 
 
 
+
+
+/***/ }),
+
+/***/ 61124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ most)
+/* harmony export */ });
+/** Bounds that keep a configuration, and the commands made of it, of a sensible size. */
+const most = {
+    fileBytes: 1024 * 1024,
+    hosts: 1000,
+    tags: 64,
+    units: 256,
+    checks: 64,
+    ports: 256,
+    patterns: 64,
+    names: 64,
+    sshOptions: 64,
+    hooks: 16,
+    rules: 64,
+    commandLength: 8192,
+    patternLength: 1000,
+};
+
+
+/***/ }),
+
+/***/ 82258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ repositoryConfigFrom),
+/* harmony export */   parseRepositoryConfig: () => (/* binding */ parseRepositoryConfig)
+/* harmony export */ });
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62284);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96029);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31916);
+
+
+
+/** The configuration in the bytes of a file; `path` of the result is null. Throws a usage error (`bad-config`). */
+function parseRepositoryConfig(bytes) {
+    const text = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configText */ .Ut)(bytes, _config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configFile */ .Ze);
+    return repositoryConfigFrom(text.value, _config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configFile */ .Ze, text);
+}
+/** The configuration in a value that is no text of a file, such as an output of a flake, which errors name `place`. */
+function repositoryConfigFrom(value, place, text = null) {
+    const parsed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedOrMistakes */ .Cg)(_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySchema */ ._L, value);
+    if ('mistakes' in parsed)
+        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(parsed.mistakes, text, place);
+    const { hosts = {}, deploy = {}, preflight = {}, hooks } = parsed.data;
+    return { path: null, hosts, deploy, preflight, hooks: { postBuild: hooks?.postBuild ?? [] } };
+}
+
+
 /***/ }),
 
 /***/ 97281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ emptyRepositoryConfig),
-/* harmony export */   Fz: () => (/* binding */ readRepositoryConfig),
-/* harmony export */   Xi: () => (/* binding */ repositoryConfigFrom)
+/* harmony export */   C: () => (/* binding */ emptyRepositoryConfig),
+/* harmony export */   F: () => (/* binding */ readRepositoryConfig)
 /* harmony export */ });
-/* unused harmony export parseRepositoryConfig */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62284);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96029);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31916);
-
-
 
 
 const emptyRepositoryConfig = {
@@ -846,22 +890,13 @@ const emptyRepositoryConfig = {
  * `bad-config` with line and column for a mistake in it.
  */
 async function readRepositoryConfig(directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _repository_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze);
-    const bytes = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(path);
-    return bytes === null ? emptyRepositoryConfig : { ...parseRepositoryConfig(bytes), path };
-}
-/** The configuration in the bytes of a file; `path` of the result is null. Throws a usage error (`bad-config`). */
-function parseRepositoryConfig(bytes) {
-    const text = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configText */ .U)(bytes, _repository_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze);
-    return repositoryConfigFrom(text.value, _repository_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze, text);
-}
-/** The configuration in a value that is no text of a file, such as an output of a flake, which errors name `place`. */
-function repositoryConfigFrom(value, place, text = null) {
-    const parsed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedOrMistakes */ .Cg)(_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositorySchema */ ._L, value);
-    if ('mistakes' in parsed)
-        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(parsed.mistakes, text, place);
-    const { hosts = {}, deploy = {}, preflight = {}, hooks } = parsed.data;
-    return { path: null, hosts, deploy, preflight, hooks: { postBuild: hooks?.postBuild ?? [] } };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configFile */ .Ze);
+    const bytes = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .RG)(path);
+    if (bytes === null)
+        return emptyRepositoryConfig;
+    // The schema takes longer to load than most repositories' sources to be looked at.
+    const { parseRepositoryConfig } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82258));
+    return { ...parseRepositoryConfig(bytes), path };
 }
 
 
@@ -985,24 +1020,23 @@ function kindOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ deploymentModes),
-/* harmony export */   Ze: () => (/* binding */ configFile),
 /* harmony export */   _L: () => (/* binding */ repositorySchema),
 /* harmony export */   g3: () => (/* binding */ hostSchema),
 /* harmony export */   hC: () => (/* binding */ hostFailurePolicies),
 /* harmony export */   oU: () => (/* binding */ settingBounds)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
 /* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69993);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21185);
 /* harmony import */ var _health_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31867);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52889);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61124);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52889);
 
 
 
 
 
-/** The file in the root of the repository, beside flake.nix. */
-const configFile = 'nixos-rebuild-test.json';
+
 const deploymentModes = ['standard', 'fast', 'emergency'];
 const hostFailurePolicies = ['continue', 'stop', 'rollback-all'];
 /** What the numbers of a deployment may be, in a file as on a command line; times in seconds. */
@@ -1012,35 +1046,35 @@ const settingBounds = {
     switchTimeout: { least: 10, most: 21_600 },
     checkTimeout: { least: 1, most: 600 },
     jobs: { least: 1, most: 64 },
-    canary: { least: 0, most: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.hosts },
+    canary: { least: 0, most: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts },
 };
-const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(settingBounds[name].least).max(settingBounds[name].most);
+const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(settingBounds[name].least).max(settingBounds[name].most);
 /** How one host is deployed; for one host or, under "deploy", for all. */
 const hostKeys = {
-    sudo: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+    sudo: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .describe('Whether commands on the host run through sudo; by default where the user is not root.'),
-    buildHost: _target_js__WEBPACK_IMPORTED_MODULE_3__/* .buildHostSchema */ .ej.describe('"target" builds on the host itself, USER@ADDRESS on another machine; by default on this machine.'),
+    buildHost: _target_js__WEBPACK_IMPORTED_MODULE_4__/* .buildHostSchema */ .ej.describe('"target" builds on the host itself, USER@ADDRESS on another machine; by default on this machine.'),
     profile: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .profile */ .ME.describe('The system profile, as nixos-rebuild --profile-name takes it; "system" by default.'),
     settle: numberOf('settle').describe('How long (s) at most a host may take to come to rest before it is judged.'),
     ackTimeout: numberOf('ackTimeout').describe('How long (s) the host waits for the word that all is well, before it goes back by itself.'),
     switchTimeout: numberOf('switchTimeout').describe('How long (s) one activation may take.'),
     checkTimeout: numberOf('checkTimeout').describe('How long (s) one check may take.'),
-    substitutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+    substitutes: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .describe('Whether the host fetches from its own caches what these have, instead of having it copied.'),
 };
 /** What concerns all hosts of a deployment together. */
 const fleetKeys = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(deploymentModes)
+    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(deploymentModes)
         .describe('"fast" leaves out the checks before the build; "emergency" only looks whether the host can be reached and ' +
         'its critical units run.'),
     jobs: numberOf('jobs').describe('How many hosts are deployed at once.'),
     canary: numberOf('canary').describe('How many hosts come first, and must be well before the others.'),
-    onHostFailure: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(hostFailurePolicies)
+    onHostFailure: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(hostFailurePolicies)
         .describe('When one host fails: "continue" with the others, "stop", or "rollback-all" that were deployed.'),
 };
 const hostSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a host', {
-    target: _target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetSchema */ .tX.optional().describe('Where the host is.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
+    target: _target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetSchema */ .tX.optional().describe('Where the host is.'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
     ...optional(hostKeys),
     ...optional(_health_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .healthKeys */ .hH),
 });
@@ -1050,25 +1084,25 @@ const deploySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .des
     ...optional(_health_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .healthKeys */ .hH),
 });
 const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('the file', {
-    $schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000).optional().describe('The address of this schema, for editors.'),
-    hosts: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm, hostSchema)
-        .refine((hosts) => Object.keys(hosts).length <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.hosts, {
-        error: `must not have more than ${_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.hosts} hosts`,
+    $schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1000).optional().describe('The address of this schema, for editors.'),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm, hostSchema)
+        .refine((hosts) => Object.keys(hosts).length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts, {
+        error: `must not have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts} hosts`,
     })
         .optional()
         .describe('Hosts by their names under nixosConfigurations.'),
     deploy: deploySchema.optional().describe('What holds for all hosts that do not say otherwise.'),
     preflight: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"preflight"', {
-        failOn: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning', 'never'])
+        failOn: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['error', 'warning', 'never'])
             .optional()
             .describe('The least severity of a finding that ends preflight with status 1; "error" by default.'),
-        skip: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.rules).optional().describe('Ids of rules that are not applied.'),
+        skip: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.rules).optional().describe('Ids of rules that are not applied.'),
     })
         .optional()
         .describe('What is looked for in the sources before anything is built of them.'),
     hooks: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"hooks"', {
-        postBuild: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
-            .max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.hooks)
+        postBuild: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hooks)
             .optional()
             .describe('Shell commands that receive the built store paths as "$@", before these are copied.'),
     })
@@ -1094,7 +1128,7 @@ function optional(shape) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69993);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21185);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61124);
 
 
 
@@ -1164,7 +1198,7 @@ const detailedTarget = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .d
     sshOptions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000).regex(optionPattern, {
         error: 'must be an option as ssh_config has it, NAME=VALUE, without "-o"',
     }))
-        .max(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.sshOptions)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .q.sshOptions)
         .optional()
         .describe('Further options in the words of ssh_config(5), such as "ProxyJump=bastion".'),
 }).transform(({ address, user = null, port = null, identity = null, sshOptions = [] }) => ({
@@ -1209,9 +1243,9 @@ function targetText(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/* unused harmony export nearestWord */
 /** Words longer than this are not compared. */
 const longest = 80;
 /**

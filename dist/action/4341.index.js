@@ -65,7 +65,7 @@ function metadataOutput(metadata) {
 /* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45244);
 /* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99322);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80094);
-/* harmony import */ var _trial_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67251);
+/* harmony import */ var _trial_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32266);
 /* harmony import */ var _rebuild_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33617);
 /* harmony import */ var _runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24500);
 /* harmony import */ var _runner_notify_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38772);
@@ -2979,8 +2979,8 @@ function noMachine(name) {
 
 // EXTERNAL MODULE: ./lib/system/system-fault.js
 var system_fault = __webpack_require__(30865);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 5 modules
-var redact_redaction = __webpack_require__(13782);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
+var redact_redaction = __webpack_require__(11875);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/system/proc/identity.js
@@ -6653,7 +6653,7 @@ function policyOfWayBack(policy, { checks, units, listeners }) {
 
 /***/ }),
 
-/***/ 67251:
+/***/ 32266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6675,77 +6675,10 @@ var external_node_path_ = __webpack_require__(76760);
 var hosts_configuration = __webpack_require__(29405);
 // EXTERNAL MODULE: ./lib/deploy/policy.js
 var policy = __webpack_require__(19777);
+// EXTERNAL MODULE: ./lib/nix/flake/base-revision.js
+var base_revision = __webpack_require__(36648);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/nix/flake/ref.js
-var ref = __webpack_require__(45244);
-// EXTERNAL MODULE: ./lib/nix/flake/revision.js
-var flake_revision = __webpack_require__(19596);
-;// CONCATENATED MODULE: ./lib/nix/flake/base-revision.js
-
-
-
-
-/**
- * The flake that a host comes from, in the git repository of a flake: at `from`, else where a pull request on GitHub is to be
- * merged, else where the branch left the default branch, else as it was committed last. Throws a usage error (`no-base`) for a
- * flake that is no directory under git, and for a commit that is not known.
- */
-async function baseRevision({ flake, from, cwd, env, otherwise }) {
-    const written = (0,ref/* localFlakeDir */.IP)(flake);
-    if (written === null || (0,ref/* namesRevision */.ej)(flake))
-        throw (0,errors/* usageError */.Wp)('no-base', `${flake} is no directory here whose earlier state could be built`, otherwise);
-    const dir = (0,external_node_path_.resolve)(cwd, written);
-    const git = (0,flake_revision/* gitIn */.u)(dir, env);
-    const checkout = (await git('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
-    const inside = (await git('rev-parse', '--show-prefix'))?.replace(/\/?\n$/, '');
-    if (checkout === undefined || inside === undefined)
-        throw (0,errors/* usageError */.Wp)('no-base', `${dir} is not in a git repository that git can read`, otherwise);
-    const { revision, because } = await chosen({ from, dir, env, git, otherwise });
-    const parameters = (0,ref/* fetchParameters */.nM)((0,ref/* absoluteFlakeRef */.E4)(flake, cwd));
-    return { flake: (0,ref/* flakeAtRevision */.U_)({ checkout }, revision, inside, parameters), revision, because };
-}
-async function chosen({ from, dir, env, git, otherwise, }) {
-    const known = (name) => (0,flake_revision/* commitId */.x)(dir, name, env);
-    if (from !== null) {
-        const { revision: name, because } = from;
-        const revision = (await known(name)) ?? (await known(`origin/${name}`)) ?? (await fetched(name, git, known));
-        if (revision === null)
-            throw unknownBase(because, otherwise);
-        return { revision, because };
-    }
-    const branch = env.GITHUB_BASE_REF;
-    if (branch) {
-        const revision = (await known(`origin/${branch}`)) ?? (await fetched(branch, git, known)) ?? (await known(branch));
-        if (revision === null)
-            throw unknownBase(`${branch}, the base of this pull request,`, otherwise);
-        return { revision, because: `${branch}, the base of this pull request` };
-    }
-    for (const name of await defaultBranches(git)) {
-        const revision = (await git('merge-base', 'HEAD', name))?.trim();
-        if (revision)
-            return { revision, because: `where HEAD left ${name}` };
-    }
-    const head = await known('HEAD');
-    if (head === null)
-        throw unknownBase('HEAD', otherwise);
-    return { revision: head, because: 'HEAD' };
-}
-/** A branch of `origin` that a narrow clone does not have. */
-async function fetched(branch, git, known) {
-    const listed = await git('ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`);
-    const id = /^[0-9a-f]{40,64}(?=\t)/.exec(listed ?? '')?.[0];
-    return id === undefined ? null : known(id);
-}
-/** What the default branch may be called here: what `origin` says first. */
-async function defaultBranches(git) {
-    const said = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
-    return [...(said ? [said] : []), 'origin/main', 'origin/master', 'main', 'master'];
-}
-function unknownBase(name, otherwise) {
-    return (0,errors/* usageError */.Wp)('no-base', `${name} is no commit that this repository has or can fetch`, `Fetch it ("fetch-depth: 0" of actions/checkout), or name another one. ${otherwise}`);
-}
-
 // EXTERNAL MODULE: ./lib/system/package-manager.js
 var package_manager = __webpack_require__(88059);
 // EXTERNAL MODULE: ./lib/activation/index.js + 17 modules
@@ -6939,7 +6872,7 @@ async function systemsOf({ asked, cwd, env }) {
         : { kind: 'store-path', path: storePath };
     if (fromStorePath !== null)
         return { base: { kind: 'store-path', path: fromStorePath }, next };
-    const base = await baseRevision({
+    const base = await (0,base_revision/* baseRevision */.$)({
         ...{ flake, from, cwd, env },
         otherwise: 'Name a system that was built before with --from-store-path.',
     });

@@ -1,5 +1,5 @@
 export const id = 4493;
-export const ids = [4493,4542,5102];
+export const ids = [4493];
 export const modules = {
 
 /***/ 90906:
@@ -575,7 +575,8 @@ async function removeLegComments(github, issue, runId, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ commentInputs)
+/* harmony export */   X: () => (/* binding */ commentInputs),
+/* harmony export */   b: () => (/* binding */ imageInputs)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
 
@@ -590,6 +591,13 @@ function commentInputs(read) {
         number,
         repository,
         hideOutdated: read.flag('hide-outdated', false),
+    };
+}
+/** Reads them. Throws a usage error (`bad-input`) that names the input. */
+function imageInputs(read) {
+    return {
+        commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
+        imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
     };
 }
 
@@ -777,7 +785,7 @@ const metadataSchema = schemas/* object */.Ikc({
     failures: schemas/* array */.YOg(failure/* failureSchema */.I).describe('The classified causes, root causes first.'),
     phases: schemas/* array */.YOg(phaseSchema),
     activity: activitySchema.nullable().describe('What Nix did.'),
-    result: result/* resultSchema */.F.nullable().describe('What the rebuild made.'),
+    result: result/* resultSchema */.FD.nullable().describe('What the rebuild made.'),
     resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
     terminal: schemas/* object */.Ikc({ cols: schemas/* number */.aig().int(), rows: schemas/* number */.aig().int() })
         .nullable()

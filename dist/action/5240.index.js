@@ -355,7 +355,7 @@ const metadataSchema = schemas/* object */.Ikc({
     failures: schemas/* array */.YOg(failure/* failureSchema */.I).describe('The classified causes, root causes first.'),
     phases: schemas/* array */.YOg(phaseSchema),
     activity: activitySchema.nullable().describe('What Nix did.'),
-    result: result/* resultSchema */.F.nullable().describe('What the rebuild made.'),
+    result: result/* resultSchema */.FD.nullable().describe('What the rebuild made.'),
     resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
     terminal: schemas/* object */.Ikc({ cols: schemas/* number */.aig().int(), rows: schemas/* number */.aig().int() })
         .nullable()
@@ -823,10 +823,10 @@ var running = __webpack_require__(61978);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
 var metadata_file = __webpack_require__(9807);
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 13 modules
-var catalogue = __webpack_require__(54055);
-// EXTERNAL MODULE: ./lib/nix/failures/builder-log.js + 1 modules
-var builder_log = __webpack_require__(70511);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(92151);
+// EXTERNAL MODULE: ./lib/nix/failures/builder-log.js + 2 modules
+var builder_log = __webpack_require__(91347);
 // EXTERNAL MODULE: ./lib/nix/store-path.js
 var store_path = __webpack_require__(13756);
 ;// CONCATENATED MODULE: ./lib/nix/failures/derivation-logs.js
@@ -978,8 +978,8 @@ function pinned(flake, { sha, repository, checkout, directory }) {
     return (0,ref/* flakeAtRevision */.U_)(repository ?? { checkout }, sha, inside, (0,ref/* fetchParameters */.nM)(flake));
 }
 
-// EXTERNAL MODULE: ./lib/nix/flake/sources.js + 1 modules
-var sources = __webpack_require__(14566);
+// EXTERNAL MODULE: ./lib/nix/flake/sources.js
+var sources = __webpack_require__(26727);
 // EXTERNAL MODULE: ./lib/nix/query.js
 var query = __webpack_require__(77327);
 // EXTERNAL MODULE: ./lib/redact/stream-redactor.js
@@ -1502,26 +1502,36 @@ var package_changes = __webpack_require__(91789);
 var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./lib/nix/flake/lock.js
 
-const locked = schemas/* object */.Ikc({
-    type: schemas/* string */.YjP(),
+
+/** The versions of flake.lock that Nix reads (nix/src/libflake/lockfile.cc). */
+const versions = { first: 5, last: 7 };
+const reference = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP().optional(),
     rev: schemas/* string */.YjP().optional(),
+    ref: schemas/* string */.YjP().optional(),
     lastModified: schemas/* number */.aig().optional(),
     owner: schemas/* string */.YjP().optional(),
     repo: schemas/* string */.YjP().optional(),
     host: schemas/* string */.YjP().optional(),
+    url: schemas/* string */.YjP().optional(),
+    path: schemas/* string */.YjP().optional(),
     narHash: schemas/* string */.YjP().optional(),
 });
 const lockSchema = schemas/* object */.Ikc({
     root: schemas/* string */.YjP(),
+    version: schemas/* number */.aig().optional(),
     nodes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
         // The name of a node, or the path of the input that this one follows.
         inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())])).optional(),
-        locked: locked.optional(),
+        locked: reference.optional(),
+        original: reference.optional(),
+        // Version 5 may have the date and the hash beside "locked".
+        info: reference.optional(),
     })),
 });
 /**
  * What differs between two texts of flake.lock, by input (`home-manager/nixpkgs` for an input's own input),
- * sorted. An empty text means no lock file. Throws where a text is no lock file.
+ * sorted. An empty text means no lock file. Throws a usage error (`bad-lock`) for a text that is no lock file.
  */
 function inputChanges(before, after) {
     const old = inputsOf(before);
@@ -1529,15 +1539,22 @@ function inputChanges(before, after) {
     const names = [...new Set([...old.keys(), ...now.keys()])].sort();
     return names.flatMap((name) => changeOf(name, old.get(name), now.get(name)) ?? []);
 }
+/** The names of the flake's own inputs, sorted; those that follow another are among them. Throws as {@link inputChanges}. */
+function ownInputs(text) {
+    if (text.trim() === '')
+        return [];
+    const { root, nodes } = parsedLock(text);
+    return Object.keys(nodes[root]?.inputs ?? {}).sort();
+}
 function inputsOf(text) {
     const found = new Map();
     if (text.trim() === '')
         return found;
-    const { root, nodes } = lockSchema.parse(JSON.parse(text));
+    const { root, nodes } = parsedLock(text);
     const visit = (node, path, depth) => {
-        const { inputs = {}, locked: at } = nodes[node] ?? {};
-        if (at && path !== '')
-            found.set(path, at);
+        const { inputs = {}, locked, original, info } = (Object.hasOwn(nodes, node) ? nodes[node] : null) ?? {};
+        if (locked && path !== '')
+            found.set(path, { ...info, ...locked, asked: original?.ref });
         // A valid lock file has no circle.
         if (depth < 16 && found.size < 10_000)
             for (const [name, target] of Object.entries(inputs))
@@ -1546,6 +1563,28 @@ function inputsOf(text) {
     };
     visit(root, '', 0);
     return found;
+}
+function parsedLock(text) {
+    if (/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text))
+        throw badLock('has the marks of a merge conflict', 'Resolve it, or take one side and run nix flake lock.');
+    const parsed = lockSchema.safeParse(jsonOf(text));
+    if (!parsed.success)
+        throw badLock('is not a lock file of Nix', 'nix flake lock makes it anew.');
+    const { version } = parsed.data;
+    if (version !== undefined && !(version >= versions.first && version <= versions.last))
+        throw badLock(`is of version ${version}, and ${versions.first} to ${versions.last} are known`, version > versions.last ? 'A later release may read it.' : 'nix flake lock makes it anew.');
+    return parsed.data;
+}
+function badLock(what, hint) {
+    return (0,errors/* usageError */.Wp)('bad-lock', `flake.lock ${what}`, hint);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
 }
 function changeOf(name, old, now) {
     if (identity(old) === identity(now))
@@ -1558,7 +1597,26 @@ function changeOf(name, old, now) {
         old_date: dateOf(old),
         new_date: dateOf(now),
         compare_url: old && now ? compareUrl(old, now) : null,
+        ...(old && now && warningsOf(old, now)),
     };
+}
+/** What a person may not expect of an update: an input that went back in time, or comes from elsewhere. */
+function warningsOf(old, now) {
+    const warnings = [];
+    const [was, is] = [dateOf(old), dateOf(now)];
+    if (was !== null && is !== null && is < was)
+        warnings.push(`it goes back in time, from ${was.slice(0, 10)} to ${is.slice(0, 10)}`);
+    const [from, to] = [originOf(old), originOf(now)];
+    if (from !== to)
+        warnings.push(`it comes from elsewhere: ${from} before, ${to} now`);
+    return warnings.length > 0 ? { warnings } : {};
+}
+/** Where an input is from, as a flake reference without its revision. */
+function originOf({ type, owner, repo, host, url, path, asked }) {
+    const place = owner && repo ? `${owner}/${repo}` : (url ?? path ?? '');
+    const at = [asked === undefined ? '' : `ref=${asked}`, host === undefined ? '' : `host=${host}`];
+    const query = at.filter((part) => part !== '').join('&');
+    return `${type ?? '?'}:${place}${query && `?${query}`}`;
 }
 function identity(input) {
     return input?.rev ?? input?.narHash ?? '';
@@ -2098,8 +2156,8 @@ async function namedBuild(dir, name) {
 var default_directory = __webpack_require__(16510);
 // EXTERNAL MODULE: ./lib/nix/flake/copied.js
 var flake_copied = __webpack_require__(2981);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 5 modules
-var redact_redaction = __webpack_require__(13782);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
+var redact_redaction = __webpack_require__(11875);
 // EXTERNAL MODULE: ./lib/system/disk/space.js
 var space = __webpack_require__(18105);
 // EXTERNAL MODULE: ./lib/system/random.js
@@ -3312,8 +3370,8 @@ async function prepareRebuild(asked, onNotice = () => { }, sequel = null) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/nix/observer.js + 39 modules
-var nix_observer = __webpack_require__(7332);
+// EXTERNAL MODULE: ./lib/nix/observer.js + 41 modules
+var nix_observer = __webpack_require__(49687);
 ;// CONCATENATED MODULE: ./lib/nix/guarded-observer.js
 
 /**

@@ -1,5 +1,5 @@
 export const id = 6301;
-export const ids = [6301,4542,5102];
+export const ids = [6301];
 export const modules = {
 
 /***/ 57696:
@@ -90,7 +90,7 @@ async function runMain(runner, stop) {
         return 1;
     }
     const { requests, ...clients } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_11__/* .reportingClients */ .J)(inputs, context, stop.signal);
-    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(1446), __webpack_require__.e(2959), __webpack_require__.e(7588), __webpack_require__.e(4304), __webpack_require__.e(3925)]).then(__webpack_require__.bind(__webpack_require__, 43925));
+    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(1446), __webpack_require__.e(7588), __webpack_require__.e(1716), __webpack_require__.e(8217)]).then(__webpack_require__.bind(__webpack_require__, 8217));
     const need = { feature: 'report', permission: null };
     const reported = await (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, {
         withTrend: inputs.trend,

@@ -469,8 +469,8 @@ async function tried(runner, step) {
         log.phase('machine');
         const env = await trialEnvironment(runner, step);
         const place = { env, rootsDir, onNotice: notices.add };
-        const { recordTrial } = await Promise.all(/* import() */[__webpack_require__.e(2959), __webpack_require__.e(8536), __webpack_require__.e(5240), __webpack_require__.e(459), __webpack_require__.e(1144), __webpack_require__.e(8981)]).then(__webpack_require__.bind(__webpack_require__, 21880));
-        const { requestFor, systemsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67251));
+        const { recordTrial } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(8536), __webpack_require__.e(5240), __webpack_require__.e(4669), __webpack_require__.e(8681), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 21880));
+        const { requestFor, systemsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32266));
         const call = await upgradeCall(inputs, context, runner.env, place);
         const request = requestFor(hostOf(inputs), await systemsOf(call), call);
         return await recordTrial(request, (0,job_hooks/* jobHooks */.Y)(runner, step));
@@ -490,7 +490,7 @@ async function trialEnvironment(runner, { inputs, log, stop }) {
 }
 async function report(runner, { inputs, context, log, notices, stop }, { build, trial }) {
     const { requests, ...clients } = (0,reporting/* reportingClients */.J)(inputs, context, stop.signal);
-    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(2959), __webpack_require__.e(7588), __webpack_require__.e(4304), __webpack_require__.e(3925), __webpack_require__.e(5102)]).then(__webpack_require__.bind(__webpack_require__, 43925));
+    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(1716), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8217));
     const need = { feature: 'report', permission: null };
     const reported = await (0,runner_notices/* attempt */.C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, { withTrend: false, trial }));
     (0,trial_outputs/* writeTrialOutputs */.A)(runner, build, reported?.published ?? outputs/* nothingPublished */.SI, trial);

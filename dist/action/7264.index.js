@@ -507,10 +507,6 @@ class LogFile {
         if (this.#line !== null)
             this.#put(this.#line);
     }
-    /** True where what was appended does not end with a whole line. */
-    get isWithinLine() {
-        return this.#line !== '';
-    }
     close() {
         (0,external_node_fs_.closeSync)(this.#fd);
     }
@@ -616,6 +612,7 @@ class LiveLines {
 
 
 
+
 /** So much of the final text (UTF-16 units) is looked at again for a secret that goes on in what is shown. */
 const contextLength = 20 * 1024;
 /** A line that is longer than this is not kept whole for that. */
@@ -672,11 +669,9 @@ class LogWriter {
         if (text.length > maxShownLength)
             return false;
         const filter = this.#newFilter();
-        const masked = filter.push(this.#context + text) + filter.release();
-        const from = (0,lines/* afterLines */.U)(masked, this.#linesWritten - this.#linesBefore);
-        if (from < 0)
+        const shown = this.#fromLastLine(filter.push(this.#context + text) + filter.release());
+        if (shown === null)
             return false;
-        const shown = masked.slice(from);
         this.#file.show(shown);
         this.#live.shown(wholeLines(shown), seconds);
         return this.#live.isWaiting;
@@ -689,13 +684,23 @@ class LogWriter {
         this.#write(this.#filter.flush());
         this.#file.hide();
     }
-    /** Ends a line that was cut off. */
-    endLine() {
-        if (this.#file.isWithinLine)
-            this.line('');
+    /** Writes what can be masked of what is not final yet, where the text that follows it cannot, and ends its line. */
+    cutOff() {
+        const lines = `${this.#context}${this.#source?.shown ?? ''}`.split(/(?<=\n)/u);
+        const shown = this.#fromLastLine(maskedUntilItThrows(lines, this.#newFilter()));
+        if (shown?.startsWith(this.#unfinished))
+            this.#write(shown.slice(this.#unfinished.length));
+        if (this.#unfinished !== '')
+            this.#write('\n');
+        this.#file.hide();
     }
     close() {
         this.#file.close();
+    }
+    /** The part of the masked context, and of what follows it, that begins with the line written last; null without one. */
+    #fromLastLine(masked) {
+        const from = (0,lines/* afterLines */.U)(masked, this.#linesWritten - this.#linesBefore);
+        return from < 0 ? null : masked.slice(from);
     }
     #final(text) {
         if (text === '')
@@ -729,6 +734,20 @@ class LogWriter {
 function wholeLines(text) {
     const lines = text.split('\n').map((line) => `${line}\n`);
     return lines.slice(0, -1);
+}
+/** What `filter` lets pass of the lines before it throws. */
+function maskedUntilItThrows(lines, filter) {
+    let masked = '';
+    try {
+        for (const line of lines)
+            masked += filter.push(line);
+        return masked + filter.release();
+    }
+    catch (thrown) {
+        if (thrown instanceof faults/* MaskError */.Hz)
+            return masked;
+        throw thrown;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/record/recording-writer.js
@@ -795,10 +814,10 @@ class RecordingWriter {
             writeWhole(this.#cast, this.#castEncoder.end());
         this.abandon();
     }
-    /** Closes both files without the text that is held back, where that cannot be masked. */
-    closeWithoutHeld(seconds) {
+    /** Closes both files without the text that cannot be masked. */
+    cutOff(seconds) {
         try {
-            this.log.endLine();
+            this.log.cutOff();
             this.exit(seconds, null);
         }
         finally {
@@ -1151,7 +1170,7 @@ class Recorder {
         this.#onNotice(`the recording ${failure}: ${(0,errors/* messageOf */.bD)(thrown)}`);
         try {
             if (isUnmasked)
-                writer.closeWithoutHeld(this.seconds);
+                writer.cutOff(this.seconds);
             else
                 writer.abandon();
         }

@@ -258,6 +258,37 @@ async function ask({ octokit }) {
 
 /***/ }),
 
+/***/ 60696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ phaseNames),
+/* harmony export */   o: () => (/* binding */ secondsByPhase)
+/* harmony export */ });
+/** The phases of a rebuild and of a deployment, in the order in which a healthy one goes through them. */
+const phaseNames = [
+    'preparing',
+    'evaluating',
+    'fetching',
+    'building',
+    'planning',
+    'copying',
+    'activating',
+    'verifying',
+    'rolling-back',
+    'rebooting',
+];
+/** Seconds spent in each phase, in the order in which they first came. */
+function secondsByPhase(phases) {
+    const sums = new Map();
+    for (const { name, duration_seconds } of phases)
+        sums.set(name, (sums.get(name) ?? 0) + duration_seconds);
+    return Object.fromEntries(sums);
+}
+
+
+/***/ }),
+
 /***/ 37023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,7 +306,7 @@ async function ask({ octokit }) {
 /* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48178);
 /* harmony import */ var _sections_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99591);
 /* harmony import */ var _sections_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80095);
-/* harmony import */ var _trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70520);
+/* harmony import */ var _trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81268);
 
 
 
@@ -822,12 +853,12 @@ function taskName(name) {
 
 
 /** The screenshot, if it is hosted where GitHub can embed it, with a link to its page or to itself. */
-function imageMarkdown({ links }) {
+function imageMarkdown({ links }, ofWhat = 'the rebuild') {
     const image = links.image === null ? null : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAddress */ .$i)(links.image);
     if (image === null)
         return '';
     const target = links.screenshot === null ? image : ((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAddress */ .$i)(links.screenshot) ?? image);
-    return `[![the last screen of the rebuild](${image})](${target})\n`;
+    return `[![the last screen of ${ofWhat}](${image})](${target})\n`;
 }
 /** The last screen as text, folded unless it replaces the picture; at most `limit` of its last lines. */
 function screenMarkdown({ screen }, limit, folded) {
@@ -913,8 +944,8 @@ var parts = __webpack_require__(48178);
 var phases = __webpack_require__(99591);
 // EXTERNAL MODULE: ./lib/report/sections/screen.js
 var screen = __webpack_require__(80095);
-// EXTERNAL MODULE: ./lib/report/trial/markdown.js
-var trial_markdown = __webpack_require__(70520);
+// EXTERNAL MODULE: ./lib/report/trial/markdown.js + 1 modules
+var trial_markdown = __webpack_require__(81268);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -980,6 +1011,184 @@ function summarySections(report) {
         section('replay', (0,commands/* replayMarkdown */.H)(metadata)),
         section('notices', (0,parts/* noticesMarkdown */.hd)(report)),
     ];
+}
+
+
+/***/ }),
+
+/***/ 81268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ trialMarkdown),
+  D: () => (/* binding */ trialVariants)
+});
+
+// EXTERNAL MODULE: ./lib/builds/outcome.js
+var builds_outcome = __webpack_require__(23609);
+// EXTERNAL MODULE: ./lib/builds/trial.js
+var builds_trial = __webpack_require__(66985);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __webpack_require__(54783);
+// EXTERNAL MODULE: ./lib/text/markdown.js + 1 modules
+var markdown = __webpack_require__(23960);
+// EXTERNAL MODULE: ./lib/report/words.js
+var report_words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/trial/answers.js
+const signs = {
+    ...{ yes: 'good', no: 'bad', 'not-asked': 'none', 'not-reached': 'none' },
+};
+/** The questions of a trial, as people ask them. */
+const questionWords = {
+    builds: 'Do both systems build?',
+    'base-boots': 'Does the machine run the base system?',
+    upgrades: 'Does it become the new one, and is it well then?',
+    reboots: 'Does it boot, and is it well then?',
+    'rolls-back': 'Can it go back?',
+};
+/** What a trial has answered, in its order. */
+function answerRows({ answers }) {
+    return answers.map(({ question, answer, seconds, message }) => ({
+        question: [{ sign: signs[answer] }, wordsOf(question)],
+        seconds,
+        words: message ? [{ text: message }] : [unanswered[answer] ?? ''],
+    }));
+}
+function wordsOf(question) {
+    const known = Object.hasOwn(questionWords, question) ? questionWords[question] : undefined;
+    return known ?? { text: question };
+}
+const unanswered = {
+    ...{ 'not-reached': 'not reached', 'not-asked': 'not asked' },
+};
+/** How many options both systems have in another form, in words. */
+function replacedTitle(replaced) {
+    return `${replaced.length} ${replaced.length === 1 ? 'option was' : 'options were'} replaced, in both systems`;
+}
+const consoleTitle = 'How the console ended';
+const limitsTitle = 'Not tried';
+
+;// CONCATENATED MODULE: ./lib/report/trial/markdown.js
+
+
+
+
+
+
+/** Trials as Markdown for GitHub: a line each first, then each in full, folded where all is well. */
+function trialMarkdown(trials) {
+    const lines = trials.map(({ outcome, summary }) => `- ${(0,builds_outcome/* outcomeFacts */.c6)(outcome).icon} ${(0,markdown/* escapeMarkdown */.FV)(summary)}`);
+    return `${[`${lines.join('\n')}\n`, ...trials.map(sectionOf)].join('\n')}`;
+}
+/** What a trial has answered, from full to short, for a report that shows its one line, its failure and its phases itself. */
+function trialVariants(trial) {
+    if (trial === null)
+        return [];
+    const answers = answersTable(trial);
+    const full = [answers, unitsTable(trial), consoleBlock(trial), replacedTable(trial), limitsList(trial)];
+    return [joined(full), joined([answers, limitsList(trial)]), answers];
+}
+function sectionOf(trial) {
+    const body = joined([
+        answersTable(trial),
+        unitsTable(trial),
+        ...failureBlocks(trial),
+        stepsTable(trial),
+        replacedTable(trial),
+        limitsList(trial),
+    ]);
+    const title = `${(0,markdown/* htmlCode */.h8)(trial.host)} in full`;
+    return trial.success ? (0,markdown/* details */.zH)(title, body) : `### ${(0,markdown/* escapeMarkdown */.FV)(trial.host)}\n\n${body}`;
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join('\n');
+}
+function answersTable(trial) {
+    const rows = answerRows(trial).map(({ question, seconds, words }) => [
+        (0,report_words/* wordsMarkdown */.Z)(question),
+        seconds === null ? '' : (0,duration/* formatDuration */.a)(seconds),
+        (0,report_words/* wordsMarkdown */.Z)(words),
+    ]);
+    return (0,markdown/* table */.tp)(['', 'took', ''], rows, [1]);
+}
+function unitsTable({ upgrade }) {
+    const units = upgrade?.units ?? [];
+    if (units.length === 0)
+        return '';
+    const rows = units.map(({ unit, action, seconds }) => [
+        (0,markdown/* escapeMarkdown */.FV)(unit),
+        (0,markdown/* escapeMarkdown */.FV)(action),
+        seconds === null ? '' : (0,duration/* formatDuration */.a)(seconds),
+    ]);
+    return (0,markdown/* details */.zH)(`${units.length} units change`, (0,markdown/* table */.tp)(['unit', 'what becomes of it', 'start took'], rows, [2]));
+}
+function failureBlocks(trial) {
+    const { failure, success } = trial;
+    if (success)
+        return [];
+    const tail = failure?.log_tail ?? [];
+    return [
+        failure?.hint ? `${(0,markdown/* escapeMarkdown */.FV)(failure.hint)}\n` : '',
+        tail.length > 0 ? (0,markdown/* details */.zH)('What the activation printed last', (0,markdown/* codeBlock */.DV)(tail)) : '',
+        consoleBlock(trial),
+    ];
+}
+function consoleBlock(trial) {
+    const printed = trial.success ? [] : (0,builds_trial/* tellingConsole */.FX)(trial);
+    return printed.length > 0 ? (0,markdown/* details */.zH)(consoleTitle, (0,markdown/* codeBlock */.DV)(printed)) : '';
+}
+function stepsTable({ steps }) {
+    if (steps.length === 0)
+        return '';
+    const rows = steps.map(({ name, duration_seconds }) => [
+        (0,markdown/* escapeMarkdown */.FV)(name),
+        (0,duration/* formatDuration */.a)(duration_seconds),
+    ]);
+    return (0,markdown/* details */.zH)('How long each phase took', (0,markdown/* table */.tp)(['phase', 'took'], rows, [1]));
+}
+function replacedTable({ replaced = [] }) {
+    if (replaced.length === 0)
+        return '';
+    const rows = replaced.map(({ option, why }) => [(0,markdown/* escapeMarkdown */.FV)(option), (0,markdown/* escapeMarkdown */.FV)(why)]);
+    return (0,markdown/* details */.zH)(replacedTitle(replaced), (0,markdown/* table */.tp)(['option', 'why'], rows, []));
+}
+function limitsList({ limits }) {
+    return limits.length === 0
+        ? ''
+        : `${limitsTitle}:\n\n${limits.map((limit) => `- ${(0,markdown/* escapeMarkdown */.FV)(limit)}\n`).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ saysSomething),
+/* harmony export */   Z: () => (/* binding */ wordsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23960);
+
+const icons = { good: '✅', bad: '❌', warn: '⚠️', none: '➖' };
+/** A line as Markdown for GitHub. */
+function wordsMarkdown(words) {
+    return words
+        .map((piece) => {
+        if (typeof piece === 'string')
+            return piece;
+        if ('text' in piece)
+            return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(piece.text);
+        return 'code' in piece ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(piece.code) : icons[piece.sign];
+    })
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** Whether there is anything to read in it. */
+function saysSomething(words) {
+    return words.some((piece) => piece !== '');
 }
 
 

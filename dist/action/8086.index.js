@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/builds/deployment.js + 1 modules
-var builds_deployment = __webpack_require__(45281);
+// EXTERNAL MODULE: ./lib/builds/deployment.js + 2 modules
+var builds_deployment = __webpack_require__(6485);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
@@ -120,8 +120,8 @@ var github_deployment = __webpack_require__(94200);
 var deploy_inputs = __webpack_require__(79963);
 // EXTERNAL MODULE: ./lib/action/deploy/outputs.js
 var outputs = __webpack_require__(78698);
-// EXTERNAL MODULE: ./lib/action/deploy/report.js + 3 modules
-var report = __webpack_require__(47916);
+// EXTERNAL MODULE: ./lib/action/deploy/report.js + 8 modules
+var report = __webpack_require__(88688);
 // EXTERNAL MODULE: ./lib/action/deploy/results.js
 var results = __webpack_require__(24426);
 // EXTERNAL MODULE: ./lib/action/deploy/ssh/access.js
@@ -188,29 +188,32 @@ async function finish(runner, unfinished, { text, env }) {
     for (const secret of [...(0,secrets/* maskedTexts */.k)(inputs, runner.env), ...(key === null ? [] : (0,private_key/* secretsIn */.V)(key))])
         runner.setSecret(secret);
     const context = (0,runner_context/* readContext */.y)(runner.env);
-    const { github, commentGitHub } = (0,rebuild_reporting/* reportingClients */.J)(inputs, context);
-    const reporting = { inputs, context, log: runner, notices, github, commentGitHub };
+    const { requests, ...clients } = (0,rebuild_reporting/* reportingClients */.J)(inputs, context);
+    const reporting = { inputs, context, log: runner, notices, ...clients };
     const signal = AbortSignal.timeout(decideMs);
     const results = await Promise.all(unfinished.hosts.map((host) => resultOf(host, unfinished, { env, signal, onNotice: notices.add })));
     const hosts = results.map(({ report }) => report);
     const { planOnly, startedMs } = unfinished;
+    const onGitHub = Number(runner.state(runner_runner/* states */.x.githubDeployment));
     const names = unfinished.hosts.map(({ host }) => host);
     const about = {
         ...{ id: inputs.id ?? names.join(', '), issue: inputs.issue, startedMs, withTrend: false },
         kind: planOnly ? 'plan' : 'deployment',
+        requests: async () => (await requests()) + (onGitHub > 0 ? ofGitHubDeployment : 0),
     };
     const published = await (0,report/* reportDeployment */.ac)(results, about, reporting, runner);
-    const onGitHub = Number(runner.state(runner_runner/* states */.x.githubDeployment));
     if (onGitHub > 0)
         await (0,github_deployment/* endGitHubDeployment */._)(onGitHub, hosts, reporting);
     (0,outputs/* writeDeployOutputs */.Xu)(runner, hosts, published);
 }
+/** The requests of a deployment on GitHub: three that the main step has sent, and how it ended. */
+const ofGitHubDeployment = 4;
 async function resultOf(host, unfinished, how) {
     const build = host.dir === null ? null : await finishedBuild(host.dir, how);
     if (unfinished.planOnly)
         return build === null
             ? (0,results/* planResult */.VR)(host.host, { kind: 'skipped' })
-            : (0,results/* planResult */.VR)(host.host, { kind: 'done', result: { build, plan: null } });
+            : (0,results/* planResult */.VR)(host.host, { kind: 'done', result: { build, plan: null, preflight: null } });
     const deployment = await deploymentOf(host, unfinished, how);
     if (host.dir !== null)
         await (0,metadata_file/* writeJson */.GF)((0,external_node_path_.join)(host.dir, files/* deploymentFileName */.bO), builds_deployment/* deploymentSchema */.f, deployment);
@@ -532,7 +535,7 @@ const metadataSchema = schemas/* object */.Ikc({
     failures: schemas/* array */.YOg(failure/* failureSchema */.I).describe('The classified causes, root causes first.'),
     phases: schemas/* array */.YOg(phaseSchema),
     activity: activitySchema.nullable().describe('What Nix did.'),
-    result: result/* resultSchema */.F.nullable().describe('What the rebuild made.'),
+    result: result/* resultSchema */.FD.nullable().describe('What the rebuild made.'),
     resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
     terminal: schemas/* object */.Ikc({ cols: schemas/* number */.aig().int(), rows: schemas/* number */.aig().int() })
         .nullable()

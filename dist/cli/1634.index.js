@@ -1,5 +1,5 @@
 export const id = 1634;
-export const ids = [1634,977];
+export const ids = [1634,3358];
 export const modules = {
 
 /***/ 1242:
@@ -214,7 +214,7 @@ function linePixels(style, metrics, width) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

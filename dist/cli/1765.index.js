@@ -317,8 +317,8 @@ async function requireGuest(systems, call) {
         await miniatureFor(call);
 }
 
-// EXTERNAL MODULE: ./lib/cli/notify.js + 22 modules
-var cli_notify = __webpack_require__(659);
+// EXTERNAL MODULE: ./lib/cli/notify.js + 21 modules
+var cli_notify = __webpack_require__(3161);
 // EXTERNAL MODULE: ./lib/cli/option-values.js
 var option_values = __webpack_require__(2880);
 // EXTERNAL MODULE: ./lib/cli/run/options.js
@@ -397,12 +397,12 @@ var fleet = __webpack_require__(8275);
 var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 13 modules
-var catalogue = __webpack_require__(4055);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(2151);
 // EXTERNAL MODULE: ./lib/rebuild/metadata/redact-metadata.js
 var redact_metadata = __webpack_require__(1892);
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 44 modules
-var run = __webpack_require__(2879);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 43 modules
+var run = __webpack_require__(6074);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
 var redaction = __webpack_require__(1875);
 // EXTERNAL MODULE: ./lib/system/random.js
@@ -1673,83 +1673,6 @@ function configure(command, io) {
         .command('upgrade <hosts...>')
         .description('does the machine that runs the base system survive becoming the new one');
     addUpgradeOptions(upgrade).action((hosts, options) => upgradeAndReport(hosts, options, io));
-}
-
-
-/***/ }),
-
-/***/ 6648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ baseRevision)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
-/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5244);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
-
-
-
-
-/**
- * The flake that a host comes from, in the git repository of a flake: at `from`, else where a pull request on GitHub is to be
- * merged, else where the branch left the default branch, else as it was committed last. Throws a usage error (`no-base`) for a
- * flake that is no directory under git, and for a commit that is not known.
- */
-async function baseRevision({ flake, from, cwd, env, otherwise }) {
-    const written = (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .localFlakeDir */ .IP)(flake);
-    if (written === null || (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRevision */ .ej)(flake))
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-base', `${flake} is no directory here whose earlier state could be built`, otherwise);
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, written);
-    const git = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(dir, env);
-    const checkout = (await git('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
-    const inside = (await git('rev-parse', '--show-prefix'))?.replace(/\/?\n$/, '');
-    if (checkout === undefined || inside === undefined)
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-base', `${dir} is not in a git repository that git can read`, otherwise);
-    const { revision, because } = await chosen({ from, dir, env, git, otherwise });
-    const parameters = (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchParameters */ .nM)((0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteFlakeRef */ .E4)(flake, cwd));
-    return { flake: (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .flakeAtRevision */ .U_)({ checkout }, revision, inside, parameters), revision, because };
-}
-async function chosen({ from, dir, env, git, otherwise, }) {
-    const known = (name) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .x)(dir, name, env);
-    if (from !== null) {
-        const { revision: name, because } = from;
-        const revision = (await known(name)) ?? (await known(`origin/${name}`)) ?? (await fetched(name, git, known));
-        if (revision === null)
-            throw unknownBase(because, otherwise);
-        return { revision, because };
-    }
-    const branch = env.GITHUB_BASE_REF;
-    if (branch) {
-        const revision = (await known(`origin/${branch}`)) ?? (await fetched(branch, git, known)) ?? (await known(branch));
-        if (revision === null)
-            throw unknownBase(`${branch}, the base of this pull request,`, otherwise);
-        return { revision, because: `${branch}, the base of this pull request` };
-    }
-    for (const name of await defaultBranches(git)) {
-        const revision = (await git('merge-base', 'HEAD', name))?.trim();
-        if (revision)
-            return { revision, because: `where HEAD left ${name}` };
-    }
-    const head = await known('HEAD');
-    if (head === null)
-        throw unknownBase('HEAD', otherwise);
-    return { revision: head, because: 'HEAD' };
-}
-/** A branch of `origin` that a narrow clone does not have. */
-async function fetched(branch, git, known) {
-    const listed = await git('ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`);
-    const id = /^[0-9a-f]{40,64}(?=\t)/.exec(listed ?? '')?.[0];
-    return id === undefined ? null : known(id);
-}
-/** What the default branch may be called here: what `origin` says first. */
-async function defaultBranches(git) {
-    const said = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
-    return [...(said ? [said] : []), 'origin/main', 'origin/master', 'main', 'master'];
-}
-function unknownBase(name, otherwise) {
-    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-base', `${name} is no commit that this repository has or can fetch`, `Fetch it ("fetch-depth: 0" of actions/checkout), or name another one. ${otherwise}`);
 }
 
 

@@ -45,7 +45,7 @@ async function completedBuilds(builds, io) {
     const scan = await builds.scan();
     if (scan.unfinished.length === 0)
         return scan;
-    const { finishLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(6321), __webpack_require__.e(1180), __webpack_require__.e(443), __webpack_require__.e(3816), __webpack_require__.e(8162), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 8536));
+    const { finishLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(6321), __webpack_require__.e(1180), __webpack_require__.e(443), __webpack_require__.e(5651), __webpack_require__.e(3816), __webpack_require__.e(8162), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 8536));
     return finishLeftovers(builds, (message) => io.err(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(message)}\n`));
 }
 

@@ -28,7 +28,7 @@ const patterns = {
         /units? failed: ([\w@.:\\-]+)/,
         /[Ff]ailed to (?:start|restart|reload|stop) ([\w@.:\\-]+\.[a-z]+)/,
         /Job for ([\w@.:\\-]+) failed/,
-        /^(?:[●×*] )?([\w@.:\\-]+\.(?:service|socket|target|mount))(?::| - ) ?/,
+        /^(?:[●×*] )?([\w@.:\\-]+\.(?:service|socket|target|mount))(?::| - ) ?/m,
         /Unit ([\w@.:\\-]+) was already loaded/,
     ],
     user: [
@@ -119,397 +119,13 @@ function placeholdersOf(text) {
 
 /***/ }),
 
-/***/ 2184:
+/***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ anyOf)
+/* harmony export */   Z: () => (/* binding */ bootEntries),
+/* harmony export */   _: () => (/* binding */ ofInstaller)
 /* harmony export */ });
-/* unused harmony export firstCharacters */
-/**
- * The characters that a text can begin with that an anchored pattern matches; null where it can be any. Only what is
- * plain in the pattern is read (a literal, or a group of alternatives that begin with one), so null is always right.
- */
-function firstCharacters(source) {
-    return startsOf(source, true);
-}
-/** Where `isWhole`, each alternative must be anchored. */
-function startsOf(source, isWhole = false) {
-    const found = new Set();
-    for (const alternative of alternatives(source)) {
-        if (isWhole && !alternative.startsWith('^'))
-            return null;
-        const starts = startsOfOne(isWhole ? alternative.slice(1) : alternative);
-        if (!starts)
-            return null;
-        for (const start of starts)
-            found.add(start);
-    }
-    return found;
-}
-function startsOfOne(source) {
-    // What must not follow only excludes some texts.
-    if (source.startsWith('(?!'))
-        return startsOfOne(source.slice(groupEnd(source) + 1));
-    const [starts, length] = source.startsWith('(?:') ? startsOfGroup(source) : startsOfLiteral(source);
-    if (!starts)
-        return null;
-    const quantifier = /^(?:[?*]|\{0,?\d*\})/.exec(source.slice(length))?.[0];
-    if (quantifier === undefined)
-        return starts;
-    // What may be absent lets what follows it be the first.
-    const rest = startsOfOne(source.slice(length + quantifier.length));
-    return rest && new Set([...starts, ...rest]);
-}
-function startsOfGroup(source) {
-    const end = groupEnd(source);
-    return end === -1 ? [null, 0] : [startsOf(source.slice(3, end)), end + 1];
-}
-function startsOfLiteral(source) {
-    const literal = /^(?:([\w'"‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
-    return literal ? [new Set([literal[1] ?? literal[2]]), literal[0].length] : [null, 0];
-}
-/** The alternatives of a pattern that are in no group. */
-function alternatives(source) {
-    const parts = [];
-    let start = 0;
-    scan(source, (at, depth) => {
-        if (depth === 0 && source[at] === '|') {
-            parts.push(source.slice(start, at));
-            start = at + 1;
-        }
-        return false;
-    });
-    return [...parts, source.slice(start)];
-}
-/** Where the group ends that a pattern begins with; -1 where it does not. */
-function groupEnd(source) {
-    return scan(source, (at, depth) => depth === 0 && source[at] === ')');
-}
-/** Visits the characters that are syntax, with the depth of groups after each; returns where `visit` said true, or -1. */
-function scan(source, visit) {
-    let depth = 0;
-    let isInClass = false;
-    for (let at = 0; at < source.length; at += 1) {
-        const character = source[at];
-        if (character === '\\')
-            at += 1;
-        else if (isInClass)
-            isInClass = character !== ']';
-        else {
-            if (character === '[')
-                isInClass = true;
-            if (character === '(')
-                depth += 1;
-            if (character === ')')
-                depth -= 1;
-            if (visit(at, depth))
-                return at;
-        }
-    }
-    return -1;
-}
-/**
- * A test whether any of several anchored patterns matches a text, in which only the patterns are tried that can begin
- * with the text's first character: most texts are compared with few of many.
- */
-function anyOf(patterns) {
-    const always = [];
-    const byCharacter = new Map();
-    for (const { source } of patterns) {
-        const starts = firstCharacters(source);
-        if (!starts)
-            always.push(source);
-        else
-            for (const start of starts) {
-                const code = start.charCodeAt(0);
-                byCharacter.set(code, [...(byCharacter.get(code) ?? []), source]);
-            }
-    }
-    const joined = (sources) => sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
-    const others = joined(always);
-    const tests = new Map([...byCharacter].map(([code, sources]) => [code, joined([...sources, ...always])]));
-    return {
-        test: (text) => {
-            const code = text.charCodeAt(0);
-            const test = tests.get(code) ?? others;
-            return test?.test(text) ?? false;
-        },
-        starts: others ? null : new Set(byCharacter.keys()),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ms: () => (/* binding */ entryOf),
-  sE: () => (/* binding */ familyNamed),
-  Dx: () => (/* binding */ linesOf),
-  hC: () => (/* binding */ matchBuilderLog),
-  CE: () => (/* binding */ matchError),
-  a2: () => (/* binding */ matchLine),
-  bj: () => (/* binding */ mayMatchLine),
-  Pr: () => (/* binding */ meaningOf),
-  aB: () => (/* binding */ ruleStarts),
-  mG: () => (/* binding */ ruleWords)
-});
-
-// UNUSED EXPORTS: catalogue, failureFamilies
-
-// EXTERNAL MODULE: ./lib/nix/comparable.js
-var comparable = __webpack_require__(8155);
-;// CONCATENATED MODULE: ./lib/nix/catalogue/activation.js
-const newInit = 'The running init cannot take over the new system. `switch` has made it what boots next, so a restart is enough; after `test`, `nixos-rebuild boot` comes first.';
-const status100 = `Status 100: ${newInit}`;
-const status2 = 'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.';
-const status4 = 'Status 4: the system is active, but units failed. `systemctl --failed` on that machine lists them; `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` has the output of the switch.';
-/**
- * Failures of switch-to-configuration (Perl and Rust), of nixos-rebuild-ng, which prints its status, and of those who
- * call it: deploy-rs, Colmena, comin, nh; wordings from their sources, from sops-nix, agenix, Home Manager, nix-darwin.
- */
-const activationEntries = [
-    {
-        family: 'pre-switch',
-        about: 'A check before the switch refused it; nothing was changed.',
-        hint: 'Fix what the check names. Where it asks for a reboot, `nixos-rebuild boot` and a restart do the same; `NIXOS_NO_CHECK=1` skips the checks.',
-        stage: 'activation',
-        endsTheRun: true,
-        rules: [
-            { on: 'line', test: /^Pre-switch check '.*' failed/ },
-            { on: 'line', test: /^Pre-switch checks failed/, role: 'consequence' },
-            {
-                on: 'line',
-                test: /^Warning: the new NixOS configuration has an .init. that is/,
-                more: /^(?:incompatible with the current configuration|won't take effect until you reboot)/,
-                hint: newInit,
-            },
-            {
-                on: 'line',
-                test: /^won't take effect until you reboot the system/,
-                role: 'report',
-                hint: newInit,
-            },
-            {
-                on: 'line',
-                test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/,
-                hint: 'The machine has neither /etc/NIXOS nor the os-release of NixOS: `cat /etc/os-release` shows what it is. `touch /etc/NIXOS` if it is NixOS all the same.',
-            },
-            {
-                on: 'line',
-                contains: 'switch-to-configuration',
-                test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 100\b/,
-                role: 'report',
-                hint: status100,
-            },
-            {
-                on: 'line',
-                test: /^(?:The activation script resulted in a bad exit code: Some\(100\)|switching to system configuration \S+ failed \(status 100\))/,
-                role: 'report',
-                hint: status100,
-            },
-        ],
-    },
-    {
-        family: 'no-systemd',
-        about: 'There is no systemd to talk to: a chroot, a container, a rescue shell, WSL without systemd.',
-        hint: '`systemctl is-system-running` must answer here for a switch. In a chroot, container or rescue shell, start `bin/switch-to-configuration boot` of the built system itself (with `NIXOS_INSTALL_BOOTLOADER=1` on a new disk), then boot it.',
-        stage: 'activation',
-        endsTheRun: true,
-        rules: [
-            {
-                on: 'line',
-                test: /^(?:Failed to connect to system scope bus|System has not been booted with systemd as init system|Running in chroot, ignoring)/,
-            },
-            { on: 'line', test: /^ *Failed to connect to socket \/run\/dbus\/system_bus_socket/ },
-            {
-                on: 'line',
-                test: /^Failed to (?:connect to|create|get D-Bus) (?:user scope )?(?:bus|connection)/,
-                role: 'clue',
-                confidence: 0.85,
-            },
-        ],
-    },
-    {
-        family: 'rolled-back',
-        about: 'A deployment went wrong or was not confirmed, and the machine went back to the system before.',
-        hint: 'The target runs its previous system again. If it was not confirmed, the deployer could not connect after the switch: `journalctl -b -u sshd -u systemd-networkd` there shows whether network or SSH changed; `confirmTimeout` gives a slow machine more time.',
-        stage: 'activation',
-        // What follows is the way back.
-        endsTheRun: false,
-        rules: [
-            {
-                on: 'line',
-                test: /^(?:Error (?:waiting for confirmation event|de-activating due to)|There was an error de-activating|Failed to get activation confirmation|Failed to (?:run confirmation command|confirm))/,
-            },
-            { on: 'line', contains: 'Timeout elapsed for confirmation', test: /^\S/ },
-            { on: 'line', contains: 'olled back to previous ', test: /^\S/, role: 'report' },
-            {
-                on: 'line',
-                test: /^(?:NixOS: Failed to restore previous system profile|Rolled back to previous)/,
-                role: 'report',
-            },
-        ],
-    },
-    {
-        family: 'activation-script',
-        about: 'The activation script failed.',
-        hint: [
-            '`system.activationScripts.{snippet}` is the snippet that failed, and the line before says why. The new system is partly active: correct it and switch again.',
-            {
-                when: 'home-manager',
-                say: 'The last `Activating NAME` before it names the step, which is `home.activation.NAME`: `home-manager switch -v` prints the commands of each. Correct it and switch again, since what comes after that step was not done.',
-            },
-            'The line before says which part failed; the snippets are in `/run/current-system/activate`. The new system is partly active: correct it and switch again.',
-        ],
-        stage: 'activation',
-        endsTheRun: false,
-        rules: [
-            { on: 'line', test: /^Failed to run activate script/, role: 'report' },
-            { on: 'line', test: /^Activation script snippet '.*' failed/, role: 'report' },
-            { on: 'error', test: /^(?!Unexpected files).*, aborting activation$/ },
-            {
-                on: 'error',
-                test: /^GDBus\.Error:/,
-                hint: 'Home Manager sets dconf values over the session bus, which has no dconf here: `programs.dconf.enable = true` in NixOS adds it. Without a desktop, set `dconf.enable = false` in Home Manager.',
-            },
-            {
-                on: 'line',
-                test: /^(?:Boot(?:strap|-out)|Load|Unload) failed: \d+: /,
-                role: 'clue',
-                confidence: 0.8,
-                hint: 'launchd refused an agent or a daemon: `launchctl print gui/$(id -u)` lists those that are loaded. `launchctl bootout` with the name of the one that was being set up removes the old one, after which the switch can load it.',
-            },
-            // nh lists what failed from the outside to the inside.
-            {
-                on: 'line',
-                test: /^ {3}0: (?:.* )?[Aa]ctivat(?:ion failed|ing configuration)/,
-                more: /^ {3}\d: /,
-                role: 'report',
-                confidence: 0.7,
-                hint: 'The last of the numbered lines is the innermost cause; where it is `No such file or directory`, nh could not start a program (`command -v sudo`). `nh os switch --show-activation-logs` shows what the activation printed.',
-            },
-            {
-                on: 'line',
-                contains: 'switch-to-configuration',
-                test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 2\b/,
-                role: 'report',
-                confidence: 0.85,
-                hint: status2,
-            },
-            {
-                on: 'line',
-                test: /^(?:The activation script resulted in a bad exit code: Some\(2\)|switching to system configuration \S+ failed \(status 2\))/,
-                role: 'report',
-                confidence: 0.85,
-                hint: status2,
-            },
-            {
-                on: 'line',
-                test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(2\)/,
-                role: 'report',
-                confidence: 0.85,
-                hint: status2,
-            },
-        ],
-    },
-    {
-        family: 'units',
-        about: 'The system was activated, but units failed.',
-        hint: [
-            {
-                when: 'ci',
-                say: '`{unit}` failed on the machine that was switched; its last lines are below the message. There, `journalctl -u {unit} -b` has all of them. The new configuration is active all the same.',
-            },
-            '`systemctl status {unit}` shows how it ended and `journalctl -u {unit} -b` what it wrote before; the new configuration is active all the same.',
-            '`systemctl --failed` on that machine lists the units; `journalctl -b -p err` shows what they wrote. The new configuration is active all the same.',
-        ],
-        stage: 'activation',
-        endsTheRun: false,
-        rules: [
-            // A unit that is a part of the activation: what it wrote, which systemctl prints below, is the cause.
-            {
-                on: 'line',
-                test: /^warning: the following (?:user )?units failed: (?:home-manager-|sops-|agenix)[\w@.:\\-]+\.service$/,
-                role: 'report',
-                explainedBy: ['collision'],
-            },
-            { on: 'line', test: /^warning: the following (?:user )?units failed: / },
-            // NixOps.
-            {
-                on: 'line',
-                test: /^Exception: unable to activate new configuration \(exit code 4\)/,
-                role: 'report',
-            },
-            {
-                on: 'line',
-                test: /^(?:(?:warning: )?user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,
-                more: /^(?:Caused by:|\s+\S)/,
-                hint: [
-                    '`sudo -u {user} XDG_RUNTIME_DIR=/run/user/$(id -u {user}) systemctl --user --failed` lists the units of `{user}` that failed; the system itself is active.',
-                ],
-            },
-            {
-                on: 'line',
-                test: /^(?:Failed to (?:start|restart|reload|stop) \S+\.(?:service|socket|target|mount|timer|path|device|swap|slice|scope)\b|Job for \S+ failed)/,
-                role: 'clue',
-                confidence: 0.85,
-            },
-            // What systemctl prints of each unit that failed, where the line that names them is cut off.
-            {
-                on: 'line',
-                test: /^ +Active: failed \(Result: /,
-                below: /^(?:[●×*] )?(?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
-                role: 'report',
-                confidence: 0.8,
-            },
-            {
-                on: 'line',
-                contains: "Failed with result '",
-                test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
-                role: 'clue',
-                confidence: 0.7,
-            },
-            {
-                on: 'line',
-                contains: 'switch-to-configuration',
-                test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 4\b/,
-                role: 'report',
-                confidence: 0.85,
-                hint: status4,
-            },
-            {
-                on: 'line',
-                test: /^(?:The activation script resulted in a bad exit code: Some\(4\)|switching to system configuration \S+ failed \(status 4\))/,
-                role: 'report',
-                confidence: 0.85,
-                hint: status4,
-            },
-            {
-                on: 'line',
-                test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)/,
-                role: 'report',
-                confidence: 0.85,
-                hint: status4,
-            },
-            {
-                on: 'line',
-                contains: 'switch-to-configuration ',
-                test: /^.* fails with exit status 4\b/,
-                role: 'report',
-                confidence: 0.85,
-                hint: status4,
-            },
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/nix/catalogue/boot.js
 const keysHint = 'The keys of Secure Boot are missing or unreadable: `sudo sbctl status` shows them and `sudo sbctl create-keys` makes them; `boot.lanzaboote.pkiBundle` must name their directory.';
 /** A line of a Python trace that names an installer of a boot loader. */
 const ofInstaller = /^ +File "[^"]*(?:(?:systemd-|gummi)boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
@@ -595,6 +211,19 @@ const bootEntries = [
                 confidence: 0.85,
             },
             { on: 'line', test: /^Failed to install bootloader/, role: 'report' },
+            // systemd-boot-builder.py and limine-install.py, without their traces.
+            {
+                on: 'line',
+                test: /^Exception: (?:Could not find any previously installed systemd-boot|could not determine systemd-boot version|Failed to deploy BIOS stage )/,
+            },
+            {
+                on: 'line',
+                test: /^failed to create initrd secrets!/,
+                role: 'report',
+                hint: 'A file that `boot.initrd.secrets` names is not on this machine, or the boot partition has no room for it: the line before says which. Secrets are read from the running system, so create the file first, then `nixos-rebuild boot`.',
+            },
+            // nh.
+            { on: 'line', test: /^ {3}0: Bootloader activation failed/, more: /^ {3}\d: /, role: 'report' },
         ],
     },
     {
@@ -624,6 +253,469 @@ const bootEntries = [
     },
 ];
 
+
+/***/ }),
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   N4: () => (/* binding */ byFirstCharacter)
+/* harmony export */ });
+/* unused harmony export firstCharacters */
+/**
+ * The characters that a text can begin with that an anchored pattern matches; null where it can be any. Only what is
+ * plain in the pattern is read (a literal, or a group of alternatives that begin with one), so null is always right.
+ */
+function firstCharacters(source) {
+    return startsOf(source, true);
+}
+/** Where `isWhole`, each alternative must be anchored. */
+function startsOf(source, isWhole = false) {
+    const found = new Set();
+    for (const alternative of alternatives(source)) {
+        if (isWhole && !alternative.startsWith('^'))
+            return null;
+        const starts = startsOfOne(isWhole ? alternative.slice(1) : alternative);
+        if (!starts)
+            return null;
+        for (const start of starts)
+            found.add(start);
+    }
+    return found;
+}
+function startsOfOne(source) {
+    // What must not follow only excludes some texts.
+    if (source.startsWith('(?!'))
+        return startsOfOne(source.slice(groupEnd(source) + 1));
+    const [starts, length] = source.startsWith('(?:') ? startsOfGroup(source) : startsOfLiteral(source);
+    if (!starts)
+        return null;
+    const quantifier = /^(?:[?*]|\{0,?\d*\})/.exec(source.slice(length))?.[0];
+    if (quantifier === undefined)
+        return starts;
+    // What may be absent lets what follows it be the first.
+    const rest = startsOfOne(source.slice(length + quantifier.length));
+    return rest && new Set([...starts, ...rest]);
+}
+function startsOfGroup(source) {
+    const end = groupEnd(source);
+    return end === -1 ? [null, 0] : [startsOf(source.slice(3, end)), end + 1];
+}
+function startsOfLiteral(source) {
+    const literal = /^(?:([\w'"‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
+    return literal ? [new Set([literal[1] ?? literal[2]]), literal[0].length] : [null, 0];
+}
+/** The alternatives of a pattern that are in no group. */
+function alternatives(source) {
+    const parts = [];
+    let start = 0;
+    scan(source, (at, depth) => {
+        if (depth === 0 && source[at] === '|') {
+            parts.push(source.slice(start, at));
+            start = at + 1;
+        }
+        return false;
+    });
+    return [...parts, source.slice(start)];
+}
+/** Where the group ends that a pattern begins with; -1 where it does not. */
+function groupEnd(source) {
+    return scan(source, (at, depth) => depth === 0 && source[at] === ')');
+}
+/** Visits the characters that are syntax, with the depth of groups after each; returns where `visit` said true, or -1. */
+function scan(source, visit) {
+    let depth = 0;
+    let isInClass = false;
+    for (let at = 0; at < source.length; at += 1) {
+        const character = source[at];
+        if (character === '\\')
+            at += 1;
+        else if (isInClass)
+            isInClass = character !== ']';
+        else {
+            if (character === '[')
+                isInClass = true;
+            if (character === '(')
+                depth += 1;
+            if (character === ')')
+                depth -= 1;
+            if (visit(at, depth))
+                return at;
+        }
+    }
+    return -1;
+}
+/** Of things that have a pattern each, those whose pattern can match a text, by its first character; in their order. */
+function byFirstCharacter(things, patternOf) {
+    const starts = things
+        .map(patternOf)
+        .map(({ source, flags }) => (flags === '' ? firstCharacters(source) : null));
+    const beginningWith = (start) => things.filter((_, index) => starts[index]?.has(start) ?? true);
+    const known = new Set(starts.flatMap((found) => [...(found ?? [])]));
+    const lists = new Map([...known].map((start) => [start.charCodeAt(0), beginningWith(start)]));
+    const others = things.filter((_, index) => starts[index] === null);
+    return (text) => lists.get(text.charCodeAt(0)) ?? others;
+}
+/**
+ * A test whether any of several anchored patterns matches a text, in which only the patterns are tried that can begin
+ * with the text's first character: most texts are compared with few of many.
+ */
+function anyOf(patterns) {
+    const always = [];
+    const byCharacter = new Map();
+    for (const { source } of patterns) {
+        const starts = firstCharacters(source);
+        if (!starts)
+            always.push(source);
+        else
+            for (const start of starts) {
+                const code = start.charCodeAt(0);
+                byCharacter.set(code, [...(byCharacter.get(code) ?? []), source]);
+            }
+    }
+    const joined = (sources) => sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
+    const others = joined(always);
+    const tests = new Map([...byCharacter].map(([code, sources]) => [code, joined([...sources, ...always])]));
+    // Most texts begin with a character of ASCII, for which a list is faster.
+    const ofAscii = Array.from({ length: 0x80 }, (_, code) => tests.get(code) ?? others);
+    return {
+        test: (text) => {
+            const code = text.charCodeAt(0);
+            const test = code < 0x80 ? ofAscii[code] : (tests.get(code) ?? others);
+            return test?.test(text) ?? false;
+        },
+        starts: others ? null : new Set(byCharacter.keys()),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fj: () => (/* binding */ anyRuleWord),
+  Ms: () => (/* binding */ entryOf),
+  sE: () => (/* binding */ familyNamed),
+  Dx: () => (/* binding */ linesOf),
+  hC: () => (/* binding */ matchBuilderLog),
+  CE: () => (/* binding */ matchError),
+  a2: () => (/* binding */ matchLine),
+  bj: () => (/* binding */ mayMatchLine),
+  Pr: () => (/* binding */ meaningOf),
+  aB: () => (/* binding */ ruleStarts),
+  mG: () => (/* binding */ ruleWords)
+});
+
+// UNUSED EXPORTS: catalogue, failureFamilies
+
+// EXTERNAL MODULE: ./lib/text/any-word.js
+var any_word = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/nix/comparable.js
+var comparable = __webpack_require__(8155);
+;// CONCATENATED MODULE: ./lib/nix/catalogue/activation.js
+const newInit = 'The running init cannot take over the new system. `switch` has made it what boots next, so a restart is enough; after `test`, `nixos-rebuild boot` comes first.';
+const status100 = `Status 100: ${newInit}`;
+const status2 = 'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.';
+const status4 = 'Status 4: the system is active, but units failed. `systemctl --failed` on that machine lists them; `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` has the output of the switch.';
+/**
+ * Failures of switch-to-configuration (Perl and Rust), of nixos-rebuild-ng, which prints its status, and of those who
+ * call it: deploy-rs, Colmena, comin, nh; wordings from their sources, from sops-nix, agenix, Home Manager, nix-darwin.
+ */
+const activationEntries = [
+    {
+        family: 'pre-switch',
+        about: 'A check before the switch refused it; nothing was changed.',
+        hint: 'Fix what the check names. Where it asks for a reboot, `nixos-rebuild boot` and a restart do the same; `NIXOS_NO_CHECK=1` skips the checks.',
+        stage: 'activation',
+        endsTheRun: true,
+        rules: [
+            { on: 'line', test: /^Pre-switch check '.*' failed/ },
+            { on: 'line', test: /^Pre-switch checks failed/, role: 'consequence' },
+            {
+                on: 'line',
+                test: /^Warning: the new NixOS configuration has an .init. that is/,
+                more: /^(?:incompatible with the current configuration|won't take effect until you reboot)/,
+                hint: newInit,
+            },
+            {
+                on: 'line',
+                test: /^won't take effect until you reboot the system/,
+                role: 'report',
+                hint: newInit,
+            },
+            {
+                on: 'line',
+                test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/,
+                hint: 'The machine has neither /etc/NIXOS nor the os-release of NixOS: `cat /etc/os-release` shows what it is. `touch /etc/NIXOS` if it is NixOS all the same.',
+            },
+            {
+                on: 'line',
+                contains: 'switch-to-configuration',
+                test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 100\b/,
+                role: 'report',
+                hint: status100,
+            },
+            {
+                on: 'line',
+                test: /^(?:Activation failed: Child process exited with error code: 100$|The activation script resulted in a bad exit code: Some\(100\)|switching to system configuration \S+ failed \(status 100\))/,
+                role: 'report',
+                hint: status100,
+            },
+        ],
+    },
+    {
+        family: 'no-systemd',
+        about: 'There is no systemd to talk to: a chroot, a container, a rescue shell, WSL without systemd.',
+        hint: '`systemctl is-system-running` must answer here for a switch. In a chroot, container or rescue shell, start `bin/switch-to-configuration boot` of the built system itself (with `NIXOS_INSTALL_BOOTLOADER=1` on a new disk), then boot it.',
+        stage: 'activation',
+        endsTheRun: true,
+        rules: [
+            {
+                on: 'line',
+                test: /^(?:Failed to connect to system scope bus|System has not been booted with systemd as init system|Running in chroot, ignoring)/,
+            },
+            { on: 'line', test: /^ *Failed to connect to socket \/run\/dbus\/system_bus_socket/ },
+            {
+                on: 'line',
+                test: /^Failed to (?:connect to|create|get D-Bus) (?:user scope )?(?:bus|connection)/,
+                role: 'clue',
+                confidence: 0.85,
+            },
+        ],
+    },
+    {
+        family: 'rolled-back',
+        about: 'A deployment went wrong or was not confirmed, and the machine went back to the system before.',
+        hint: 'The target runs its previous system again. If it was not confirmed, the deployer could not connect after the switch: `journalctl -b -u sshd -u systemd-networkd` there shows whether network or SSH changed; `confirmTimeout` gives a slow machine more time.',
+        stage: 'activation',
+        // What follows is the way back.
+        endsTheRun: false,
+        rules: [
+            {
+                on: 'line',
+                test: /^(?:Error (?:waiting for confirmation event|de-activating due to)|There was an error de-activating|Failed to get activation confirmation|Failed to (?:run confirmation command|confirm))/,
+            },
+            { on: 'line', contains: 'Timeout elapsed for confirmation', test: /^\S/ },
+            { on: 'line', contains: 'olled back to previous ', test: /^\S/, role: 'report' },
+            {
+                on: 'line',
+                test: /^(?:NixOS: Failed to restore previous system profile|Rolled back to previous)/,
+                role: 'report',
+            },
+        ],
+    },
+    {
+        family: 'activation-script',
+        about: 'The activation script failed.',
+        hint: [
+            '`system.activationScripts.{snippet}` is the snippet that failed, and the line before says why. The new system is partly active: correct it and switch again.',
+            {
+                when: 'home-manager',
+                say: 'The last `Activating NAME` before it names the step, which is `home.activation.NAME`: `home-manager switch -v` prints the commands of each. Correct it and switch again, since what comes after that step was not done.',
+            },
+            'The line before says which part failed; the snippets are in `/run/current-system/activate`. The new system is partly active: correct it and switch again.',
+        ],
+        stage: 'activation',
+        endsTheRun: false,
+        rules: [
+            { on: 'line', test: /^Failed to run activate script/, role: 'report' },
+            { on: 'line', test: /^Activation script snippet '.*' failed/, role: 'report' },
+            { on: 'error', test: /^(?!Unexpected files).*, aborting activation$/ },
+            {
+                on: 'error',
+                test: /^GDBus\.Error:/,
+                hint: 'Home Manager sets dconf values over the session bus, which has no dconf here: `programs.dconf.enable = true` in NixOS adds it. Without a desktop, set `dconf.enable = false` in Home Manager.',
+            },
+            {
+                on: 'line',
+                test: /^(?:Boot(?:strap|-out)|Load|Unload) failed: \d+: /,
+                role: 'clue',
+                confidence: 0.8,
+                hint: 'launchd refused an agent or a daemon: `launchctl print gui/$(id -u)` lists those that are loaded. `launchctl bootout` with the name of the one that was being set up removes the old one, after which the switch can load it.',
+            },
+            // nh lists what failed from the outside to the inside.
+            {
+                on: 'line',
+                test: /^ {3}0: (?!Bootloader )(?:.* )?[Aa]ctivat(?:ion failed|ing configuration)/,
+                more: /^ {3}\d: /,
+                role: 'report',
+                confidence: 0.7,
+                hint: 'The last of the numbered lines is the innermost cause; where it is `No such file or directory`, nh could not start a program (`command -v sudo`). `nh os switch --show-activation-logs` shows what the activation printed.',
+            },
+            {
+                on: 'line',
+                contains: 'switch-to-configuration',
+                test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 2\b/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status2,
+            },
+            // update-users-groups.pl and setup-etc.pl of a system that is gone, or whose /nix is not mounted.
+            {
+                on: 'line',
+                test: /^Can't open perl script "\/nix\/store\/[^"]{1,200}(?:update-users-groups|setup-etc)\.pl"/,
+                confidence: 0.85,
+            },
+            {
+                on: 'line',
+                test: /^Activation failed: Child process exited with error code: 2$/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status2,
+            },
+            {
+                on: 'line',
+                test: /^(?:The activation script resulted in a bad exit code: Some\(2\)|switching to system configuration \S+ failed \(status 2\))/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status2,
+            },
+            {
+                on: 'line',
+                test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(2\)/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status2,
+            },
+        ],
+    },
+    {
+        family: 'units',
+        about: 'The system was activated, but units failed.',
+        hint: [
+            {
+                when: 'ci',
+                say: '`{unit}` failed on the machine that was switched; its last lines are below the message. There, `journalctl -u {unit} -b` has all of them. The new configuration is active all the same.',
+            },
+            '`systemctl status {unit}` shows how it ended and `journalctl -u {unit} -b` what it wrote before; the new configuration is active all the same.',
+            '`systemctl --failed` on that machine lists the units; `journalctl -b -p err` shows what they wrote. The new configuration is active all the same.',
+        ],
+        stage: 'activation',
+        endsTheRun: false,
+        rules: [
+            // A unit that is a part of the activation: what it wrote, which systemctl prints below, is the cause.
+            {
+                on: 'line',
+                test: /^warning: the following (?:user )?units failed: (?:home-manager-|sops-|agenix)[\w@.:\\-]+\.service$/,
+                role: 'report',
+                explainedBy: ['collision'],
+            },
+            { on: 'line', test: /^warning: the following (?:user )?units failed: / },
+            // NixOps.
+            {
+                on: 'line',
+                test: /^Exception: unable to activate new configuration \(exit code 4\)/,
+                role: 'report',
+            },
+            {
+                on: 'line',
+                test: /^(?:(?:warning: )?user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,
+                more: /^(?:Caused by:|\s+\S)/,
+                hint: [
+                    '`sudo -u {user} XDG_RUNTIME_DIR=/run/user/$(id -u {user}) systemctl --user --failed` lists the units of `{user}` that failed; the system itself is active.',
+                ],
+            },
+            {
+                on: 'line',
+                test: /^(?:Failed to (?:start|restart|reload|stop) \S+\.(?:service|socket|target|mount|timer|path|device|swap|slice|scope)\b|Job for \S+ failed)/,
+                role: 'clue',
+                confidence: 0.85,
+            },
+            // What systemctl prints of each unit that failed, where the line that names them is cut off.
+            {
+                on: 'line',
+                test: /^ *Active: failed \(Result: /,
+                below: /^(?:[●×*] )?(?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
+                role: 'report',
+                confidence: 0.8,
+            },
+            // What systemd writes of a unit, whose own words are before it.
+            {
+                on: 'line',
+                contains: "Failed with result '",
+                test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
+                role: 'clue',
+                reasonAbove: true,
+                confidence: 0.7,
+            },
+            {
+                on: 'line',
+                contains: ' process exited, code=',
+                test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.service: (?:Main|Control) process exited, code=(?:exited|dumped), status=(?!0\/)/,
+                role: 'clue',
+                reasonAbove: true,
+                confidence: 0.65,
+            },
+            {
+                on: 'line',
+                contains: ': Failed at step ',
+                test: /^[\w@.:\\-]+\.service: Failed at step [A-Z_]+ spawning /,
+                role: 'clue',
+                confidence: 0.75,
+            },
+            {
+                on: 'line',
+                test: /^(?:Dependency failed for |Timed out waiting for device |A dependency job for \S+ failed)/,
+                role: 'clue',
+                confidence: 0.7,
+            },
+            // Of `systemctl status`, whose first lines are cut off.
+            {
+                on: 'line',
+                contains: '(code=exited, status=',
+                test: /^ *Process: \d+ Exec\w+=(?!\S*nixos-(?:upgrade|rebuild)).*\(code=exited, status=[1-9]/,
+                role: 'clue',
+                confidence: 0.6,
+            },
+            {
+                on: 'line',
+                contains: 'switch-to-configuration',
+                test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 4\b/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status4,
+            },
+            {
+                on: 'line',
+                test: /^(?:The activation script resulted in a bad exit code: Some\(4\)|switching to system configuration \S+ failed \(status 4\))/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status4,
+            },
+            {
+                on: 'line',
+                test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status4,
+            },
+            {
+                on: 'line',
+                test: /^Activation failed: Child process exited with error code: 4$/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status4,
+            },
+            {
+                on: 'line',
+                contains: 'switch-to-configuration ',
+                test: /^.* fails with exit status 4\b/,
+                role: 'report',
+                confidence: 0.85,
+                hint: status4,
+            },
+        ],
+    },
+];
+
+// EXTERNAL MODULE: ./lib/nix/catalogue/boot.js
+var boot = __webpack_require__(6221);
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/builds.js
 /** What goes wrong while derivations are built; wordings from nix/src/libstore/build of 2.3 to 2.35 and Lix. */
 const buildEntries = [
@@ -653,6 +745,14 @@ const buildEntries = [
             {
                 on: 'line',
                 test: /^output path ['‘][^'’\n]*['’] has \S+ hash ['‘][^'’\n]*['’] when ['‘][^'’\n]*['’] was expected/,
+            },
+            // The end of the message, whose first line is cut off.
+            {
+                on: 'line',
+                contains: 'got: ',
+                test: /^ *got: +(?:sha(?:1|256|512)[-:]|md5:|[0-9a-z]{52}$)/,
+                below: /^ *(?:specified|wanted): /,
+                confidence: 0.7,
             },
             { on: 'error', test: /^output path '[^'\n]*' has \S+ hash '[^'\n]*' when '[^'\n]*' was expected/ },
             // Of a directory of this machine it only means that the lock is old.
@@ -1598,6 +1698,8 @@ const machineEntries = [
             { on: 'line', contains: ': unknown option', test: usageOfRebuild },
             { on: 'line', contains: ': unrecognized', test: usageOfRebuild },
             { on: 'line', contains: ': missing argument', test: usageOfRebuild },
+            // It prints no more than that where it does not know what it is to do.
+            { on: 'line', test: /^nix-output-monitor usages:/, confidence: 0.8 },
             { on: 'line', test: /^(?:Unknown (?:command|option)|Usage: switch-to-configuration \[)/ },
         ],
     },
@@ -1751,6 +1853,14 @@ const moduleEntries = [
         endsTheRun: true,
         rules: [
             { on: 'error', test: /refusing to evaluate/i },
+            { on: 'line', contains: ', refusing to evaluate', test: /^ *Package [`'‘]/, confidence: 0.9 },
+            // What nixpkgs advises below it, where the message itself is cut off.
+            {
+                on: 'line',
+                test: /^ *(?:a\) To temporarily allow (?:all )?[a-z]+ packages, |You can install it anyway by allowing this package)/,
+                role: 'report',
+                confidence: 0.8,
+            },
             {
                 on: 'error',
                 test: /^\S+ is not (?:available|supported) on the requested hostPlatform/,
@@ -2379,6 +2489,7 @@ const storeEntries = [
 
 
 
+
 const unknownEntry = {
     family: 'unknown',
     about: 'It failed and nothing in the log is known.',
@@ -2399,6 +2510,13 @@ const unknownEntry = {
             role: 'consequence',
             confidence: 0.2,
         },
+        // nixos-rebuild-ng, as much as a copy left of it.
+        {
+            on: 'line',
+            test: /^(?:subprocess\.CalledProcessError: )?Command '\[['(]/,
+            role: 'consequence',
+            confidence: 0.2,
+        },
         // deploy-rs, Colmena, disko and nixos-anywhere name the step that failed after what it printed.
         {
             on: 'line',
@@ -2415,7 +2533,7 @@ const unknownEntry = {
         // What systemctl prints of the unit that rebuilds.
         {
             on: 'line',
-            test: /^ +Active: failed \(Result: /,
+            test: /^ *Active: failed \(Result: /,
             below: /^(?:[●×*] )?(?:nixos-(?:upgrade|rebuild)|\S{1,100}-auto-upgrade)\S{0,60}\.service\b/,
             role: 'consequence',
             confidence: 0.2,
@@ -2432,7 +2550,7 @@ const unknownEntry = {
 const entries = [
     ...moduleEntries,
     ...expressionEntries,
-    ...bootEntries,
+    ...boot/* bootEntries */.Z,
     ...contentEntries,
     ...resourceEntries,
     ...buildEntries,
@@ -2456,16 +2574,20 @@ const wordRules = nixWords.map(([family, test]) => ({
     rule: { on: 'error', test, confidence: 0.7 },
 }));
 const lineRules = listed('line', catalogue);
+const errorRulesFor = (0,first_characters/* byFirstCharacter */.N4)(errorRules, ({ rule }) => rule.test);
+const lineRulesFor = (0,first_characters/* byFirstCharacter */.N4)(lineRules, ({ rule }) => rule.test);
 const builderRules = listed('builder', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
-const startsAsRule = (0,first_characters/* anyOf */.E)(anchored.map(({ rule }) => rule.test));
+const startsAsRule = (0,first_characters/* anyOf */.EB)(anchored.map(({ rule }) => rule.test));
 /** What a line begins with that a rule may match, unless it includes one of {@link ruleWords}; null for anything. */
 const ruleStarts = startsAsRule.starts;
 const ruleWords = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-/** Whether some line rule may match a line: the cheap test before {@link matchLine}. */
-function mayMatchLine(line) {
-    return startsAsRule.test(line) || ruleWords.test(line);
+/** The same words, for a search through many lines. */
+const anyRuleWord = new any_word/* AnyWord */.H(words);
+/** Whether some line rule may match a line: the cheap test before {@link matchLine}. `hasWord` where that is known. */
+function mayMatchLine(line, hasWord) {
+    return startsAsRule.test(line) || (hasWord ?? anyRuleWord.isIn(line));
 }
 /**
  * The entry for the message of a Nix error, without its `error: `. A message that the expression threw can
@@ -2477,7 +2599,7 @@ function matchError(message, { isThrown, isEvaluated }) {
     const fits = ({ rule }) => (isEvaluated || !rule.inEvaluation) && rule.test.test(start);
     if (isThrown)
         return moduleRules.find(fits) ?? null;
-    return errorRules.find(fits) ?? wordRules.find(fits) ?? null;
+    return errorRulesFor(start).find(fits) ?? wordRules.find(fits) ?? null;
 }
 /**
  * The entry for the last lines of a failed builder's log that show a cause outside the builder, with the lines of
@@ -2506,7 +2628,7 @@ function matchLine(printed, before = () => []) {
         return null;
     const fits = ({ rule }) => line.includes(rule.contains ?? '') && rule.test.test(line) && (!rule.below || isBelow(rule.below));
     const isBelow = (above) => before().some((other) => above.test(other));
-    return lineRules.find(fits) ?? null;
+    return lineRulesFor(line).find(fits) ?? null;
 }
 const byFamily = new Map(catalogue.map((entry) => [entry.family, entry]));
 /** All that is known of a family. */
@@ -2517,6 +2639,9 @@ function entryOf(family) {
 function familyNamed(name) {
     return byFamily.get(name)?.family ?? 'unknown';
 }
+function advices(hint = []) {
+    return typeof hint === 'string' ? [hint] : hint;
+}
 /** What a match says of a failure, with the defaults of a rule. */
 function meaningOf({ entry, rule }) {
     return {
@@ -2524,7 +2649,7 @@ function meaningOf({ entry, rule }) {
         role: rule.role ?? 'root',
         confidence: rule.confidence ?? 0.95,
         // The rule's advice may need names that the message lacks; the entry's is always right.
-        hint: [rule.hint ?? [], entry.hint].flat(),
+        hint: [...advices(rule.hint), ...advices(entry.hint)],
         explainedBy: rule.explainedBy ?? entry.explainedBy ?? [],
     };
 }
@@ -3790,20 +3915,32 @@ function tellingHit(program, hits) {
 /* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
 
 /**
- * Name and version in a store path: the version starts after the first dash that no letter follows. An
- * output's name at the end (`-dev`, `-man`) is not part of the version. `.drv` is dropped.
+ * Names of outputs in nixpkgs (`outputs = [ … ]`; pkgs/build-support/setup-hooks/multiple-outputs.sh has the usual ones). Any
+ * word may be one, but `beta` and `unstable` end versions: so they are listed.
+ */
+const outputs = new Set(`bin dev lib lib32 lib64 man doc docs devdoc devman info debug static out dist data share libexec sbin etc include
+  modules shrunk dri drivers osmesa opencl spirv2dxil vdpau xvmc getent login mount swap lastlog kmod nss terminfo
+  locales libgcc checksum installedTests tests test examples python py lua perl tcl emacs vim completions plugins contrib
+  server client daemon cli gui web webui frontend auth unbound dnsmasq sysctl sqlite3 apache cgi cups po licenses
+  firmware hooks dbus agent tools utils runtime headers cxx cxxdev fonts tex texdoc texsource tlpkg jit pg_config plperl
+  plpython3 pltcl icu xtables kexec`.split(/\s+/));
+/**
+ * Name and version in a store path, as `builtins.parseDrvName` splits them: the version starts after the first dash that no
+ * letter follows. An output's name at its end (`-dev`, `-man`) is dropped: it is of the same package. So is `.drv`.
  */
 function packageNameOf(storePath) {
     const full = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(storePath);
     for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
         const next = full[dash + 1];
         if (next !== undefined && !/[A-Za-z]/.test(next))
-            return {
-                name: full.slice(0, dash),
-                version: full.slice(dash + 1).replace(/(?<=.)-(?:[a-z]+|lib32|lib64)$/, ''),
-            };
+            return { name: full.slice(0, dash), version: withoutOutput(full.slice(dash + 1)) };
     }
     return { name: full, version: '' };
+}
+/** The kernel's output `modules` is shrunk to another path, `6.12-modules-shrunk`. */
+function withoutOutput(version) {
+    const dash = version.lastIndexOf('-');
+    return dash > 0 && outputs.has(version.slice(dash + 1)) ? withoutOutput(version.slice(0, dash)) : version;
 }
 // A hash of Nix's base 32 behind a slash, and a name, which has at most 211 characters.
 const storePaths = /\/[0-9a-df-np-sv-z]{32}-[\w+.?=-]{1,211}/g;
@@ -3887,11 +4024,11 @@ function comparable(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _cast_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
-/* harmony import */ var _failures_builder_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
+/* harmony import */ var _failures_builder_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1347);
 /* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4931);
 /* harmony import */ var _flake_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
 /* harmony import */ var _input_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4286);
-/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7224);
+/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9004);
 
 
 
@@ -4026,7 +4163,7 @@ async function placed(understood, { checkout, env }) {
 
 /***/ }),
 
-/***/ 511:
+/***/ 1347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4037,39 +4174,89 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/nix/cause/index.js + 15 modules
 var nix_cause = __webpack_require__(3918);
+// EXTERNAL MODULE: ./lib/nix/language/lexer.js + 4 modules
+var language_lexer = __webpack_require__(1794);
+// EXTERNAL MODULE: ./lib/nix/language/parser.js + 3 modules
+var parser = __webpack_require__(6887);
+// EXTERNAL MODULE: ./lib/nix/language/tokens.js
+var language_tokens = __webpack_require__(6890);
+;// CONCATENATED MODULE: ./lib/nix/language/tokens-in.js
+
+
+
+/**
+ * The tokens of Nix source, which leave out blanks and comments; null for what is no Nix. `source` has one character a byte, and
+ * so are the places of the tokens.
+ */
+function tokensIn(source) {
+    try {
+        (0,parser/* parseNix */.Z)(source);
+    }
+    catch (thrown) {
+        if (thrown instanceof language_tokens/* NixSyntaxError */.B1)
+            return null;
+        throw thrown;
+    }
+    const lexer = new language_lexer/* Lexer */.J(source, 'current');
+    const tokens = [];
+    for (let token = lexer.next(); token.kind !== 'end'; token = lexer.next())
+        tokens.push(token);
+    return tokens;
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/cause/place.js
+
 /** Shorter words are in too many places to mean anything. */
 const shortestWord = 3;
 /**
- * The line of the sources that has the word, as a word of its own and not in a comment; null where no line or more
- * than one has it, which proves nothing. Lines and columns are counted from 1.
+ * The place of the sources that has the word, as a word of its own in a string, a name or a path, and not in a comment; null where
+ * no place or more than one has it, which proves nothing. In a file that is no Nix, a line that begins with `#` is a comment.
+ * Lines and columns are counted from 1.
  */
 function onlyPlaceOf(word, sources) {
     if (word.length < shortestWord)
         return null;
     let found = null;
     for (const { file, text } of sources) {
-        for (const at of occurrences(word, text)) {
-            const start = text.lastIndexOf('\n', at - 1) + 1;
-            if (isComment(text.slice(start, at)))
-                continue;
+        for (const at of telling(occurrences(word, text), text)) {
             if (found)
                 return null;
+            const start = text.lastIndexOf('\n', at - 1) + 1;
             found = { file, line: text.slice(0, start).split('\n').length, column: at - start + 1 };
         }
     }
     return found;
 }
-function* occurrences(word, text) {
+function occurrences(word, text) {
+    const found = [];
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
         if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + word.length]))
-            yield at;
+            found.push(at);
+    return found;
 }
 function isWordCharacter(character) {
     return character !== undefined && /[\w-]/.test(character);
 }
-function isComment(before) {
-    return /^\s*#/.test(before);
+/** Those of some places, in ascending order, that are in no comment. Only a text with such a place is parsed. */
+function telling(places, text) {
+    if (places.length === 0)
+        return [];
+    const tokens = tokensIn(Buffer.from(text, 'utf8').toString('latin1'));
+    if (tokens === null)
+        return places.filter((at) => !isCommentLine(text, at));
+    let next = 0;
+    let [read, bytes] = [0, 0];
+    return places.filter((at) => {
+        bytes += Buffer.byteLength(text.slice(read, at));
+        read = at;
+        while (next < tokens.length && tokens[next].end <= bytes)
+            next += 1;
+        const token = tokens[next];
+        return token !== undefined && token.start <= bytes;
+    });
+}
+function isCommentLine(text, at) {
+    return /^\s*#/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/failures/builder-log.js
@@ -4131,97 +4318,6 @@ function bytesIn(claimed) {
 /** The sum of two figures; the largest exact number where that is less. */
 function figureSum(a, b) {
     return Math.min(a + b, Number.MAX_SAFE_INTEGER);
-}
-
-
-/***/ }),
-
-/***/ 4416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ regularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
-
-/**
- * The bytes of a file of at most `mostSize` bytes, by an absolute path without a symbolic link; null for anything else, such
- * as a FIFO, whose reading may never end.
- */
-async function regularFile(path, mostSize) {
-    try {
-        // A directory on the way may have become a link since it was listed.
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)) !== path)
-            return null;
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-        try {
-            const stats = await handle.stat();
-            return stats.isFile() && stats.size <= mostSize ? await handle.readFile() : null;
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn),
-/* harmony export */   x: () => (/* binding */ commitId)
-/* harmony export */ });
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-
-const localDeadlineMs = 10_000;
-const fetchDeadlineMs = 30_000;
-/** Git in `dir`: messages untranslated, no questions asked, no locks taken that are not needed. */
-function gitIn(dir, env, timeoutMs = localDeadlineMs) {
-    return async (...args) => {
-        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)(['git', '-C', dir, ...args], {
-            env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-            timeoutMs,
-        });
-        return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSucceeded */ .yO)(result) ? result.stdout : null;
-    };
-}
-/**
- * The full id of a commit of the repository around `dir`; null where it is not known. A full id that is
- * missing, as most are in a shallow clone, is fetched from `origin`, without asking for credentials. That
- * changes no branch, no HEAD, no FETCH_HEAD and no configuration.
- */
-async function commitId(dir, revision, env) {
-    const git = gitIn(dir, env);
-    // A name that begins with a dash would be an option.
-    const find = () => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
-    let found = revision.startsWith('-') ? null : await find();
-    if (found === null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
-        await fetchCommit(dir, revision, env);
-        found = await find();
-    }
-    return found?.trim() ?? null;
-}
-async function fetchCommit(dir, id, env) {
-    const git = gitIn(dir, env);
-    // Where all of the history is there, --depth would make a shallow clone of it.
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-    const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
-    const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const depth = shallow ? ['--depth=1'] : [];
-    await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
-}
-/** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
-async function sshInBatchMode(git, env) {
-    const isChosen = env.GIT_SSH_COMMAND || env.GIT_SSH || env.SSH_ASKPASS || (await git('config', 'core.sshCommand'));
-    return isChosen ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
 }
 
 
@@ -4321,7 +4417,7 @@ function binaryReason(head) {
 
 /***/ }),
 
-/***/ 7224:
+/***/ 9004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4355,13 +4451,13 @@ function surroundingsIn(lines) {
     return new Set(signs.flatMap(([surrounding, sign]) => (sign.test(text) ? [surrounding] : [])));
 }
 
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 13 modules
-var catalogue = __webpack_require__(4055);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(2151);
 ;// CONCATENATED MODULE: ./lib/nix/failures/line-before.js
 /** A line that says what is being done, or that it went well: what failed afterwards is not told before it. */
-const progress = /^(?:activating |setting up |(?:re)?starting |stopping |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
+const progress = /^(?:activating |setting up |(?:re)?starting |stopping |waiting for |Waiting for |Start(?:ing|ed) |Stopp(?:ing|ed) |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
 /** Parts of a trace, of what another program adds to its error, or of a list: the error itself is above. */
-const aside = /^(?:\s|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Try '|Failed to (?:install bootloader|run activate script)|Activation script snippet )/;
+const aside = /^(?:\s|Error:\s*$|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Try '|Failed to (?:install bootloader|run activate script)|Activation script snippet |[\w@.:\\-]+: (?:(?:Main|Control) process exited|Failed with result|Consumed |Unit entered failed state|Scheduled restart job|Triggering OnFailure=))/;
 /** What fails since something before it has failed; where nothing has, it is the cause. */
 const effect = /^(?:ch(?:mod|own): cannot access |mv: cannot stat )/;
 /** What only repeats that a command failed; the line before it is what that command printed. */
@@ -4931,7 +5027,7 @@ class FailureLog {
         const outside = match.entry.family === 'builder' ? this.#outsideCause(before) : null;
         const { family, role, confidence, hint, explainedBy } = (0,catalogue/* meaningOf */.Pr)(outside ?? match);
         const { rule } = match;
-        const isReport = role === 'report' || (role === 'consequence' && family === 'unknown');
+        const isReport = role === 'report' || rule.reasonAbove || (role === 'consequence' && family === 'unknown');
         this.#add({
             family,
             role,
@@ -5143,8 +5239,8 @@ class ActivityRecords {
 }
 const longestRecord = 16 * 1024 * 1024;
 
-// EXTERNAL MODULE: ./lib/nix/said/lines.js
-var said_lines = __webpack_require__(5034);
+// EXTERNAL MODULE: ./lib/nix/said/lines.js + 1 modules
+var said_lines = __webpack_require__(9280);
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
 var said_plan = __webpack_require__(4378);
 // EXTERNAL MODULE: ./lib/text/lines.js
@@ -5168,7 +5264,7 @@ class DistinctPaths {
         if (this.has(path))
             return false;
         if (this.#paths.size < mostRemembered)
-            this.#paths.add(path.slice(0, longestPath));
+            this.#paths.add(copied(path.slice(0, longestPath)));
         else
             this.#further += 1;
         return true;
@@ -5176,6 +5272,10 @@ class DistinctPaths {
     has(path) {
         return this.#paths.has(path.slice(0, longestPath));
     }
+}
+/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
+function copied(text) {
+    return ` ${text}`.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/said/builders-at-work.js
@@ -5560,7 +5660,7 @@ const noHead = 'error: builder failed';
 function withHead(lines) {
     if (lines[0] !== noHead)
         return lines;
-    const derivation = /nix log (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(lines.at(-1))?.[1];
+    const derivation = /nix(?:-store -l| log) (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(lines.at(-1))?.[1];
     return derivation ? [`error: builder for '${derivation}' failed`, ...lines.slice(1)] : lines;
 }
 /** A line without the indentation of the whole error, where it has as much. */
@@ -5628,7 +5728,8 @@ const calamares = /^\d{4}-\d\d-\d\d - \d\d:\d\d:\d\d \[\d\]: (?: {4})?(?:\.\. {2
 /** GitLab's runner adds the stream and whether a line goes on after its time. */
 const gitlabStream = /^\d\d[OE](?:\+| |$)/;
 /** The host is left out by `--no-hostname`. A program without its process id is one after a host only. */
-const program = /^(?:[\w.-]{1,64} )?([\w@.:\\/-]{1,80}\[\d{1,10}\]): ?/;
+/** make counts its levels in the same form. */
+const program = /^(?:[\w.-]{1,64} )?(?!g?make\[)([\w@.:\\/-]{1,80}\[\d{1,10}\]): ?/;
 const afterHost = /^[\w.-]{1,64} (?!(?:error|warning|trace|note): )([\w@.\\/-]{1,80}): /;
 /**
  * Whether a line may begin with a time of day or with a program and its process id, which is decided by its first
@@ -5698,11 +5799,17 @@ const wholeActivity = /^(?:evaluating (?:derivation|file|flake)|copying path|fet
 function gluedTo(text) {
     if (!activity.test(text))
         return null;
-    const whole = wholeActivity.exec(text);
+    const whole = mayBeGlued(text) ? wholeActivity.exec(text) : null;
     if (whole)
         return text.slice(whole[0].length);
     const at = errorInBar(text);
     return at === -1 ? null : text.slice(at);
+}
+/** The cheap test before that pattern: whether what follows the first quoted words is neither a blank nor a dot. */
+function mayBeGlued(text) {
+    const close = text.indexOf("'", text.indexOf("'") + 1);
+    const next = close > 0 ? text.charCodeAt(close + 1) : Number.NaN;
+    return next !== 0x20 && next !== 0x2e && !Number.isNaN(next);
 }
 /** Nix writes `running/done/expected` and leaves out what is zero or equal. */
 function barCounts(drawn) {
@@ -5997,9 +6104,9 @@ class CopiedLog {
     /** Without the marks of code in HTML and Markdown. */
     #withoutMarkup(text) {
         this.#isHtml ||= tags.test(text);
-        // A terminal shows Ctrl-C in front of what is printed next.
+        // A terminal shows Ctrl-C and the arrows in front of what is printed next.
         if (!this.#isHtml)
-            return text.replace(/^(?:`(?=error|warning|building |[×●] |[[$] ?)|\^C(?=error))/, '');
+            return text.replace(/^(?:`(?=error|warning|building |[×●] |[[$] ?)|\^C(?=error)|(?:\^\[\[[A-D]){1,20}(?=[A-Za-z]))/, '');
         return text.replace(tags, '').replace(/&(#39|quot|gt|lt|amp);/g, (_, name) => characters[name]);
     }
     #withoutMargin(printed) {
@@ -6025,7 +6132,7 @@ const leastLength = 8192;
 /** No more text is searched at once. */
 const mostLength = 128 * 1024;
 /** What may begin a line that `CopiedLog` changes, or one that is part of a report. */
-const copied = ' <`^>';
+const uneventful_copied = ' <`^>';
 /**
  * Finds whole lines that say nothing of a rebuild, as in a flood: with a few searches of the whole text for what makes
  * a line worth reading, rather than with a look at each line.
@@ -6040,7 +6147,7 @@ class UneventfulLines {
         const others = Array.from({ length: 0x7f - 0x21 }, (_, index) => 0x21 + index)
             .filter((unit) => !(begins?.has(unit) ?? true) && !mayBeginPrefix(unit))
             .map((unit) => String.fromCharCode(unit))
-            .filter((character) => !copied.includes(character));
+            .filter((character) => !uneventful_copied.includes(character));
         const escaped = others.map((character) => character.replace(/[\\\]^-]/, '\\$&'));
         this.#begins = new RegExp(`\\n[^${escaped.join('')}]`);
         this.#includes = [/[^\r\n -~]/, /\r(?!\n)/, ...signsOfPrefix, includes];
@@ -6118,7 +6225,10 @@ class RecentLines {
     }
     #indices(most) {
         const length = Math.max(0, Math.min(most, recent_lines_mostLines, this.count));
-        return Array.from({ length }, (_, index) => (this.count - length + index) % recent_lines_mostLines);
+        const indices = [];
+        for (let at = this.count - length; at < this.count; at += 1)
+            indices.push(at % recent_lines_mostLines);
+        return indices;
     }
 }
 
@@ -6143,11 +6253,11 @@ class WorkReader {
         // Most of these lines are downloads and builds.
         if (text.startsWith('copying '))
             return this.#copying(text);
-        if (text.startsWith("building '"))
+        if (text.startsWith('building '))
             return this.#building(text);
         if (activation.test(text))
             this.#next('activating');
-        else if (/^building the system configuration|^> Building NixOS configuration/.test(text))
+        else if (text.startsWith('> Building NixOS configuration'))
             this.#next('evaluating', true);
         else if (!isBar && /^evaluating (?:derivation|file|flake) '/.test(text))
             this.#emit({ kind: 'phase', name: 'evaluating', begins: false });
@@ -6164,10 +6274,13 @@ class WorkReader {
         this.#emit({ kind: 'phase', name, begins });
     }
     #building(text) {
-        const building = /^building '(\/[^']+\.drv)'/.exec(text)?.[1];
-        if (!building)
+        if (text.startsWith('building the system configuration')) {
+            this.#next('evaluating', true);
+            return true;
+        }
+        const derivation = /^building '(\/[^']+\.drv)'/.exec(text)?.[1];
+        if (!derivation)
             return false;
-        const derivation = work_reader_copied(building);
         this.#builders.begin(derivation);
         this.#emit(wentOn);
         this.#emit({ kind: 'building', derivation });
@@ -6180,7 +6293,7 @@ class WorkReader {
         if (copying)
             this.#emit(wentOn);
         if (copying?.[2] === 'from')
-            this.#emit({ kind: 'fetching', path: work_reader_copied(copying[1]) });
+            this.#emit({ kind: 'fetching', path: copying[1] });
         else
             this.#emit({ kind: 'phase', name: 'copying', begins: false });
         return true;
@@ -6194,10 +6307,6 @@ class WorkReader {
         this.#emit({ kind: 'plan', plan, channel: 'text' });
         return true;
     }
-}
-/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
-function work_reader_copied(text) {
-    return ` ${text}`.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/said/text-reader.js
@@ -6222,7 +6331,7 @@ function work_reader_copied(text) {
 const errorStart = /^ {0,12}(?! )(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
-const recognised = (0,first_characters/* anyOf */.E)([workStart, endingStart, errorStart, headlessStart, otherStart]);
+const recognised = (0,first_characters/* anyOf */.EB)([workStart, endingStart, errorStart, headlessStart, otherStart]);
 const starts = catalogue/* ruleStarts */.aB && recognised.starts && new Set([...catalogue/* ruleStarts */.aB, ...recognised.starts]);
 const uneventful = new UneventfulLines(starts, catalogue/* ruleWords */.mG);
 /** As a copy may have moved it. */
@@ -6242,6 +6351,8 @@ class TextReader {
     recent = new RecentLines();
     #number = 0;
     #row = '';
+    #whole = '';
+    #mayHaveWord = true;
     #inReport = false;
     #sinceError = 0;
     #bar = '';
@@ -6266,12 +6377,14 @@ class TextReader {
     get endsWell() {
         return isWeakEnd(this.recent.texts(1)[0] ?? '');
     }
-    /** `number` and `row` are those of the input's line that `whole` is part of. */
-    line(whole, number, row) {
+    /** `number` and `row` are those of the input's line that `whole` is part of; for `mayHaveWord` see TerminalLines. */
+    line(whole, number, row, mayHaveWord = true) {
         this.#number = number;
         this.#row = row;
+        this.#whole = whole;
+        this.#mayHaveWord = mayHaveWord;
         // A record is read as a whole; it bounds its own texts.
-        const printed = whole.startsWith('@nix ') ? whole : (0,comparable/* comparable */.Z)(whole);
+        const printed = whole.charCodeAt(0) === 0x40 && whole.startsWith('@nix ') ? whole : (0,comparable/* comparable */.Z)(whole);
         const line = (printed.charCodeAt(0) === 0x5b ? this.#hosts.read(printed) : null) ?? printedLine(printed);
         if (!line)
             this.#plain(printed, null);
@@ -6349,9 +6462,10 @@ class TextReader {
         // What shows work is no line of the catalogue; most lines are neither.
         if (recognised.test(text) && this.#recognised(text, prefixes, isBar))
             return;
-        const own = this.#known(text);
+        const hasWord = this.#hasWord(text);
+        const own = this.#known(text, hasWord);
         const line = own || !text_reader_indented.test(text) ? text : text.trimStart();
-        const match = own ?? (line === text ? null : this.#known(line));
+        const match = own ?? (line === text ? null : this.#known(line, hasWord));
         if (!match)
             return;
         this.#sinceError = 0;
@@ -6365,8 +6479,13 @@ class TextReader {
         const context = this.#context(text.length - line.length);
         this.#emit({ kind: 'line', match, line, context, doubtful, source });
     }
-    #known(text) {
-        return (0,catalogue/* mayMatchLine */.bj)(text) ? (0,catalogue/* matchLine */.a2)(text, () => this.recent.texts(linesBefore)) : null;
+    /** Whether a word of a rule may be in what is read of the last line, or in the end of that. */
+    #hasWord(text) {
+        const isKnown = !this.#mayHaveWord && (text === this.#whole || this.#whole.endsWith(text));
+        return !isKnown && catalogue/* anyRuleWord */.Fj.isIn(text);
+    }
+    #known(text, hasWord) {
+        return (0,catalogue/* mayMatchLine */.bj)(text, hasWord) ? (0,catalogue/* matchLine */.a2)(text, () => this.recent.texts(linesBefore)) : null;
     }
     get #line() {
         return { number: this.#number, row: this.#row };
@@ -6410,11 +6529,16 @@ class TextReader {
     }
     /** Emits what a line shows of those that are read here; true where it can be nothing else. */
     #recognised(text, prefixes, isBar) {
+        // What no other line begins with.
+        if (text.startsWith('building '))
+            return this.#work.read(text, isBar);
         const glued = gluedTo(text);
         if (glued !== null) {
             this.#plain(glued, prefixes);
             return true;
         }
+        if (text.startsWith('copying '))
+            return this.#work.read(text, isBar);
         if (this.#errors.begins(text, this.#line, this.#copied.isQuoted, prefixes))
             this.#sinceError = 0;
         else if (text.startsWith('@nix '))
@@ -6442,7 +6566,7 @@ class TextReader {
             this.#emit(event);
     }
     #afterLog(text) {
-        const derivation = /nix log (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(text)?.[1];
+        const derivation = /nix(?:-store -l| log) (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(text)?.[1];
         if (derivation)
             this.#errors.builderLog(derivation, this.#copied.quoted, this.#line);
     }
@@ -6777,6 +6901,9 @@ class LogTails {
 class TextCounts {
     planned = {};
     current = null;
+    /** What a bar showed last, and the name in it: most often the next one shows the same. */
+    #doing = '';
+    #named = null;
     /** Derivations of which Nix reported that they failed; their start need not have been printed. */
     #failed = new DistinctPaths();
     #failedInBar = 0;
@@ -6851,9 +6978,11 @@ class TextCounts {
         bar.fetched = Math.max(bar.fetched, counts.fetched ?? 0);
         bar.toFetch = counts.toFetch ?? bar.toFetch;
         this.#failedInBar = Math.max(this.#failedInBar, counts.failed);
-        const name = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1];
-        if (name)
-            this.current = name;
+        if (doing !== this.#doing) {
+            this.#doing = doing;
+            this.#named = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1] ?? null;
+        }
+        this.current = this.#named ?? this.current;
     }
 }
 
@@ -6891,6 +7020,8 @@ class Timeline {
     }
     /** Work of that phase was seen now. A rebuild only goes forward: fetching while building stays building. */
     advance(name) {
+        if (this.hasStarted && this.current === name)
+            return;
         if (!this.hasStarted || order.indexOf(name) > order.indexOf(this.current))
             this.enter(name);
     }
@@ -6922,10 +7053,12 @@ function round(seconds) {
     return Math.round(seconds * 1000) / 1000;
 }
 
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/nix/advice/advice.js + 1 modules
 var advice = __webpack_require__(7559);
+// EXTERNAL MODULE: ./lib/nix/catalogue/boot.js
+var boot = __webpack_require__(6221);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/nix/cause/index.js + 15 modules
 var nix_cause = __webpack_require__(3918);
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/tool-words.js
@@ -6956,15 +7089,15 @@ const toolWords = [
     ['feature-off', /^(?:Missing required experimental features|Current Nix version does not support Flakes)/],
     [
         'flake-not-found',
-        /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in )/,
+        /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in |Flake reference `[^`\n]{1,200}` points to local path |No installable specified and no flake found at )/,
     ],
     [
         'missing-attr',
-        /^(?:couldn't find `diskoConfigurations\.|Host "[^"\n]{1,80}" is not present in the Hive|No (?:node|profile) named `|Specialisation '[^'\n]{1,80}' does not exist)/,
+        /^(?:couldn't find `diskoConfigurations\.|Host "[^"\n]{1,80}" is not present in the Hive|Couldn't find home-manager configuration automatically|Explicitly specified home-manager configuration not found|The configuration does not contain the specialisation |No (?:node|profile) named `|Specialisation '[^'\n]{1,80}' does not exist)/,
     ],
     [
         'usage',
-        /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|please specify one of the following supported image variants|Invalid image variant ')/,
+        /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|Attribute path is too specific: |specialisation not found: |no profile '[^'\n]{1,80}' found|could not find previous generation|No (?:node|generation) |--no-keys cannot be used|please specify one of the following supported image variants|Invalid image variant ')/,
     ],
     ['platform-features', /^(?:Unsupported architecture: |This script requires Linux as the operating system)/],
     [
@@ -6987,6 +7120,13 @@ const toolWords = [
         'activation-script',
         /^(?:Error switching(?:$|: )|(?:user|system) activation command \S|Activation \(\w{1,20}\) failed|Failed to activate (?:NixOS )?configuration|Detected unsafe path transition )/,
     ],
+    ['missing-file', /^No configuration file found(?:\. Please create one)? at /],
+    ['secrets', /^(?:There is no rule for \S{1,200} in \S|No identity found to decrypt )/],
+    // The programs that partition, format and mount for disko, whose errors are of no family.
+    [
+        'unknown',
+        /^(?:no devices found for zpool |\S{1,200} is mounted; will not make a filesystem here|\S{1,200} (?:contains a mounted filesystem|is apparently in use by the system|appears to contain an existing )|No key available with this passphrase|Nothing to read on input|Device \S{1,200} (?:is (?:still|already) in use|does not exist or access denied|already exists)|Requested offset is beyond real size|cannot (?:create|import|open|mount) '[^'\n]{1,200}': |mdadm: (?:cannot|error|super)|Can't open \S{1,200} exclusively|Partition\(s\) [\d, ]{1,40} on \S{1,200} have been written, but)/,
+    ],
     ['nixos-assertions', /^(?:Dependency cycle in |detected a cycle in your disk setup)/],
 ];
 
@@ -7006,7 +7146,7 @@ const meanings = [
     [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
     [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
     [
-        /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+        /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory|^FileNotFoundError: \[Errno 2\] No such file or directory: '[\w+-]{1,60}'$/,
         'missing-program',
     ],
     [
@@ -7027,6 +7167,8 @@ const meanings = [
     [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
     // Bash, of the script that activates a system or a home.
     [/^\/nix\/store\/\S{1,200}\/activate: line \d{1,6}: /, 'activation-script'],
+    // Where agenix and sops-nix put what they have decrypted.
+    [/'\/run\/(?:agenix|secrets)(?:-for-users)?(?:\.d)?(?:\/|'|$)/, 'secrets'],
     [/No such file or directory/, 'missing-file'],
     // The table of `systemctl --failed`.
     [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],
@@ -7173,7 +7315,7 @@ const noise = [
     /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
 /** A report that something else failed, which was printed before it, or is a list of what did. */
-const summary = /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^\s*make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed|^Error encountered; not saving changes/i;
+const summary = /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^\s*make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed|^Error encountered; not saving changes|^Kexec may have failed/i;
 /** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
 const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
@@ -7195,7 +7337,7 @@ const outright = [
     /^\s*(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 const vague = /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b|(?:^|[^-\w])unknown(?:[^-\w]|$)/i;
-const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|^(?:Use of uninitialized value|Wide character in|Argument ".*" isn't numeric|Odd number of elements|perl: warning: )|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
+const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|^(?:Use of uninitialized value|Wide character in|Argument ".*" isn't numeric|Odd number of elements|perl: warning: )|^(?:\S{1,40}: )?[Uu]se the -\w option to (?:force|overwrite)|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
 function weightOf({ text, isError }) {
     if (text.trim() === '' || noise.some((pattern) => pattern.test(text)))
         return 'noise';
@@ -7295,6 +7437,7 @@ function withCauses(text, after) {
 
 
 
+
 const mostTail = 25;
 /** Of the lines before one that is no error of Nix. */
 const failure_report_linesBefore = 8;
@@ -7345,9 +7488,27 @@ function plainly(cause) {
     return family === 'unknown' ? cause : (0,catalogue/* entryOf */.Ms)(family);
 }
 /** The message with the lines that belong to it: the reason before a report, the list after a line. */
-function messageOf({ message, why, more, context, at }) {
+function messageOf({ family, message, why, more, context, at }) {
     const after = more ? more(context.slice(at + 1)).map((line) => line.trimEnd()) : [];
-    return [...(why === null ? [] : [why]), message, ...after].join('\n');
+    const below = family === 'units' ? wordsOfUnit(context.slice(at + 1)) : wordsOfCommand(message, context.slice(at + 1));
+    return [...(why === null ? [] : [why]), message, ...after, ...below].join('\n');
+}
+const endOfUnit = /^[\w@.:\\-]+\.\w+: (?:(?:Main|Control) process exited, |Failed with result ')/;
+/** What a unit wrote last before it failed, in the journal that systemctl prints below a report; none without that. */
+function wordsOfUnit(after) {
+    const end = after.findIndex((line) => endOfUnit.test(line));
+    const said = end === -1 ? null : lineBefore(after.slice(0, end));
+    return said === null ? [] : [said];
+}
+/** What the command printed last that nh reports to have failed, below its numbered causes; none for other reports. */
+function wordsOfCommand(message, after) {
+    if (!message.startsWith('0: '))
+        return [];
+    const from = after.findIndex((line) => line.trim() === 'stderr:') + 1;
+    const printed = from === 0 ? [] : after.slice(from);
+    const end = printed.findIndex((line) => line.trim() === '' || line.startsWith('Location:'));
+    const said = lineBefore(end === -1 ? printed : printed.slice(0, end));
+    return said === null ? [] : [said];
 }
 function locationOf({ block, message }, family, checkout) {
     const ofModules = (0,catalogue/* entryOf */.Ms)(family).ofModuleSystem ?? false;
@@ -7394,6 +7555,41 @@ function familyOfStatus(exitCode) {
     return exitCode === 137 ? 'killed-oom' : 'unknown';
 }
 
+;// CONCATENATED MODULE: ./lib/nix/failures/cut-trace.js
+
+
+
+
+
+const head = /^Traceback \(most recent call last\):/;
+const cut_trace_frame = /^ +File "([^"]*)", line \d+/;
+/** Python's own modules, which raise what the program that called them did not expect. */
+const ofPython = /\/lib\/python3[^/]*\/(?!site-packages)/;
+/**
+ * The failure of which a log shows no more than the beginning of Python's trace: it ends before the exception. The
+ * message is what the program's own last frame was doing. Null where the log does not end so.
+ */
+function cutTraceOf({ lines, surroundings }) {
+    const from = lines.findLastIndex(({ text }) => head.test(text)) + 1;
+    const trace = lines.slice(from);
+    if (from === 0 || !trace.every(({ text }) => text.startsWith('  ')))
+        return null;
+    const at = trace.findLastIndex(({ text }) => cut_trace_frame.test(text) && !ofPython.test(text));
+    const line = trace[at + 1] ?? trace[at];
+    if (at === -1 || !line)
+        return null;
+    const family = trace.some(({ text }) => boot/* ofInstaller */._.test(text)) ? 'bootloader' : 'unknown';
+    const named = { message: line.text.trim(), derivation: null, location: null };
+    return {
+        family,
+        confidence: 0.3,
+        ...named,
+        log_tail: tailOf(lines.map(({ text }) => text)),
+        hint: (0,advice/* adviceFor */.c)((0,catalogue/* entryOf */.Ms)(family).hint, named, surroundings),
+        source: sourceIn(line.input, line.text),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/failures/guess.js
 
 
@@ -7410,11 +7606,20 @@ function guessOf({ certainty, builder, source, text }, { lines, isActivating, ha
     // Plain words of another family say more than whose words they are, but for those that every compiler uses.
     const isPlain = meant !== 'unknown' && meant !== 'missing-file';
     const isCutOut = !hasWork && !isActivating && !isPlain && cause?.by === 'builder';
-    const family = isCutOut ? 'builder' : meant;
-    return guess_failureOf({ family, confidence: certainty === 'outright' ? 0.3 : 0.2, message: text, source }, cause, {
+    const isWithin = !hasWork && !isActivating && meant === 'unknown' && namesBuildDirectory(lines);
+    const family = isCutOut || isWithin ? 'builder' : meant;
+    // Of a builder's own log, the line that tells why says more than the one that looks most like an end.
+    const isTold = family === 'builder' && cause?.by === 'builder' && !text.includes(cause.text);
+    const message = isTold ? `${cause.text}\n${text}` : text;
+    return guess_failureOf({ family, confidence: certainty === 'outright' ? 0.3 : 0.2, message, source }, cause, {
         lines,
         surroundings,
     });
+}
+const buildDirectory = /(?:^|[\s"'(=])(?:\/private)?(?:\/build\/|\/tmp\/nix-build-|\/nix\/var\/nix\/builds\/)/;
+/** Whether the lines are of a program that ran where builders do. */
+function namesBuildDirectory(lines) {
+    return lines.some(({ text }) => buildDirectory.test(text));
 }
 /**
  * The failure of a builder whose log, or the end of it, is all that there is: a program that is known says why it
@@ -7541,6 +7746,13 @@ function endsWithClue(clues, log) {
 function isCause({ role, family }) {
     return (role === 'root' || role === 'report') && family !== 'unknown';
 }
+/**
+ * Whether the cause is below a report: systemctl prints the state of a unit before what the unit wrote, a program that
+ * crashes says why below it, and nh lists what failed from the outside to the inside.
+ */
+function isAboveCause({ family, message }) {
+    return family === 'units' || family === 'nix-crash' || message.startsWith('0: ');
+}
 /** How systemctl begins to print the state of a unit, and below it what the unit wrote. */
 const isStateOfUnit = /^[●×*] \S/;
 /** Without the reports of a failure whose cause was printed before, in the same step or of the activation. */
@@ -7548,11 +7760,10 @@ function withoutReports(causes) {
     const roots = causes.filter(({ role }) => role === 'root');
     const isExplained = (report) => roots.some(({ family, order, step }) => {
         const isOfActivation = ['activation', 'any'].includes((0,catalogue/* entryOf */.Ms)(family).stage);
-        // systemctl prints the state of a unit before what the unit wrote, and a program that crashes why below it.
         if (order > report.order)
             return step === report.step
-                ? family === report.family || ['units', 'nix-crash'].includes(report.family)
-                : isOfActivation && isStateOfUnit.test(report.message);
+                ? family === report.family || isAboveCause(report)
+                : isOfActivation && (report.family === 'units' || isStateOfUnit.test(report.message));
         return step === report.step || isOfActivation;
     });
     const reports = causes.filter(({ role }) => role === 'report');
@@ -7649,6 +7860,7 @@ function byOrder(candidates) {
 
 
 
+
 const mostFailures = 100;
 /** How surely a line must say what failed, to stand in place of a report that says only that something did. */
 const mayExplain = new Set(['outright', 'known', 'vague']);
@@ -7674,10 +7886,11 @@ function judge(seen, exitCode) {
     if (exitCode === 0)
         return { failures: [], doubt: null };
     if (exitCode !== null)
-        return failed(unexplained(exitCode, log.lastBlock, lines, {
-            isActivating: seen.isActivating,
-            surroundings: circumstances.surroundings,
-        }));
+        return failed(cutTraceOf(guessed(seen)) ??
+            unexplained(exitCode, log.lastBlock, lines, {
+                isActivating: seen.isActivating,
+                surroundings: circumstances.surroundings,
+            }));
     return judgeUnknown(seen);
 }
 function failed(failure) {
@@ -7696,7 +7909,7 @@ function judgeUnknown(seen) {
     }
     if (success === 'partial')
         return { failures: [], doubt: null };
-    const cutOut = success === null ? cutOutOf(guessed(seen)) : null;
+    const cutOut = success === null ? (cutTraceOf(guessed(seen)) ?? cutOutOf(guessed(seen))) : null;
     if (cutOut)
         return failed(cutOut);
     const reason = hasLines ? unknownEnd : 'The input is empty.';
@@ -7720,10 +7933,12 @@ function doubtOf({ message, source }, lines) {
 }
 const linesNearEnd = 6;
 const success = /\b(?:succe(?:ss|ssful|ssfully|eded)|passed|completed)\b/i;
-const goodEnd = /\b(?:pass|ok|done|complete|finished)\b[^:]{0,40}$/i;
+const goodEnd = /\b(?:ok|done|complete|finished)\b[^:]{0,40}$/i;
+const passed = /\bpass(?:ed)?\W{0,4}$/i;
 /** Whether a program says after an error that all went well. */
 function hasRecovered(after) {
-    return after.some(({ text }) => success.test(text)) || goodEnd.test(after.at(-1)?.text ?? '');
+    const last = after.at(-1)?.text ?? '';
+    return after.some(({ text }) => success.test(text)) || goodEnd.test(last) || passed.test(last);
 }
 /**
  * Whether the likeliest line is sure enough. Builders whose tests print errors succeed, so a line of theirs is so only
@@ -7802,11 +8017,11 @@ class RebuildObserver {
         const apply = (event) => this.apply(event);
         this.#log = new ActivityLog(apply, tails);
         this.#reader = new TextReader(apply, tails);
-        this.#lines = new said_lines/* TerminalLines */.E((line, number, row) => {
+        this.#lines = new said_lines/* TerminalLines */.E((line, number, row, mayHaveWord) => {
             if (this.#first.length < mostFirstLines)
                 this.#first.push(line);
-            this.#reader.line(line, number, row);
-        }, (text, from) => (this.#first.length < mostFirstLines ? null : this.#reader.pass(text, from)));
+            this.#reader.line(line, number, row, mayHaveWord);
+        }, (text, from) => (this.#first.length < mostFirstLines ? null : this.#reader.pass(text, from)), catalogue/* anyRuleWord */.Fj);
     }
     pushText(text, seconds) {
         this.#hasClock ||= seconds > 0;
@@ -8070,14 +8285,176 @@ function secondsByPhase(phases) {
 
 /***/ }),
 
-/***/ 5034:
+/***/ 9280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ TerminalLines),
-/* harmony export */   h: () => (/* binding */ splitRedraws)
-/* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ TerminalLines),
+  h: () => (/* binding */ splitRedraws)
+});
+
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
+// EXTERNAL MODULE: ./lib/text/any-word.js
+var any_word = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./lib/nix/said/landmarks.js
+/** So much of a text (UTF-16 units) is looked at ahead of what was asked for. */
+const windowLength = 16_384;
+/** A key of a word that begins in the window may end behind it. */
+const lookahead = 8;
+const ESC = 0x1b;
+const CR = 0x0d;
+/**
+ * Where the controls of a text are, but for tabs and line feeds, and where words are of those that are looked for: found
+ * in one pass over its bytes, four at a time. Positions that are asked for only grow.
+ */
+class Landmarks {
+    #words;
+    #units = new Uint32Array((windowLength + lookahead) / 4);
+    #bytes = Buffer.from(this.#units.buffer);
+    #text = '';
+    /** Where the part ends that was looked at. */
+    #end = 0;
+    #controls = new Found();
+    #wordKeys = new Found();
+    #shortAt;
+    constructor(words) {
+        this.#words = words;
+        this.#shortAt = words.short.map(() => -1);
+    }
+    /** What is asked for from now on is about this text. */
+    of(text) {
+        this.#text = text;
+        this.#end = 0;
+        this.#controls.clear();
+        this.#wordKeys.clear();
+        this.#shortAt.fill(-1);
+    }
+    /** Whether a control is between two positions. */
+    hasControl(start, end) {
+        this.#look(start, end);
+        return this.#controls.nextFrom(start) < end;
+    }
+    /** Whether one of the words is between two positions in a line. */
+    hasWord(start, end) {
+        this.#look(start, end);
+        return this.#wordKeys.nextFrom(start) < end || this.#hasShort(start, end);
+    }
+    /**
+     * What was visible one after the other of a row between two positions, as `splitRedraws` has it, without empty
+     * pieces; null where other controls are in it than returns and usual CSI sequences.
+     */
+    pieces(start, end) {
+        this.#look(start, end);
+        const text = this.#text;
+        const pieces = [];
+        let piece = '';
+        let from = start;
+        for (;;) {
+            const control = Math.min(this.#controls.nextFrom(from), end);
+            piece += text.slice(from, control);
+            const code = control === end ? CR : text.charCodeAt(control);
+            from = code === CR ? control + 1 : code === ESC ? csiEnd(text, control) : -1;
+            if (from === -1)
+                return null;
+            if (code === CR || movesOrErases(text.charCodeAt(from - 1))) {
+                if (piece !== '')
+                    pieces.push(piece);
+                piece = '';
+            }
+            if (from > end)
+                return pieces;
+        }
+    }
+    #hasShort(start, end) {
+        const { short } = this.#words;
+        for (let index = 0; index < short.length; index += 1) {
+            if (this.#shortAt[index] < start) {
+                const at = this.#text.indexOf(short[index], start);
+                this.#shortAt[index] = at === -1 ? this.#text.length : at;
+            }
+            if (this.#shortAt[index] < end)
+                return true;
+        }
+        return false;
+    }
+    /** Looks at what is between two positions, and was not looked at. */
+    #look(start, end) {
+        // What is passed over is not looked at.
+        if (start > this.#end)
+            this.#end = start;
+        while (this.#end < end)
+            this.#lookAhead();
+    }
+    #lookAhead() {
+        const begin = this.#end;
+        const words = this.#words;
+        const units = this.#units;
+        const length = Math.min(windowLength, this.#text.length - begin);
+        this.#bytes.write(this.#text.slice(begin, begin + windowLength + lookahead), 0, 'latin1');
+        for (let at = 0; at < length; at += 4) {
+            const four = units[at >> 2];
+            // A byte below the blank, the last one of ASCII, or one behind that.
+            if (((four - 0x20202020) | four | (four + 0x01010101)) & 0x80808080)
+                this.#noteControls(begin + at);
+            if (words.mayBeAt(four) && words.isAt(this.#text, begin + at, four))
+                this.#wordKeys.add(begin + at);
+        }
+        this.#end = begin + length;
+    }
+    #noteControls(begin) {
+        const end = Math.min(begin + 4, this.#text.length);
+        for (let at = begin; at < end; at += 1)
+            if (isControl(this.#text.charCodeAt(at)))
+                this.#controls.add(at);
+    }
+}
+/** Positions in a text, in their order. */
+class Found {
+    #positions = [];
+    #next = 0;
+    clear() {
+        this.#positions.length = 0;
+        this.#next = 0;
+    }
+    add(position) {
+        this.#positions.push(position);
+    }
+    /** The first position that is not before `from`; infinite where none is. Those before it are forgotten. */
+    nextFrom(from) {
+        const positions = this.#positions;
+        while (this.#next < positions.length && positions[this.#next] < from)
+            this.#next += 1;
+        return this.#next < positions.length ? positions[this.#next] : Number.POSITIVE_INFINITY;
+    }
+}
+function isControl(code) {
+    return code < 0x20 ? code !== 0x09 && code !== 0x0a : isIn(code, 0x7f, 0x9f);
+}
+/** Behind the CSI sequence, as usual ones are, that begins at `start`; -1 where another one does. */
+function csiEnd(text, start) {
+    if (text.charCodeAt(start + 1) !== 0x5b)
+        return -1;
+    let at = start + 2;
+    while (isIn(text.charCodeAt(at), 0x30, 0x3f))
+        at += 1;
+    while (isIn(text.charCodeAt(at), 0x20, 0x2f))
+        at += 1;
+    return isIn(text.charCodeAt(at), 0x40, 0x7e) ? at + 1 : -1;
+}
+/** Whether a CSI sequence with this final character moves the cursor or erases (ECMA-48): A to H, J, K, S, T and f. */
+function movesOrErases(final) {
+    return isIn(final, 0x41, 0x48) || isIn(final, 0x4a, 0x4b) || isIn(final, 0x53, 0x54) || final === 0x66;
+}
+function isIn(code, first, last) {
+    return code >= first && code <= last;
+}
+
+;// CONCATENATED MODULE: ./lib/nix/said/lines.js
+
+
 
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
@@ -8095,11 +8472,14 @@ class TerminalLines {
     #number = 1;
     #emit;
     #pass;
-    constructor(emit, pass = () => null) {
+    #landmarks;
+    constructor(emit, pass = () => null, words = new any_word/* AnyWord */.H([])) {
         this.#emit = emit;
         this.#pass = pass;
+        this.#landmarks = new Landmarks(words);
     }
     push(text) {
+        this.#landmarks.of(text);
         // Only what is new is searched: a long line may come a character at a time.
         let start = 0;
         let tryFrom = 1;
@@ -8115,8 +8495,7 @@ class TerminalLines {
             }
             // Most rows hold nothing to take out but the return before the line feed.
             const isReturned = end > start && text.charCodeAt(end - 1) === carriageReturn;
-            this.#row(this.#rest + text.slice(start, isReturned ? end - 1 : end));
-            this.#rest = '';
+            this.#finished(text, start, isReturned ? end - 1 : end);
             this.#number += 1;
             start = end + 1;
         }
@@ -8139,29 +8518,50 @@ class TerminalLines {
         if (rest !== '')
             this.#row(rest);
     }
+    /** A row ends, with this part of the text. */
+    #finished(text, start, end) {
+        const part = text.slice(start, end);
+        if (this.#rest !== '') {
+            const row = this.#rest + part;
+            this.#rest = '';
+            this.#row(row);
+        }
+        else if (!this.#landmarks.hasControl(start, end)) {
+            if (part !== '')
+                this.#emit(part, this.#number, part, this.#landmarks.hasWord(start, end));
+        }
+        else {
+            const pieces = this.#landmarks.pieces(start, end);
+            if (pieces)
+                for (const piece of pieces)
+                    this.#emit(piece, this.#number, part, true);
+            else
+                this.#row(part);
+        }
+    }
     #row(row) {
         if (!controls.test(row)) {
             if (row !== '')
-                this.#emit(row, this.#number, row);
+                this.#emit(row, this.#number, row, true);
             return;
         }
         for (const piece of splitRedraws(row).split('\n'))
             if (piece !== '')
-                this.#emit(piece, this.#number, row);
+                this.#emit(piece, this.#number, row, true);
     }
 }
 /** The final characters of sequences that move the cursor or erase (ECMA-48). */
-const movesOrErases = /[A-HJKSTf]/;
+const lines_movesOrErases = /[A-HJKSTf]/;
 const usualRedraws = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
 const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 const everyControl = new RegExp(controls, 'g');
 /** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
 function splitRedraws(text) {
     // Nearly all text passes here, at three times the speed of the whole grammar.
-    return ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUsualSequences */ .d3)(text, usualRedraws) ?? splitAnyRedraws(text)).replace(everyControl, '');
+    return ((0,ansi/* withoutUsualSequences */.d3)(text, usualRedraws) ?? splitAnyRedraws(text)).replace(everyControl, '');
 }
 function splitAnyRedraws(text) {
-    const plain = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSequences */ .V$)(text, (final) => (movesOrErases.test(final) ? '\n' : ''));
+    const plain = (0,ansi/* withoutSequences */.V$)(text, (final) => (lines_movesOrErases.test(final) ? '\n' : ''));
     return plain.replaceAll('\r', '\n');
 }
 
@@ -8208,6 +8608,103 @@ function spaceWarning({ unpackBytes, downloadBytes }, freeBytes) {
     if (unpackBytes === undefined || unpackBytes <= freeBytes)
         return null;
     return `The store has ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(freeBytes)} free, but ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(unpackBytes)} are to be unpacked (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(downloadBytes ?? 0)} download).`;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ AnyWord)
+/* harmony export */ });
+/** What is looked up of a text: so many characters, at places that are so far apart. */
+const keyLength = 3;
+const stride = 4;
+/** Of this many characters of a word, some key is at such a place wherever the word is. */
+const pieceLength = stride + keyLength - 1;
+const offsets = Array.from({ length: stride }, (_, offset) => offset);
+const indexBits = 15;
+const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+const keyBytes = isLittleEndian ? 0x00ffffff : 0xffffff00;
+/** The first three of four bytes, in memory's order, of what is at a place of a text: the lowest byte of each unit. */
+function bytesAt(text, at) {
+    const first = text.charCodeAt(at) & 0xff;
+    const second = text.charCodeAt(at + 1) & 0xff;
+    const third = text.charCodeAt(at + 2) & 0xff;
+    return isLittleEndian
+        ? first | (second << 8) | (third << 16)
+        : (first << 24) | (second << 16) | (third << 8);
+}
+/** The index in a table of the key that the next four bytes of a text begin with. */
+function indexOf(four) {
+    return Math.imul(four & keyBytes, 0x9e3779b1) >>> (32 - indexBits);
+}
+/**
+ * A test whether a text includes one of several words, for texts most of which include none: a look at every fourth
+ * place shows that, in half of the time of a regular expression of thirty words.
+ */
+class AnyWord {
+    /** Words in which no key is certain to be found, which are looked for one by one. */
+    short;
+    /** How often each character is in the words. */
+    #counts = new Map();
+    /** Which of the lists below has the words that a key is in; 0 for none. */
+    #listOf = new Uint16Array(2 ** indexBits);
+    #lists = [[]];
+    /** `words` are of ASCII. */
+    constructor(words) {
+        const others = (word) => words.filter((other) => other !== word);
+        const distinct = [...new Set(words)].filter((word) => !others(word).some((other) => word.includes(other)));
+        this.short = distinct.filter((word) => word.length < pieceLength);
+        for (const character of distinct.join(''))
+            this.#counts.set(character, (this.#counts.get(character) ?? 0) + 1);
+        for (const word of distinct)
+            if (word.length >= pieceLength)
+                this.#enter(word);
+    }
+    isIn(text) {
+        for (const word of this.short)
+            if (text.includes(word))
+                return true;
+        for (let at = 0; at <= text.length - keyLength; at += stride) {
+            const four = bytesAt(text, at);
+            if (this.mayBeAt(four) && this.isAt(text, at, four))
+                return true;
+        }
+        return false;
+    }
+    /** Whether one of the words may be where a text's next four characters have these low bytes, in memory's order. */
+    mayBeAt(four) {
+        return this.#listOf[indexOf(four)] !== 0;
+    }
+    /** Whether one of the words is where `four` is at that place of the text. */
+    isAt(text, at, four) {
+        for (const { word, offset } of this.#lists[this.#listOf[indexOf(four)]])
+            if (text.startsWith(word, at - offset))
+                return true;
+        return false;
+    }
+    /** Notes the keys of the piece of a word whose characters are the rarest, so that few others have them. */
+    #enter(word) {
+        const begin = this.#rarestPiece(word);
+        for (let offset = begin; offset < begin + stride; offset += 1) {
+            const index = indexOf(bytesAt(word, offset));
+            const others = this.#lists[this.#listOf[index]];
+            this.#listOf[index] = this.#lists.push([...others, { word, offset }]) - 1;
+        }
+    }
+    /** Where the piece of a word begins whose most common key is the rarest, by how often the words have its characters. */
+    #rarestPiece(word) {
+        const commonest = (begin) => Math.min(...offsets.map((offset) => this.#rarity(word.slice(begin + offset, begin + offset + keyLength))));
+        const begins = Array.from({ length: word.length - pieceLength + 1 }, (_, begin) => begin);
+        const rarities = begins.map(commonest);
+        return rarities.indexOf(Math.max(...rarities));
+    }
+    #rarity(key) {
+        return [...key].reduce((sum, character) => sum + 1 / this.#counts.get(character), 0);
+    }
 }
 
 

@@ -303,7 +303,7 @@ const metadataSchema = schemas/* object */.Ikc({
     failures: schemas/* array */.YOg(failure/* failureSchema */.I).describe('The classified causes, root causes first.'),
     phases: schemas/* array */.YOg(phaseSchema),
     activity: activitySchema.nullable().describe('What Nix did.'),
-    result: result/* resultSchema */.F.nullable().describe('What the rebuild made.'),
+    result: result/* resultSchema */.FD.nullable().describe('What the rebuild made.'),
     resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
     terminal: schemas/* object */.Ikc({ cols: schemas/* number */.aig().int(), rows: schemas/* number */.aig().int() })
         .nullable()
@@ -446,8 +446,9 @@ function outcomeFacts(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ resultSchema),
-/* harmony export */   m: () => (/* binding */ packageChangeSchema)
+/* harmony export */   Ab: () => (/* binding */ inputChangeSchema),
+/* harmony export */   FD: () => (/* binding */ resultSchema),
+/* harmony export */   mg: () => (/* binding */ packageChangeSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 
@@ -471,6 +472,8 @@ const inputChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     new_date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     /** The forge's page that compares the two revisions. */
     compare_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** What a person may not expect, such as a date before the old one; absent where there is nothing. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
 const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     store_path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),

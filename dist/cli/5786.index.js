@@ -526,8 +526,8 @@ var external_node_path_ = __webpack_require__(6760);
 var read = __webpack_require__(1620);
 // EXTERNAL MODULE: ./lib/nix/input-kind.js
 var input_kind = __webpack_require__(4286);
-// EXTERNAL MODULE: ./lib/nix/said/lines.js
-var lines = __webpack_require__(5034);
+// EXTERNAL MODULE: ./lib/nix/said/lines.js + 1 modules
+var lines = __webpack_require__(9280);
 ;// CONCATENATED MODULE: ./lib/nix/context.js
 
 

@@ -284,6 +284,199 @@ function placeWords({ file, line, column, probable }) {
 
 /***/ }),
 
+/***/ 890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ pointSchema),
+/* harmony export */   G0: () => (/* binding */ pointKey),
+/* harmony export */   _V: () => (/* binding */ kindKey),
+/* harmony export */   aA: () => (/* binding */ mergePoints),
+/* harmony export */   qk: () => (/* binding */ pointOf),
+/* harmony export */   v6: () => (/* binding */ comparePoints)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(696);
+
+
+
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().finite();
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+/**
+ * What is remembered of one rebuild: small enough that each record carries sixty. Whatever is not
+ * known of a rebuild or its workflow is null.
+ */
+const pointSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The workflow run; null for a rebuild outside of GitHub Actions. */
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+        /** The number that GitHub shows, counted by workflow. */
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+        url: text.nullable(),
+    })
+        .nullable(),
+    /** Start, ISO 8601 in UTC. */
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
+    repository: text.nullable(),
+    commit: text.nullable(),
+    branch: text.nullable(),
+    event: text.nullable(),
+    /** Distinguishes the legs of a matrix; the host unless the workflow sets another. */
+    id: text,
+    host: text.nullable(),
+    action: text.nullable(),
+    /** The command that was recorded or the non-flake configuration; null for a flake, which its host stands for. */
+    target: text.nullable().default(null),
+    /** The job's place in its matrix; null without one. */
+    leg: text.nullable().default(null),
+    outcome: text,
+    failure_family: text.nullable(),
+    duration_seconds: seconds.nullable(),
+    /** Seconds by phase; a phase that occurred twice is summed. */
+    phases: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, seconds),
+    built: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().nullable(),
+    fetched: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().nullable(),
+    download_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
+    closure_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
+    peak_memory_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
+});
+/** The context of a rebuild outside of GitHub Actions: its own revision. */
+function localContext(metadata) {
+    return {
+        run: null,
+        repository: null,
+        commit: metadata.revision?.sha ?? null,
+        branch: metadata.revision?.branch ?? null,
+        event: null,
+        leg: null,
+        id: null,
+    };
+}
+/** A build as one point of the history. */
+function pointOf(metadata, context = localContext(metadata)) {
+    const { activity } = metadata;
+    return {
+        run: context.run,
+        timestamp: metadata.timestamp,
+        repository: context.repository,
+        commit: context.commit,
+        branch: context.branch === null ? null : context.branch.slice(0, 500),
+        event: context.event,
+        id: (context.id ?? metadata.host ?? 'default').slice(0, 500),
+        host: metadata.host?.slice(0, 500) ?? null,
+        action: metadata.action?.slice(0, 500) ?? null,
+        target: bounded(metadata.command ?? metadata.file ?? null),
+        leg: bounded(context.leg),
+        outcome: metadata.outcome.slice(0, 500),
+        failure_family: metadata.failure?.family.slice(0, 500) ?? null,
+        duration_seconds: metadata.duration_seconds,
+        phases: (0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsByPhase */ .o)(metadata.phases),
+        built: activity?.built ?? null,
+        fetched: activity?.fetched ?? null,
+        download_bytes: activity?.download_bytes ?? null,
+        closure_bytes: metadata.result?.closure_bytes ?? null,
+        peak_memory_bytes: metadata.resources?.peak_memory_bytes ?? null,
+    };
+}
+/** A text of at most 500 characters, which differs where the whole texts do. */
+function bounded(whole) {
+    if (whole === null || whole.length <= 500)
+        return whole;
+    return `${whole.slice(0, 480)}~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(whole).digest('hex').slice(0, 16)}`;
+}
+/**
+ * Equal for rebuilds whose durations may be compared, and that count as the same: of the same leg (the host, unless
+ * named otherwise), action, command or file, and place in the matrix.
+ */
+function kindKey({ id, action, target, leg }) {
+    return JSON.stringify([id, action, target, leg]);
+}
+/** Equal for points of the same rebuild. */
+function pointKey(point) {
+    const when = point.run ? `${point.run.id}.${point.run.attempt}` : point.timestamp;
+    return JSON.stringify([when, kindKey(point), point.run ? null : point.commit]);
+}
+/**
+ * Oldest first. Runs of GitHub Actions are ordered by their ids, which only grow, so a runner whose
+ * clock is wrong cannot reorder them; everything else by its start.
+ */
+function comparePoints(a, b) {
+    if (a.run && b.run)
+        return a.run.id - b.run.id || a.run.attempt - b.run.attempt || byStart(a, b);
+    return byStart(a, b);
+}
+function byStart(a, b) {
+    return Date.parse(a.timestamp) - Date.parse(b.timestamp);
+}
+/** Every point once, oldest first, at most the latest `keep`. */
+function mergePoints(lists, keep = Number.POSITIVE_INFINITY) {
+    const byKey = new Map();
+    for (const point of lists.flat())
+        byKey.set(pointKey(point), point);
+    const merged = [...byKey.values()].sort(comparePoints);
+    return merged.slice(Math.max(0, merged.length - keep));
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ signedDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
+function signedDuration(seconds) {
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
+    return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
 /***/ 5929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

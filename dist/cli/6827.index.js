@@ -1515,7 +1515,7 @@ function askSecret(io, question) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(659);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3161);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2880);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6934);
 
@@ -5014,6 +5014,60 @@ function deployPolicy(settings, mode, permissions) {
 
 /***/ }),
 
+/***/ 5137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ packageLines)
+/* harmony export */ });
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
+
+
+
+const shownPackages = 20;
+/**
+ * The packages that differ between two closures, for people: their counts in a line, and a line each for those that have a
+ * version. `sizeDelta` is that of the closures in bytes, null where it is not known.
+ */
+function packageLines(packages, sizeDelta) {
+    const named = packages.filter((one) => hasVersion(one));
+    const counts = new Map();
+    for (const { change } of named)
+        counts.set(change, (counts.get(change) ?? 0) + 1);
+    const others = packages.length - named.length;
+    const words = [
+        ...[...counts].map(([change, count]) => `${count} ${change}`),
+        ...(others > 0 ? [`${others} other store paths`] : []),
+    ];
+    const size = sizeDelta === null ? [] : [(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBytes */ .S)(sizeDelta)];
+    return {
+        title: words.length > 0 ? [...words, ...size].join(', ') : 'the same',
+        lines: linesOf(named),
+    };
+}
+/** Configuration files and the system itself say nothing to a person that the units do not. */
+function hasVersion({ name, old_versions, new_versions }) {
+    return (!name.startsWith('nixos-system-') && [...old_versions, ...new_versions].some((version) => version !== ''));
+}
+function linesOf(named) {
+    // What has another version says more than what was only built anew.
+    const rank = ({ change }) => Number(change === 'changed');
+    const sorted = [...named].sort((a, b) => rank(a) - rank(b));
+    const lines = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(sorted.slice(0, shownPackages).map((one) => packageCells(one)));
+    const more = sorted.length - lines.length;
+    return more > 0 ? [...lines, `… and ${more} more (--json has all)`] : lines;
+}
+function packageCells({ change, name, old_versions, new_versions, size_delta_bytes: size, }) {
+    const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
+    const words = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(versions.join(' → '), 60);
+    return [change, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(name, 40), words, size === null ? '' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBytes */ .S)(size)];
+}
+
+
+/***/ }),
+
 /***/ 4406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5021,37 +5075,36 @@ function deployPolicy(settings, mode, permissions) {
 /* harmony export */   H: () => (/* binding */ planLines)
 /* harmony export */ });
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
-/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5929);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6042);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1267);
-/* harmony import */ var _system_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5929);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1267);
+/* harmony import */ var _package_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5137);
+/* harmony import */ var _system_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(906);
 
 
 
 
 
-const shownPackages = 20;
 const shownUnits = 60;
 /** A plan for people, as lines: what changes first, what cannot be known last. */
 function planLines(plan, color) {
-    const paint = (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .colored */ .dS)(text, code, color);
+    const paint = (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)(text, code, color);
     const { old_system, new_system, target, host, changed, reboot } = plan;
     const name = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(target === host ? host : `${host} (${target})`, 100);
     const title = paint(name, 1);
     if (!changed)
-        return [`${title}: nothing changes, it runs ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j)(new_system)}`, ...pendingLines(plan)];
-    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .joinedSections */ .Ap)([
-        [`${title}: ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j)(old_system)} → ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j)(new_system)}`],
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .titled */ .dJ)('units', reboot.refused.length > 0 ? ['none is touched: it can only be booted'] : unitLines(plan.units, paint)),
-        [packagesTitle(plan), ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .indentedLines */ .Be)(packageLines(plan.packages ?? []))],
-        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .R)(factRows(plan, paint)),
+        return [`${title}: nothing changes, it runs ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j)(new_system)}`, ...pendingLines(plan)];
+    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedSections */ .Ap)([
+        [`${title}: ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j)(old_system)} → ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j)(new_system)}`],
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('units', reboot.refused.length > 0 ? ['none is touched: it can only be booted'] : unitLines(plan.units, paint)),
+        packageSection(plan),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(factRows(plan, paint)),
     ]);
 }
 /** What is left to do on a host that runs the system already. */
 function pendingLines({ profile_system, new_system, reboot }) {
     const lines = [];
     if (profile_system !== null && profile_system !== new_system)
-        lines.push(`  it boots another system next: ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j)(profile_system)}`);
+        lines.push(`  it boots another system next: ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j)(profile_system)}`);
     if (reboot.needed)
         lines.push(`  reboot needed: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(reboot.reasons.join(', '), 200)}`);
     return lines;
@@ -5067,7 +5120,7 @@ function unitLines(units, paint) {
     if (units.length === 0)
         return ['none is touched'];
     const shown = units.slice(0, shownUnits);
-    const lines = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .R)(shown.map((unit) => unitCells(unit)));
+    const lines = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(shown.map((unit) => unitCells(unit)));
     const painted = lines.map((line, index) => {
         const { action, problem } = shown[index];
         const code = problem === null ? actionColors[action] : 31;
@@ -5084,38 +5137,13 @@ function unitCells({ unit, action, reasons, announced, problem }) {
     const words = [reasons.join(', '), ...remarks].filter(Boolean).join('; ');
     return [action, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(unit, 60), (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(words, 160)];
 }
-function packagesTitle({ packages, closure }) {
+function packageSection({ packages, closure }) {
     if (packages === null)
-        return 'packages: not known, the closures cannot be read';
-    const named = packages.filter((one) => hasVersion(one));
-    const counts = new Map();
-    for (const { change } of named)
-        counts.set(change, (counts.get(change) ?? 0) + 1);
-    const others = packages.length - named.length;
-    const words = [
-        ...[...counts].map(([change, count]) => `${count} ${change}`),
-        ...(others > 0 ? [`${others} other store paths`] : []),
-    ];
+        return ['packages: not known, the closures cannot be read'];
     const { old_bytes, new_bytes } = closure;
-    const size = old_bytes === null || new_bytes === null ? [] : [(0,_text_size_js__WEBPACK_IMPORTED_MODULE_4__/* .signedBytes */ .S)(new_bytes - old_bytes)];
-    return `packages: ${words.length > 0 ? [...words, ...size].join(', ') : 'the same'}`;
-}
-/** Configuration files and the system itself say nothing to a person that the units do not. */
-function hasVersion({ name, old_versions, new_versions }) {
-    return (!name.startsWith('nixos-system-') && [...old_versions, ...new_versions].some((version) => version !== ''));
-}
-function packageLines(packages) {
-    // What has another version says more than what was only built anew.
-    const rank = ({ change }) => Number(change === 'changed');
-    const sorted = packages.filter((one) => hasVersion(one)).sort((a, b) => rank(a) - rank(b));
-    const lines = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .R)(sorted.slice(0, shownPackages).map((one) => packageCells(one)));
-    const more = sorted.length - lines.length;
-    return more > 0 ? [...lines, `… and ${more} more (--json has all)`] : lines;
-}
-function packageCells({ change, name, old_versions, new_versions, size_delta_bytes: size, }) {
-    const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
-    const words = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(versions.join(' → '), 60);
-    return [change, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(name, 40), words, size === null ? '' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_4__/* .signedBytes */ .S)(size)];
+    const delta = old_bytes === null || new_bytes === null ? null : new_bytes - old_bytes;
+    const { title, lines } = (0,_package_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packageLines */ .i)(packages, delta);
+    return [`packages: ${title}`, ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .indentedLines */ .Be)(lines)];
 }
 function factRows({ reboot, copy, room, data, switch: run }, paint) {
     const rows = [
@@ -5123,7 +5151,7 @@ function factRows({ reboot, copy, room, data, switch: run }, paint) {
             'reboot',
             reboot.needed ? paint(`needed: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(reboot.reasons.join(', '), 200)}`, 33) : 'not needed',
         ],
-        ['copy', copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(copy.bytes)}`],
+        ['copy', copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .pG)(copy.bytes)}`],
         ['store', roomWords(room.store, paint)],
         ...(room.boot === null ? [] : [['/boot', roomWords(room.boot, paint)]]),
         ...data.map(({ unit, package: name, old_version, new_version }) => [
@@ -5148,7 +5176,7 @@ function endWords(status) {
     return status === 4 ? 'ends with status 4, for the units above' : `is refused, with status ${status}`;
 }
 function roomWords({ free_bytes, needed_bytes, enough }, paint) {
-    const words = `${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(needed_bytes)} needed, ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(free_bytes)} free`;
+    const words = `${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .pG)(needed_bytes)} needed, ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .pG)(free_bytes)} free`;
     return enough === false ? paint(`✗ ${words}`, 31) : words;
 }
 
@@ -5762,9 +5790,9 @@ function toplevelLines(name, path) {
     ];
 }
 /** The revision of a configuration's sources, where it names it (`system.configurationRevision`): in the program that tells it. */
-const revisionPattern = /"configurationRevision": ?"([^"\\]{1,200})"/;
+const revisionPattern = /"configurationRevision": *"([^"\\]{1,200})"/;
 const revisionLines = [
-    `say revision; head -c 8192 ${systemLinks.current}/sw/bin/nixos-version 2>/dev/null | grep -o '"configurationRevision": {0,1}"[^"]*"'`,
+    `say revision; head -c 8192 ${systemLinks.current}/sw/bin/nixos-version 2>/dev/null | grep -o '"configurationRevision": *"[^"]*"'`,
 ];
 /** Unit files and links, and the texts of those that are not known. */
 const unitLines = [
@@ -5792,6 +5820,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* reexport */ saidLine)
 });
 
+// EXTERNAL MODULE: ./lib/config/parse-repository.js
+var parse_repository = __webpack_require__(2258);
 // EXTERNAL MODULE: ./lib/config/read-repository.js
 var read_repository = __webpack_require__(7281);
 // EXTERNAL MODULE: ./lib/nix/flake/evaluate.js
@@ -6425,6 +6455,7 @@ function takeProfilePath(taking, levels) {
 
 
 
+
 /** The output in which a flake says what the repository's file can say. */
 const ownOutput = 'nixosRebuildTest';
 /**
@@ -6435,7 +6466,7 @@ const ownOutput = 'nixosRebuildTest';
 async function readFlakeHosts(flake, options) {
     const { answer, unasked } = await askOutputs(flake, options);
     const { deployRs, colmena, configurations } = answer;
-    const own = answer.own && 'v' in answer.own ? (0,read_repository/* repositoryConfigFrom */.Xi)(answer.own.v, ownOutput) : read_repository/* emptyRepositoryConfig */.CY;
+    const own = answer.own && 'v' in answer.own ? (0,parse_repository/* repositoryConfigFrom */.X)(answer.own.v, ownOutput) : read_repository/* emptyRepositoryConfig */.C;
     const notices = unasked.map(({ output, reason }) => output === null
         ? `the flake ${flake} cannot be asked for hosts of deploy-rs and Colmena: ${reason}`
         : `the output ${output} of the flake ${flake} cannot be read: ${reason}`);

@@ -192,20 +192,32 @@ async function planOf({ name, world, signal }, options, io) {
 /* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
 
 /**
- * Name and version in a store path: the version starts after the first dash that no letter follows. An
- * output's name at the end (`-dev`, `-man`) is not part of the version. `.drv` is dropped.
+ * Names of outputs in nixpkgs (`outputs = [ … ]`; pkgs/build-support/setup-hooks/multiple-outputs.sh has the usual ones). Any
+ * word may be one, but `beta` and `unstable` end versions: so they are listed.
+ */
+const outputs = new Set(`bin dev lib lib32 lib64 man doc docs devdoc devman info debug static out dist data share libexec sbin etc include
+  modules shrunk dri drivers osmesa opencl spirv2dxil vdpau xvmc getent login mount swap lastlog kmod nss terminfo
+  locales libgcc checksum installedTests tests test examples python py lua perl tcl emacs vim completions plugins contrib
+  server client daemon cli gui web webui frontend auth unbound dnsmasq sysctl sqlite3 apache cgi cups po licenses
+  firmware hooks dbus agent tools utils runtime headers cxx cxxdev fonts tex texdoc texsource tlpkg jit pg_config plperl
+  plpython3 pltcl icu xtables kexec`.split(/\s+/));
+/**
+ * Name and version in a store path, as `builtins.parseDrvName` splits them: the version starts after the first dash that no
+ * letter follows. An output's name at its end (`-dev`, `-man`) is dropped: it is of the same package. So is `.drv`.
  */
 function packageNameOf(storePath) {
     const full = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(storePath);
     for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
         const next = full[dash + 1];
         if (next !== undefined && !/[A-Za-z]/.test(next))
-            return {
-                name: full.slice(0, dash),
-                version: full.slice(dash + 1).replace(/(?<=.)-(?:[a-z]+|lib32|lib64)$/, ''),
-            };
+            return { name: full.slice(0, dash), version: withoutOutput(full.slice(dash + 1)) };
     }
     return { name: full, version: '' };
+}
+/** The kernel's output `modules` is shrunk to another path, `6.12-modules-shrunk`. */
+function withoutOutput(version) {
+    const dash = version.lastIndexOf('-');
+    return dash > 0 && outputs.has(version.slice(dash + 1)) ? withoutOutput(version.slice(0, dash)) : version;
 }
 // A hash of Nix's base 32 behind a slash, and a name, which has at most 211 characters.
 const storePaths = /\/[0-9a-df-np-sv-z]{32}-[\w+.?=-]{1,211}/g;

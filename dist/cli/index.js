@@ -4536,7 +4536,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(5043), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4549,7 +4549,7 @@ const commands = [
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
@@ -4569,9 +4569,9 @@ const commands = [
                 'logs, raw terminal bytes, casts, JSON activity logs, or directories of them; - reads standard input',
             ],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(3816), __nccwpck_require__.e(5786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(5786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
     },
-    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(5190), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
+    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(6988), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
@@ -4579,35 +4579,40 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'preflight',
         summary: 'what is wrong with Nix sources, before anything is built of them',
         arguments: [['[directory]', 'where the sources are (default: the working directory)', '.']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(1180), __nccwpck_require__.e(4847), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8047)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1180), __nccwpck_require__.e(5651), __nccwpck_require__.e(9184), __nccwpck_require__.e(9205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574)),
     },
     {
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(9217), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(6827), __nccwpck_require__.e(8796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(9217), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(6827), __nccwpck_require__.e(8796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
     },
     {
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(5687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5687)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(5043), __nccwpck_require__.e(6827), __nccwpck_require__.e(3285), __nccwpck_require__.e(9184), __nccwpck_require__.e(7823), __nccwpck_require__.e(2511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2511)),
+    },
+    {
+        name: 'update',
+        summary: "what an update of the flake's inputs would change",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(1847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1847)),
     },
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(3961), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(6827), __nccwpck_require__.e(1222), __nccwpck_require__.e(1765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1765)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(3961), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(5043), __nccwpck_require__.e(6827), __nccwpck_require__.e(3285), __nccwpck_require__.e(1765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1765)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(5190), __nccwpck_require__.e(8125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8125)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(6988), __nccwpck_require__.e(9294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9294)),
     },
     {
         name: 'machine',
@@ -4623,7 +4628,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(4847), __nccwpck_require__.e(9019), __nccwpck_require__.e(3688), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(5043), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
