@@ -59,7 +59,7 @@ export const secretLiteral: Rule = {
       }
       const assigned = assignmentIn(path, text);
       if (assigned !== null) report(expression, `the value of "${assigned}" is in the sources`);
-      else if (isValue(expression, parent) && namesSecret(path) && isSecretText(text, path.at(-1) ?? ''))
+      else if (isAssigned(expression, parent) && namesSecret(path) && isSecretText(text, path.at(-1) ?? ''))
         report(expression, `the value of "${path.at(-1)}" is in the sources`);
     }
   },
@@ -70,8 +70,8 @@ function writtenText({ parts }: Expression & { kind: 'string' }): string {
   return parts.map((part) => ('text' in part ? part.text : '\0')).join('');
 }
 
-/** Whether a string is all that is assigned, and no part of a call or a comparison. */
-function isValue(expression: Expression, parent: Node | null): boolean {
+/** Whether an expression is all that is assigned, and no part of a call or a comparison. */
+export function isAssigned(expression: Expression, parent: Node | null): boolean {
   if (parent === null) return false;
   const { kind } = parent.expression;
   if (parent.expression.kind === 'call')
@@ -166,12 +166,17 @@ const secretFile =
 const openFile =
   /\.(?:pub|age|gpg|asc|enc|sops|nix|md|sh|py|patch|crt|cer|cert|template|example)$|(?:^|[/._-])(?:sops|enc|encrypted|public|pub|cert|ca)(?:[/._-]|$)|\.ya?ml$/i;
 
+/** Whether a file by that path is encrypted, public or source. */
+export function isOpenFile(path: string): boolean {
+  return openFile.test(path);
+}
+
 /** What a secret is called in a message; null where an expression is none that can be told. */
-function secretIn(expression: Expression, isVariable: boolean): string | null {
+export function secretIn(expression: Expression, isVariable: boolean): string | null {
   const text = expression.kind === 'path' ? pathText(expression) : plainText(expression);
   if (isVariable) return text !== null && isSecretName(text) ? `the variable ${text}` : null;
   if (text !== null) {
-    if (openFile.test(text)) return null;
+    if (isOpenFile(text)) return null;
     return secretPlace.test(text) || secretFile.test(text) ? 'a file of secrets' : null;
   }
   if (expression.kind === 'binary' && expression.operator === '+')
@@ -190,7 +195,8 @@ function secretIn(expression: Expression, isVariable: boolean): string | null {
   return manager !== -1 && names.at(-1) === 'path' ? `the secret "${names[manager + 2]}"` : null;
 }
 
-function pathText({ parts }: Expression & { kind: 'path' }): string | null {
+/** The text of a path literal; null where a part is computed. */
+export function pathText({ parts }: Expression & { kind: 'path' }): string | null {
   return parts.every((part) => 'text' in part)
     ? parts.map((part) => ('text' in part ? part.text : '')).join('')
     : null;
