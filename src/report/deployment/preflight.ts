@@ -26,7 +26,8 @@ export function preflightMarkdown({ hosts }: Pick<DeploymentReport, 'hosts'>, ro
       ),
     ),
   ];
-  const title = `Preflight: ${escapeMarkdown(sumLine(sum))}`;
+  // Numbers and words of this program, which no markup is in.
+  const title = `Preflight: ${sumLine(sum)}`;
   if (cells.length === 0 || rows === 0) return `${title}\n`;
   const left = cells.length - rows;
   const more = left > 0 ? `\n… and ${left} more\n` : '';

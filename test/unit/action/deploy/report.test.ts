@@ -114,6 +114,34 @@ describe('the annotations of a deployment', () => {
   });
 });
 
+describe('what preflight has found before a deployment', () => {
+  it('is in the summary, and on the lines of the checkout', async () => {
+    const place = { line: 7, column: 3, end_line: 7, end_column: 9 };
+    const findings = [
+      { rule: 'plain-password', severity: 'error', file: 'hosts/web1.nix', ...place, message: 'a password' },
+      { rule: 'statix', severity: 'warning', file: '../other.nix', ...place, message: 'useless' },
+    ] as const;
+    const { runner } = await report({
+      ...exampleDeployment({
+        outcome: 'refused',
+        success: false,
+        reason: 'preflight',
+        message: 'web1 was not changed',
+      }),
+      preflight: {
+        ...{ schema_version: 1, success: false, fail_on: 'error', directory: join(home, 'nix'), files: 2 },
+        ...{ errors: 1, warnings: 1, allowed: 0, skipped_rules: [], syntax_by: 'nix', notes: [] },
+        findings: [...findings],
+      },
+    });
+    expect(runner.summary).toContain('Preflight: ✗ 1 error, 1 warning in 2 files');
+    expect(runner.log).toContain(
+      '::error title=NixOS preflight%3A plain-password,file=nix/hosts/web1.nix,line=7,col=3::a password',
+    );
+    expect(runner.log).toContain('statix');
+  });
+});
+
 describe('the picture in the comment of a deployment', () => {
   const pictures = () => [...local.api.state.refs.keys()].filter((ref) => ref.includes('images'));
 
