@@ -4,12 +4,15 @@ import type { HostReport } from '../../report/deployment/deployment-report.js';
 import { preflightOf } from '../../report/deployment/preflight.js';
 import { shownLine } from '../../text/clean.js';
 
-/** Findings on their lines, where the files are in the checkout at `workspace`. What blocks is an error. */
-export function preflightAnnotations(hosts: readonly HostReport[], workspace: string): Annotation[] {
+/**
+ * Findings on their lines, where the files are in the run's own checkout at `workspace`; null for a checkout of another
+ * repository. Elsewhere the place is named in the message.
+ */
+export function preflightAnnotations(hosts: readonly HostReport[], workspace: string | null): Annotation[] {
   const [first] = hosts.flatMap((host) => preflightOf(host) ?? []);
   return (first?.findings ?? []).map(({ severity, file, line, column, message, rule }) => {
-    const path = relative(workspace, join(first?.directory ?? '', file));
-    const isInside = !path.startsWith('..') && !isAbsolute(path);
+    const path = workspace === null ? '..' : relative(workspace, join(first?.directory ?? '', file));
+    const isInside = path !== '..' && !path.startsWith('../') && !isAbsolute(path);
     return {
       level: severity,
       message: isInside ? message : `${message}\nat ${shownLine(file, 300)}:${line}`,

@@ -175,9 +175,10 @@ function annotate(results: readonly HostResult[], { kind }: About, { context, lo
     const found = annotationsOf(build.metadata, sourcesOf(build.metadata, context));
     return found.filter(({ level }) => level === 'warning' || isBuildsOwn);
   });
+  const isOwn = results.every(({ build }) => build === null || sourcesOf(build.metadata, context).isOwn);
   const ofSources = preflightAnnotations(
     results.map(({ report }) => report),
-    context.workspace,
+    isOwn ? context.workspace : null,
   );
   const ofHosts = results.flatMap(
     ({ build, report: { host, isWell, message, hint, deployment } }): Line[] => [

@@ -53,13 +53,13 @@ function edges(given: Record<string, string> = {}, event: object = {}) {
 async function report(
   deployment: Deployment,
   given: Record<string, string> = {},
-  { event = {}, name = 'rebuild-1', spent = 4 } = {},
+  { event = {}, name = 'rebuild-1', spent = 4, isOfRun = false } = {},
 ) {
   const { runner, reporting } = edges(given, event);
   const dir = join(home, name);
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'deployment.json'), JSON.stringify(deployment));
-  const metadata = successMetadata();
+  const metadata = { ...successMetadata(), ...(isOfRun && { revision: null }) };
   writeFileSync(join(dir, 'final.txt'), 'the last line\n');
   writeFileSync(join(dir, 'final.png'), 'a picture');
   const result = { report: exampleHost(deployment, { metadata }), build: { dir, name, metadata } };
@@ -121,7 +121,7 @@ describe('what preflight has found before a deployment', () => {
       { rule: 'plain-password', severity: 'error', file: 'hosts/web1.nix', ...place, message: 'a password' },
       { rule: 'statix', severity: 'warning', file: '../other.nix', ...place, message: 'useless' },
     ] as const;
-    const { runner } = await report({
+    const refused: Deployment = {
       ...exampleDeployment({
         outcome: 'refused',
         success: false,
@@ -133,7 +133,10 @@ describe('what preflight has found before a deployment', () => {
         ...{ errors: 1, warnings: 1, allowed: 0, skipped_rules: [], syntax_by: 'nix', notes: [] },
         findings: [...findings],
       },
-    });
+    };
+    const { runner } = await report(refused, {}, { isOfRun: true });
+    const { runner: elsewhere } = await report(refused, {}, { name: 'rebuild-2' });
+    expect(elsewhere.log).toContain('::a password%0Aat hosts/web1.nix:7');
     expect(runner.summary).toContain('Preflight: ✗ 1 error, 1 warning in 2 files');
     expect(runner.log).toContain(
       '::error title=NixOS preflight%3A plain-password,file=nix/hosts/web1.nix,line=7,col=3::a password',
