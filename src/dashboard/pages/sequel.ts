@@ -1,6 +1,7 @@
 import { type Html, html } from '../markup.js';
 import type { Sequel } from '../sequel.js';
 import { changeCards } from './host/changes.js';
+import { preflightCard } from './host/preflight.js';
 import { statusCard } from './host/status.js';
 import { checksCard, warningsCard, wayBackCard } from './host/verdict.js';
 import type { SiteFile } from './recording.js';
@@ -28,7 +29,7 @@ export function sequelCards(sequel: Sequel | null, files: readonly SiteFile[]): 
     const { deployment } = sequel;
     return {
       head: statusCard(deployment),
-      body: html`${warningsCard(deployment)}${changeCards(deployment)}${checksCard(deployment)}${wayBackCard(deployment)}`,
+      body: html`${preflightCard(deployment)}${warningsCard(deployment)}${changeCards(deployment)}${checksCard(deployment)}${wayBackCard(deployment)}`,
       // What a build says of itself has its place in the sources and its log.
       saysWhy: deployment.reason !== 'not-built',
       hasPackages: deployment.plan?.packages != null,

@@ -1,8 +1,32 @@
-import type { Preflight } from '../../builds/preflight.js';
+import type { Preflight, Severity } from '../../builds/preflight.js';
 import { truncate } from '../../text/clean.js';
-import { codeSpan, details, escapeMarkdown, table } from '../../text/markdown.js';
+import { details, table } from '../../text/markdown.js';
 import { sumLine } from '../preflight-lines.js';
+import { type Words, wordsMarkdown } from '../words.js';
 import type { DeploymentReport, HostReport } from './deployment-report.js';
+
+/** Something that was found: how grave, where (a place of the sources, or an option of a host), what and by which rule. */
+export type Found = readonly [grave: Words, where: Words, what: Words];
+
+/** What was found in the sources, and then in the security of hosts. */
+export function foundIn({ findings, audits = [] }: Pick<Preflight, 'findings' | 'audits'>): Found[] {
+  return [
+    ...findings.map(({ severity, file, line, message, rule }) =>
+      found(severity, `${file}:${line}`, message, rule),
+    ),
+    ...audits.flatMap(({ host, findings: ofHost }) =>
+      ofHost.map(({ severity, option, message, id }) => found(severity, `${host}: ${option}`, message, id)),
+    ),
+  ];
+}
+
+function found(severity: Severity, where: string, what: string, rule: string): Found {
+  return [
+    [{ sign: severity === 'error' ? 'bad' : 'warn' }],
+    [{ code: truncate(where, 150) }],
+    [{ text: truncate(what, 300) }, { code: rule }],
+  ];
+}
 
 /** What was found in the sources, with the security of every host: a sum that unfolds into `rows` findings. */
 export function preflightMarkdown({ hosts }: Pick<DeploymentReport, 'hosts'>, rows: number): string {
@@ -10,22 +34,7 @@ export function preflightMarkdown({ hosts }: Pick<DeploymentReport, 'hosts'>, ro
   const [first] = results;
   if (first === undefined) return '';
   const sum = sumOfAll(first, results);
-  const cells = [
-    ...first.findings.map(({ severity, file, line, message, rule }) => [
-      icons[severity],
-      codeSpan(truncate(`${file}:${line}`, 150)),
-      `${escapeMarkdown(truncate(message, 300))} (${codeSpan(rule)})`,
-    ]),
-    ...results.flatMap(({ audits = [] }) =>
-      audits.flatMap(({ host, findings }) =>
-        findings.map(({ severity, option, message, id }) => [
-          icons[severity],
-          codeSpan(truncate(`${host}: ${option}`, 150)),
-          `${escapeMarkdown(truncate(message, 300))} (${codeSpan(id)})`,
-        ]),
-      ),
-    ),
-  ];
+  const cells = foundIn(sum).map((one) => one.map(wordsMarkdown));
   // Numbers and words of this program, which no markup is in.
   const title = `Preflight: ${sumLine(sum)}`;
   if (cells.length === 0 || rows === 0) return `${title}\n`;
@@ -33,8 +42,6 @@ export function preflightMarkdown({ hosts }: Pick<DeploymentReport, 'hosts'>, ro
   const more = left > 0 ? `\n… and ${left} more\n` : '';
   return details(title, table(['', 'Where', 'What'], cells.slice(0, rows)) + more);
 }
-
-const icons = { error: '❌', warning: '⚠️' } as const;
 
 /** The sources once, and what was found of every host. */
 function sumOfAll(first: Preflight, results: readonly Preflight[]): Preflight {
