@@ -98,6 +98,12 @@ export const repositorySchema = describedObject('the file', {
       .optional()
       .describe('The least severity of a finding that ends preflight with status 1; "error" by default.'),
     skip: z.array(tag).max(most.rules).optional().describe('Ids of rules that are not applied.'),
+    audit: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether a deployment compares the security of its host with what that runs, for which both are evaluated; true by default.',
+      ),
   })
     .optional()
     .describe('What is looked for in the sources before anything is built of them.'),

@@ -70,7 +70,7 @@ export function startPreflight({
     return {
       sources,
       audit: async (running) => {
-        if (mode === 'fast') return null;
+        if (mode === 'fast' || settings.audit === false) return null;
         audited = await alone(() => auditAgainst(running, host, { directory, skip, env, signal }));
         return audited;
       },

@@ -153,6 +153,9 @@ describe.skipIf(skips('container'))('the deploy Action to several hosts over ssh
       expect(errors.some((line) => line.includes('db was not changed: it was not begun with'))).toBe(
         policy === 'stop',
       );
+      // What preflight finds in the sources is told once for all hosts.
+      expect(main.summary.match(/Preflight: ✓ \d+ warnings? in/g)).toHaveLength(1);
+      expect(main.log.match(/::warning title=NixOS preflight%3A service-as-root/g)).toHaveLength(1);
       expect(job.api.state.deployments[0]?.statuses.at(-1)).toMatchObject({ state: 'failure' });
       expect(job.api.requests.length, job.api.requests.join('\n')).toBeLessThanOrEqual(12);
       console.log(`requests of a failing deployment with its picture: ${job.api.requests.length}`);
