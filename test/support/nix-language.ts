@@ -85,8 +85,10 @@ export async function differencesFromNix(
       return { source, ours: isOneOf ? nix : ours, nix };
     });
     const differences = seen.filter(({ ours, nix }) => (nix === null) !== (ours === null));
-    // Former Nix names the beginning of an `inherit` for what is wrong with one of its names.
-    const isPlaced = (source: string) => dialect === 'current' || !source.includes('inherit');
+    // Former Nix names the beginning of an `inherit` for what is wrong with one of its names, and for the end of a source that
+    // ends with a path a token before that.
+    const isPlaced = (source: string) =>
+      dialect === 'current' || (!source.includes('inherit') && !/\/\S*$/.test(source));
     const misplaced = seen.filter(({ source, ours, nix }) => ours && nix && ours !== nix && isPlaced(source));
     return { differences, misplaced, refused: faults.length };
   } finally {
