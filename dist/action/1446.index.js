@@ -1097,6 +1097,9 @@ const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
             .optional()
             .describe('The least severity of a finding that ends preflight with status 1; "error" by default.'),
         skip: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.rules).optional().describe('Ids of rules that are not applied.'),
+        audit: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+            .optional()
+            .describe('Whether a deployment compares the security of its host with what that runs, for which both are evaluated; true by default.'),
     })
         .optional()
         .describe('What is looked for in the sources before anything is built of them.'),

@@ -562,6 +562,21 @@ var preflight_lines = __webpack_require__(27807);
 
 
 
+
+/** What was found in the sources, and then in the security of hosts. */
+function foundIn({ findings, audits = [] }) {
+    return [
+        ...findings.map(({ severity, file, line, message, rule }) => found(severity, `${file}:${line}`, message, rule)),
+        ...audits.flatMap(({ host, findings: ofHost }) => ofHost.map(({ severity, option, message, id }) => found(severity, `${host}: ${option}`, message, id))),
+    ];
+}
+function found(severity, where, what, rule) {
+    return [
+        [{ sign: severity === 'error' ? 'bad' : 'warn' }],
+        [{ code: (0,clean/* truncate */.xv)(where, 150) }],
+        [{ text: (0,clean/* truncate */.xv)(what, 300) }, { code: rule }],
+    ];
+}
 /** What was found in the sources, with the security of every host: a sum that unfolds into `rows` findings. */
 function preflightMarkdown({ hosts }, rows) {
     const results = hosts.flatMap((host) => preflightOf(host) ?? []);
@@ -569,26 +584,15 @@ function preflightMarkdown({ hosts }, rows) {
     if (first === undefined)
         return '';
     const sum = sumOfAll(first, results);
-    const cells = [
-        ...first.findings.map(({ severity, file, line, message, rule }) => [
-            icons[severity],
-            (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(`${file}:${line}`, 150)),
-            `${(0,markdown/* escapeMarkdown */.FV)((0,clean/* truncate */.xv)(message, 300))} (${(0,markdown/* codeSpan */.SS)(rule)})`,
-        ]),
-        ...results.flatMap(({ audits = [] }) => audits.flatMap(({ host, findings }) => findings.map(({ severity, option, message, id }) => [
-            icons[severity],
-            (0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(`${host}: ${option}`, 150)),
-            `${(0,markdown/* escapeMarkdown */.FV)((0,clean/* truncate */.xv)(message, 300))} (${(0,markdown/* codeSpan */.SS)(id)})`,
-        ]))),
-    ];
-    const title = `Preflight: ${(0,markdown/* escapeMarkdown */.FV)((0,preflight_lines/* sumLine */.kk)(sum))}`;
+    const cells = foundIn(sum).map((one) => one.map(report_words/* wordsMarkdown */.Z));
+    // Numbers and words of this program, which no markup is in.
+    const title = `Preflight: ${(0,preflight_lines/* sumLine */.kk)(sum)}`;
     if (cells.length === 0 || rows === 0)
         return `${title}\n`;
     const left = cells.length - rows;
     const more = left > 0 ? `\n… and ${left} more\n` : '';
     return (0,markdown/* details */.zH)(title, (0,markdown/* table */.tp)(['', 'Where', 'What'], cells.slice(0, rows)) + more);
 }
-const icons = { error: '❌', warning: '⚠️' };
 /** The sources once, and what was found of every host. */
 function sumOfAll(first, results) {
     const audits = results.flatMap(({ audits: one = [] }) => one);
@@ -830,12 +834,15 @@ async function hostPicture({ report, build }, { spent, comments }, reporting) {
 
 
 
-/** Findings on their lines, where the files are in the checkout at `workspace`. What blocks is an error. */
+/**
+ * Findings on their lines, where the files are in the run's own checkout at `workspace`; null for a checkout of another
+ * repository. Elsewhere the place is named in the message.
+ */
 function preflightAnnotations(hosts, workspace) {
     const [first] = hosts.flatMap((host) => preflightOf(host) ?? []);
     return (first?.findings ?? []).map(({ severity, file, line, column, message, rule }) => {
-        const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(first?.directory ?? '', file));
-        const isInside = !path.startsWith('..') && !(0,external_node_path_.isAbsolute)(path);
+        const path = workspace === null ? '..' : (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(first?.directory ?? '', file));
+        const isInside = path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path);
         return {
             level: severity,
             message: isInside ? message : `${message}\nat ${(0,clean/* shownLine */.QN)(file, 300)}:${line}`,
@@ -979,7 +986,8 @@ function annotate(results, { kind }, { context, log }) {
         const found = (0,annotations/* annotationsOf */.I)(build.metadata, (0,sources/* sourcesOf */.u)(build.metadata, context));
         return found.filter(({ level }) => level === 'warning' || isBuildsOwn);
     });
-    const ofSources = preflightAnnotations(results.map(({ report }) => report), context.workspace);
+    const isOwn = results.every(({ build }) => build === null || (0,sources/* sourcesOf */.u)(build.metadata, context).isOwn);
+    const ofSources = preflightAnnotations(results.map(({ report }) => report), isOwn ? context.workspace : null);
     const ofHosts = results.flatMap(({ build, report: { host, isWell, message, hint, deployment } }) => [
         ...(isWell || (build !== null && (deployment === null || deployment.reason === 'not-built'))
             ? []

@@ -391,7 +391,7 @@ function endOfActivation(name, { verdict, verified, refusal, last }, { inTheWay 
         message: `${name} was not well, and went back: ${refusal.message}`,
         failure: {
             family: 'unhealthy',
-            advice: `It runs what it ran before. The recording and "found" below say what was wrong; journalctl there says more.`,
+            advice: `It runs what it ran before. The recording and the findings say what was wrong; journalctl there says more.`,
         },
     };
 }

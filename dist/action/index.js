@@ -2063,7 +2063,7 @@ async function trialPost() {
 /** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
 async function deploy() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(8656), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(1511), __nccwpck_require__.e(8536), __nccwpck_require__.e(1716), __nccwpck_require__.e(6327), __nccwpck_require__.e(7264), __nccwpck_require__.e(5240), __nccwpck_require__.e(6331), __nccwpck_require__.e(4669), __nccwpck_require__.e(8681), __nccwpck_require__.e(1990), __nccwpck_require__.e(8945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58945))).runDeploy(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(8656), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(1511), __nccwpck_require__.e(8536), __nccwpck_require__.e(1716), __nccwpck_require__.e(6327), __nccwpck_require__.e(7264), __nccwpck_require__.e(5240), __nccwpck_require__.e(6331), __nccwpck_require__.e(4669), __nccwpck_require__.e(8681), __nccwpck_require__.e(1990), __nccwpck_require__.e(3784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23784))).runDeploy(runner, signals));
 }
 /** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
 async function deployPost() {

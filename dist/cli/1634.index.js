@@ -1,5 +1,5 @@
 export const id = 1634;
-export const ids = [1634,3358];
+export const ids = [1634,977];
 export const modules = {
 
 /***/ 1242:

@@ -200,8 +200,8 @@ var ref = __webpack_require__(5244);
 var audit_hosts = __webpack_require__(7823);
 // EXTERNAL MODULE: ./lib/preflight/preflight.js + 11 modules
 var preflight = __webpack_require__(230);
-// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 7 modules
-var rules = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 8 modules
+var rules = __webpack_require__(4697);
 // EXTERNAL MODULE: ./lib/report/preflight-lines.js
 var preflight_lines = __webpack_require__(7807);
 ;// CONCATENATED MODULE: ./lib/deploy/fleet/one-at-a-time.js
@@ -299,7 +299,7 @@ function startPreflight({ flake, storePath, mode, settings, cwd, env, signal, })
         return {
             sources,
             audit: async (running) => {
-                if (mode === 'fast')
+                if (mode === 'fast' || settings.audit === false)
                     return null;
                 audited = await alone(() => auditAgainst(running, host, { directory, skip, env, signal }));
                 return audited;

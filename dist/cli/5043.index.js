@@ -2110,7 +2110,7 @@ async function drawPictures({ request, dir, redaction, notice }, recorded) {
         const animated = request.exportGif && recorded.ended !== 'cancelled';
         const gif = animated ? { maxBytes: maxGifBytes, idleLimitSeconds } : null;
         const inHurry = recorded.ended === 'cancelled' || recorded.ended === 'timed_out';
-        const { machineFonts } = await Promise.all(/* import() */[__webpack_require__.e(4445), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 4445));
+        const { machineFonts } = await Promise.all(/* import() */[__webpack_require__.e(4445), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 4445));
         const fonts = machineFonts({ fontDir: request.fontDir, env: request.env }, notice);
         const options = {
             dir,

@@ -37,17 +37,21 @@ var ref = __webpack_require__(5244);
 
 
 
+/** How long (ms) the names may take, for which inputs are fetched, and the evaluation of a whole system. */
+const namesMs = 300_000;
+const systemMs = 1_800_000;
 const evaluate = ['nix', 'eval', '--extra-experimental-features', 'nix-command flakes'];
 /**
  * The names of a flake's NixOS configurations, in order. A relative reference is resolved from `cwd`. Throws
- * a ToolError (`no-hosts`) with Nix's words where they cannot be listed.
+ * a ToolError (`no-hosts`) with Nix's words where they cannot be listed, or not within five minutes.
  */
 async function hostNames(flake, { cwd, env }) {
     const argv = [...evaluate, '--json', `${flake}#nixosConfigurations`, '--apply', 'builtins.attrNames'];
-    const result = await (0,programs/* runProgram */.mB)(argv, { cwd, env });
+    const result = await (0,programs/* runProgram */.mB)(argv, { cwd, env, timeoutMs: namesMs });
     if ((0,programs/* hasSucceeded */.yO)(result))
         return schemas/* array */.YOg(schemas/* string */.YjP()).parse(JSON.parse(result.stdout));
-    const reason = (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(result.stderr).trim() || (0,programs/* failureReason */.Hr)(result), 2000);
+    const said = result.kind === 'timed_out' ? '' : (0,clean/* stripControls */.$Y)(result.stderr).trim();
+    const reason = (0,clean/* truncate */.xv)(said || (0,programs/* failureReason */.Hr)(result), 2000);
     throw new errors/* ToolError */.v4('no-hosts', `the hosts of the flake ${flake} cannot be listed: ${reason}`, {
         hint: 'The flake needs the output nixosConfigurations, and the job needs Nix with flakes.',
     });
@@ -55,7 +59,7 @@ async function hostNames(flake, { cwd, env }) {
 /** The derivation of a host's system; null where it does not evaluate, which its own rebuild will report. */
 async function toplevelDerivation(flake, host, { cwd, env }) {
     const installable = `${flake}#${toplevelAttribute(host)}.drvPath`;
-    const result = await runProgram([...evaluate, '--raw', installable], { cwd, env });
+    const result = await runProgram([...evaluate, '--raw', installable], { cwd, env, timeoutMs: systemMs });
     return hasSucceeded(result) ? result.stdout.trim() : null;
 }
 

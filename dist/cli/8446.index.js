@@ -1,5 +1,5 @@
 export const id = 8446;
-export const ids = [8446,3358];
+export const ids = [8446,977];
 export const modules = {
 
 /***/ 2862:

@@ -525,8 +525,8 @@ function deadnixReport(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 7 modules
-var rules = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 8 modules
+var rules = __webpack_require__(4697);
 ;// CONCATENATED MODULE: ./lib/preflight/syntax.js
 
 
@@ -749,7 +749,7 @@ function inOrder(findings) {
 
 /***/ }),
 
-/***/ 1528:
+/***/ 4697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1085,7 +1085,7 @@ const secretLiteral = {
             const assigned = assignmentIn(path, text);
             if (assigned !== null)
                 report(expression, `the value of "${assigned}" is in the sources`);
-            else if (isValue(expression, parent) && namesSecret(path) && isSecretText(text, path.at(-1) ?? ''))
+            else if (isAssigned(expression, parent) && namesSecret(path) && isSecretText(text, path.at(-1) ?? ''))
                 report(expression, `the value of "${path.at(-1)}" is in the sources`);
         }
     },
@@ -1094,8 +1094,8 @@ const secretLiteral = {
 function writtenText({ parts }) {
     return parts.map((part) => ('text' in part ? part.text : '\0')).join('');
 }
-/** Whether a string is all that is assigned, and no part of a call or a comparison. */
-function isValue(expression, parent) {
+/** Whether an expression is all that is assigned, and no part of a call or a comparison. */
+function isAssigned(expression, parent) {
     if (parent === null)
         return false;
     const { kind } = parent.expression;
@@ -1179,13 +1179,17 @@ const secretPlace = /^(?:\/run\/(?:secrets|agenix|keys|user\/\d+\/(?:secrets|age
 const secretFile = /(?:^|\/)(?:id_(?:rsa|ed25519|ecdsa|dsa)|[^/]{0,60}(?:secret|passw(?:or)?d|passphrase|credential|token)s?(?:\.(?:txt|json|env|toml|ini))?|[^/]{1,60}\.(?:key|pem|p12|pfx|keytab|kdbx))$/i;
 /** Encrypted, public, or no secret but Nix source that is about some. */
 const openFile = /\.(?:pub|age|gpg|asc|enc|sops|nix|md|sh|py|patch|crt|cer|cert|template|example)$|(?:^|[/._-])(?:sops|enc|encrypted|public|pub|cert|ca)(?:[/._-]|$)|\.ya?ml$/i;
+/** Whether a file by that path is encrypted, public or source. */
+function isOpenFile(path) {
+    return openFile.test(path);
+}
 /** What a secret is called in a message; null where an expression is none that can be told. */
 function secretIn(expression, isVariable) {
     const text = expression.kind === 'path' ? pathText(expression) : (0,literals/* plainText */.wh)(expression);
     if (isVariable)
         return text !== null && (0,secret_names/* isSecretName */.eh)(text) ? `the variable ${text}` : null;
     if (text !== null) {
-        if (openFile.test(text))
+        if (isOpenFile(text))
             return null;
         return secretPlace.test(text) || secretFile.test(text) ? 'a file of secrets' : null;
     }
@@ -1203,10 +1207,78 @@ function secretIn(expression, isVariable) {
     const manager = names.findIndex((name, index) => (name === 'sops' || name === 'age') && names[index + 1] === 'secrets');
     return manager !== -1 && names.at(-1) === 'path' ? `the secret "${names[manager + 2]}"` : null;
 }
+/** The text of a path literal; null where a part is computed. */
 function pathText({ parts }) {
     return parts.every((part) => 'text' in part)
         ? parts.map((part) => ('text' in part ? part.text : '')).join('')
         : null;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/rules/secret-files.js
+
+
+const secretInStore = {
+    id: 'secret-in-store',
+    severity: 'error',
+    about: 'An option for the file of a password, token or private key that is given a file of the sources, or a text that Nix ' +
+        'writes. Encrypted files and public keys are left alone, and so is `environmentFile`, which need not be secret.',
+    why: 'Nix copies such a file into the store, which every user of the host can read, and it is in the history of the sources. ' +
+        'Give the option the path, as a string, of a file that a secret manager writes on the host.',
+    bad: '{ services.restic.backups.home.passwordFile = ./restic.txt; }',
+    good: '{ config, ... }: { services.restic.backups.home.passwordFile = config.age.secrets.restic.path; }',
+    source: 'https://wiki.nixos.org/wiki/Comparison_of_secret_managing_schemes',
+    check({ nodes }, report) {
+        for (const kind of ['path', 'string', 'call'])
+            for (const { expression, path, parent } of nodes.of(kind)) {
+                const option = path.at(-1) ?? '';
+                // A name alone may be a variable, of which more is not known.
+                if (path.length < 2 || !isOfSecretFile(option) || !isAssigned(expression, parent) || isOfOthers(path))
+                    continue;
+                const copied = copiedBy(expression);
+                if (copied !== null)
+                    report(expression, `${copied} "${option}" into the store, where everybody can read it`);
+            }
+    },
+};
+const secretFileOption = /(?:pass(?:word|wd|phrase|code)|token|secret|credentials?|psk|(?:api|private|preshared|master|signing|encryption|access|secret|certificate|tls|ssl|host)[_-]?key|htpasswd)s?[_-]?files?$/i;
+function isOfSecretFile(option) {
+    return (option === 'keyFile' ||
+        option === 'sslCertificateKey' ||
+        (secretFileOption.test(option) && !/public/i.test(option)));
+}
+/** Of what encrypts files itself, and of what is written for a reader. */
+function isOfOthers(path) {
+    return path.some((name) => ['sops', 'age', 'agenix', 'example', 'description', 'default'].includes(name));
+}
+/** How an expression brings a text into the store; null where it does not, or nothing can be told. */
+function copiedBy(expression) {
+    if (expression.kind === 'path')
+        return isOwnFile(expression) ? 'Nix copies the file of' : null;
+    if (expression.kind === 'string') {
+        const [first] = expression.parts;
+        const begins = first && 'interpolated' in first && first.interpolated.kind === 'path';
+        // Where the file is known for a secret, the interpolation is told already.
+        if (!begins || secretIn(first.interpolated, false) !== null)
+            return null;
+        return isOwnFile(first.interpolated) ? 'an interpolation copies the file of' : null;
+    }
+    if (expression.kind !== 'call')
+        return null;
+    const writer = writerIn(expression);
+    return writer === null ? null : `${writer} writes`;
+}
+/** A file beside the source; one with an absolute path is on the host. */
+function isOwnFile(expression) {
+    if (expression.kind !== 'path')
+        return false;
+    const text = pathText(expression);
+    return text !== null && /^\.{1,2}\//.test(text) && !isOpenFile(text);
+}
+const writers = new Set(['writeText', 'writeTextFile', 'toFile']);
+/** The function that a call, with one argument or two, is one of. */
+function writerIn({ function: called }) {
+    const name = (0,literals/* lastNameIn */.Ll)(called.kind === 'call' ? called.function : called);
+    return name !== null && writers.has(name) ? name : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/rules/services.js
@@ -1376,9 +1448,10 @@ const unquotedUrl = {
 
 
 
+
 /** All rules, errors first. */
 const rules = [
-    ...[secretLiteral, plainPassword, secretReadAtEvaluation],
+    ...[secretLiteral, plainPassword, secretReadAtEvaluation, secretInStore],
     ...[searchPathInFlake, unpinnedFetch, serviceAsRoot, shallowMerge, assertWithoutMessage, constantCondition],
     ...[topLevelWith, recursiveSet, unusedBinding, unusedArgument, unquotedUrl],
 ];

@@ -105,8 +105,8 @@ var promises_ = __webpack_require__(1455);
 var read_repository = __webpack_require__(7281);
 // EXTERNAL MODULE: ./lib/preflight/preflight.js + 11 modules
 var preflight = __webpack_require__(230);
-// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 7 modules
-var rules = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 8 modules
+var rules = __webpack_require__(4697);
 // EXTERNAL MODULE: ./lib/system/version.js
 var version = __webpack_require__(3689);
 ;// CONCATENATED MODULE: ./lib/preflight/sarif.js

@@ -4536,7 +4536,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(5043), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(9330), __nccwpck_require__.e(5613), __nccwpck_require__.e(5043), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4591,13 +4591,13 @@ const commands = [
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(9217), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(6827), __nccwpck_require__.e(8796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(9217), __nccwpck_require__.e(2258), __nccwpck_require__.e(9330), __nccwpck_require__.e(5613), __nccwpck_require__.e(6827), __nccwpck_require__.e(8796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
     },
     {
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(5043), __nccwpck_require__.e(6827), __nccwpck_require__.e(3285), __nccwpck_require__.e(9184), __nccwpck_require__.e(7823), __nccwpck_require__.e(2511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2511)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(9330), __nccwpck_require__.e(5613), __nccwpck_require__.e(5043), __nccwpck_require__.e(6827), __nccwpck_require__.e(3285), __nccwpck_require__.e(9184), __nccwpck_require__.e(7823), __nccwpck_require__.e(2511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2511)),
     },
     {
         name: 'update',
@@ -4607,12 +4607,12 @@ const commands = [
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(3961), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(5043), __nccwpck_require__.e(6827), __nccwpck_require__.e(3285), __nccwpck_require__.e(1765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1765)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(275), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(3961), __nccwpck_require__.e(9330), __nccwpck_require__.e(5613), __nccwpck_require__.e(5043), __nccwpck_require__.e(6827), __nccwpck_require__.e(3285), __nccwpck_require__.e(1765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1765)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(6988), __nccwpck_require__.e(9294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9294)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2258), __nccwpck_require__.e(9330), __nccwpck_require__.e(6988), __nccwpck_require__.e(7377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7377)),
     },
     {
         name: 'machine',
@@ -4628,7 +4628,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(1364), __nccwpck_require__.e(977), __nccwpck_require__.e(5043), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(6321), __nccwpck_require__.e(9983), __nccwpck_require__.e(1180), __nccwpck_require__.e(443), __nccwpck_require__.e(8458), __nccwpck_require__.e(5651), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(2258), __nccwpck_require__.e(9330), __nccwpck_require__.e(5613), __nccwpck_require__.e(5043), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
