@@ -79,14 +79,17 @@ export async function recordHostWork(
     },
   });
   if (deployment !== null) return { build, deployment };
-  const { secrets = [], redact = [], env } = asked;
-  const redaction = await loadRedaction({ secrets, patterns: redact }, env);
   const unbuilt = {
     ...deploymentWithoutHost(about, unbuiltEnd(build)),
-    ...redactData(await known(), redaction),
+    ...(preflight === null ? await known() : await redacted(await known(), asked)),
   };
   await writeJson(join(build.dir, deploymentFileName), deploymentSchema, unbuilt);
   return { build, deployment: unbuilt };
+}
+
+/** With the secrets of a rebuild masked that has ended. */
+async function redacted<Data>(data: Data, { secrets = [], redact = [], env }: Work['build']): Promise<Data> {
+  return redactData(data, await loadRedaction({ secrets, patterns: redact }, env));
 }
 
 type EndWithoutHost = Parameters<typeof deploymentWithoutHost>[1];
