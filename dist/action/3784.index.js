@@ -116,7 +116,7 @@ var redact_metadata = __webpack_require__(61892);
 // EXTERNAL MODULE: ./lib/rebuild/run.js + 48 modules
 var run = __webpack_require__(25240);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
-var redact_redaction = __webpack_require__(11875);
+var redaction = __webpack_require__(11875);
 // EXTERNAL MODULE: ./lib/deploy/host/end.js + 1 modules
 var end = __webpack_require__(48173);
 // EXTERNAL MODULE: ./lib/deploy/host/without-host.js
@@ -178,14 +178,16 @@ async function recordHostWork({ name, mode, action, sharedBuild = null, prefligh
     });
     if (deployment !== null)
         return { build, deployment };
-    const { secrets = [], redact = [], env } = asked;
-    const redaction = await (0,redact_redaction/* loadRedaction */.K7)({ secrets, patterns: redact }, env);
     const unbuilt = {
         ...(0,without_host/* deploymentWithoutHost */.C)(about, unbuiltEnd(build)),
-        ...(0,redact_metadata/* redactData */.E)(await known(), redaction),
+        ...(preflight === null ? await known() : await redacted(await known(), asked)),
     };
     await (0,metadata_file/* writeJson */.GF)((0,external_node_path_.join)(build.dir, files/* deploymentFileName */.bO), builds_deployment/* deploymentSchema */.f, unbuilt);
     return { build, deployment: unbuilt };
+}
+/** With the secrets of a rebuild masked that has ended. */
+async function redacted(data, { secrets = [], redact = [], env }) {
+    return (0,redact_metadata/* redactData */.E)(data, await (0,redaction/* loadRedaction */.K7)({ secrets, patterns: redact }, env));
 }
 function since(startMs) {
     return { timestamp: new Date(startMs).toISOString(), duration_seconds: (Date.now() - startMs) / 1000 };
@@ -3476,14 +3478,18 @@ async function readExposures(base, next, edges) {
         .slice(0, mostServices);
     if (changed.length === 0)
         return { exposures: [] };
-    const texts = changed.flatMap((service) => [unitText(base[service]), unitText(next[service])]);
+    const known = changed.filter((service) => base[service] !== undefined);
+    const texts = [
+        ...changed.map((name) => unitText(next[name])),
+        ...known.map((name) => unitText(base[name])),
+    ];
     const scores = await scored(texts, edges);
     if ('reason' in scores)
         return scores;
+    const earlier = new Map(known.map((name, index) => [name, scores.values.get(changed.length + index)]));
     const exposures = changed.flatMap((service, index) => {
-        const now = scores.values.get(index * 2 + 1);
-        const before = base[service] === undefined ? null : (scores.values.get(index * 2) ?? null);
-        return now === undefined ? [] : [{ service, before, now }];
+        const now = scores.values.get(index);
+        return now === undefined ? [] : [{ service, before: earlier.get(service) ?? null, now }];
     });
     return { exposures };
 }

@@ -74,7 +74,7 @@ var redact_metadata = __webpack_require__(1892);
 // EXTERNAL MODULE: ./lib/rebuild/run.js + 43 modules
 var run = __webpack_require__(6074);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
-var redact_redaction = __webpack_require__(1875);
+var redaction = __webpack_require__(1875);
 // EXTERNAL MODULE: ./lib/deploy/host/end.js + 1 modules
 var end = __webpack_require__(8173);
 ;// CONCATENATED MODULE: ./lib/deploy/host/without-host.js
@@ -149,14 +149,16 @@ async function recordHostWork({ name, mode, action, sharedBuild = null, prefligh
     });
     if (deployment !== null)
         return { build, deployment };
-    const { secrets = [], redact = [], env } = asked;
-    const redaction = await (0,redact_redaction/* loadRedaction */.K7)({ secrets, patterns: redact }, env);
     const unbuilt = {
         ...deploymentWithoutHost(about, unbuiltEnd(build)),
-        ...(0,redact_metadata/* redactData */.E)(await known(), redaction),
+        ...(preflight === null ? await known() : await redacted(await known(), asked)),
     };
     await (0,metadata_file/* writeJson */.GF)((0,external_node_path_.join)(build.dir, files/* deploymentFileName */.bO), builds_deployment/* deploymentSchema */.f, unbuilt);
     return { build, deployment: unbuilt };
+}
+/** With the secrets of a rebuild masked that has ended. */
+async function redacted(data, { secrets = [], redact = [], env }) {
+    return (0,redact_metadata/* redactData */.E)(data, await (0,redaction/* loadRedaction */.K7)({ secrets, patterns: redact }, env));
 }
 function since(startMs) {
     return { timestamp: new Date(startMs).toISOString(), duration_seconds: (Date.now() - startMs) / 1000 };

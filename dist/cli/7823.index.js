@@ -357,14 +357,18 @@ async function readExposures(base, next, edges) {
         .slice(0, mostServices);
     if (changed.length === 0)
         return { exposures: [] };
-    const texts = changed.flatMap((service) => [unitText(base[service]), unitText(next[service])]);
+    const known = changed.filter((service) => base[service] !== undefined);
+    const texts = [
+        ...changed.map((name) => unitText(next[name])),
+        ...known.map((name) => unitText(base[name])),
+    ];
     const scores = await scored(texts, edges);
     if ('reason' in scores)
         return scores;
+    const earlier = new Map(known.map((name, index) => [name, scores.values.get(changed.length + index)]));
     const exposures = changed.flatMap((service, index) => {
-        const now = scores.values.get(index * 2 + 1);
-        const before = base[service] === undefined ? null : (scores.values.get(index * 2) ?? null);
-        return now === undefined ? [] : [{ service, before, now }];
+        const now = scores.values.get(index);
+        return now === undefined ? [] : [{ service, before: earlier.get(service) ?? null, now }];
     });
     return { exposures };
 }
