@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { trialSchema } from '../../../src/builds/trial.js';
 import { readZip } from '../../../src/github/artifacts/zip.js';
+import { cacheDirectory } from '../../../src/machine/image/cache.js';
 import { useJob } from '../../e2e/action/runner.js';
 import { pullRequestEvent } from '../../setup/github/events.js';
 import { git } from '../../support/git.js';
@@ -24,7 +25,7 @@ const flakeOf = (hosts: Record<string, string>) => `{
 describe.skipIf(skips('container'))('the trial Action in a container', () => {
   const job = useJob();
   /** The base image that the tests of machines share, and not one below the job's home. */
-  const env = { NIXOS_REBUILD_TEST_CACHE: process.env.NIXOS_REBUILD_TEST_CACHE ?? '' };
+  const env = { NIXOS_REBUILD_TEST_CACHE: cacheDirectory(process.env) };
   const run = (inputs: Record<string, string>, event: object = {}) =>
     job.run({ inputs: { backend: 'container', ...inputs }, event, env }, files);
   const files = { main: 'trial', post: 'trial-post' } as const;
