@@ -7,13 +7,30 @@ import type { Rule } from './rules/rule.js';
 const mostResults = 5000;
 
 const home = 'https://github.com/org/nixos-rebuild-test';
-const syntaxRule: Pick<Rule, 'id' | 'severity' | 'about' | 'why' | 'source'> = {
-  id: 'syntax',
-  severity: 'error',
-  about: 'A file that is no Nix.',
-  why: 'Nix cannot parse it.',
-  source: 'https://nix.dev/manual/nix/latest/language/',
-};
+/** What is found by others than the rules here. */
+const otherRules: readonly Pick<Rule, 'id' | 'severity' | 'about' | 'why' | 'source'>[] = [
+  {
+    id: 'syntax',
+    severity: 'error',
+    about: 'A file that is no Nix.',
+    why: 'Nix cannot parse it.',
+    source: 'https://nix.dev/manual/nix/latest/language/',
+  },
+  {
+    id: 'statix',
+    severity: 'warning',
+    about: 'What statix finds.',
+    why: 'An expression that can be written more simply, or that is a known mistake.',
+    source: 'https://github.com/oppiliappan/statix',
+  },
+  {
+    id: 'deadnix',
+    severity: 'warning',
+    about: 'What deadnix finds.',
+    why: 'A name that is bound and not used.',
+    source: 'https://github.com/astro/deadnix',
+  },
+];
 
 /**
  * The findings as a SARIF log, for code scanning: SARIF 2.1.0, with what GitHub reads of it
@@ -21,7 +38,7 @@ const syntaxRule: Pick<Rule, 'id' | 'severity' | 'about' | 'why' | 'source'> = {
  * `hosts/`; empty for its root.
  */
 export function sarifOf({ findings }: Pick<Preflight, 'findings'>, prefix: string): Record<string, unknown> {
-  const told = [syntaxRule, ...rules];
+  const told = [...otherRules, ...rules];
   const indexes = new Map(told.map(({ id }, index) => [id, index]));
   // Errors first, where not all can be shown.
   const shown = [...findings].sort(
@@ -47,7 +64,7 @@ export function sarifOf({ findings }: Pick<Preflight, 'findings'>, prefix: strin
   };
 }
 
-function ruleOf({ id, severity, about, why, source }: typeof syntaxRule) {
+function ruleOf({ id, severity, about, why, source }: (typeof otherRules)[number]) {
   return {
     id,
     shortDescription: { text: about },
