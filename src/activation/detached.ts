@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Host } from '../host/host.js';
 import { ToolError } from '../system/errors.js';
 import { quoteCommand, quoteWord } from '../text/shell.js';
@@ -25,10 +26,14 @@ export function detachedUnit(id: string): string {
 
 /**
  * Removes the environment, which it has by then and which may hold secrets. Writes the status from one moment to the next,
- * behind all of the output. An interrupt is for the program, whose end is waited for. Arguments: the directory, the program's
- * words.
+ * behind all of the output. An interrupt is passed on to the program alone, which ends what it has started in order, and its
+ * end is waited for. Arguments: the directory, the program's words.
  */
-const wrapper = `trap : INT; dir=$1; shift; rm -f "$dir/environment"; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
+const wrapper = `dir=$1; shift; rm -f "$dir/environment"
+"$@" >"$dir/output" 2>&1 </dev/null & program=$!
+trap 'kill -s INT "$program"' INT
+while :; do wait "$program"; status=$?; kill -0 "$program" 2>/dev/null || break; done
+echo $status >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
 
 /**
  * Starts a program in a unit of the system's own, which no session ends. Needs root. Throws a `ToolError` (`no-unit`)
@@ -64,6 +69,29 @@ export async function startDetached(
       hint: 'This needs root, and systemd as process 1.',
     },
   );
+}
+
+/** How often, and how long after one another (ms), an interrupt is passed on: systemd may be busy with the switch itself. */
+const interrupts = { times: 10, pauseMs: 500 };
+
+/**
+ * Passes an interrupt on to a program, until `signal` is aborted, with whose reason it rejects. Throws a `ToolError`
+ * (`not-interrupted`) with what systemd says where the unit cannot be told.
+ */
+export async function interruptDetached(host: Host, id: string, signal: AbortSignal): Promise<void> {
+  // The wrapper is the main process, and what the program runs at the moment hears of it from the program.
+  const command = `systemctl kill --kill-whom=main --signal=INT ${quoteWord(detachedUnit(id))}`;
+  for (let time = 1; ; time++) {
+    const { status, stderr } = await host.run({ script: command, timeoutSeconds: 20 }, signal);
+    if (status === 0) return;
+    if (time === interrupts.times)
+      throw new ToolError(
+        'not-interrupted',
+        `${detachedUnit(id)} could not be interrupted: ${stderr.toString().trim()}`,
+        { hint: `It goes on. Try again, or type: systemctl kill --signal=INT ${detachedUnit(id)}` },
+      );
+    await sleep(interrupts.pauseMs, undefined, { signal });
+  }
 }
 
 /** One word of a unit's command, in which systemd would replace variables (systemd.service(5), COMMAND LINES). */

@@ -12,6 +12,7 @@ export {
   detachedDirectory,
   detachedUnit,
   followDetached,
+  interruptDetached,
   startDetached,
 } from './detached.js';
 export { systemProfile } from './paths.js';

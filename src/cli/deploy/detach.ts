@@ -2,12 +2,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { detachedDirectory, detachedUnit, followDetached, startDetached } from '../../activation/index.js';
+import {
+  detachedDirectory,
+  detachedUnit,
+  followDetached,
+  interruptDetached,
+  startDetached,
+} from '../../activation/index.js';
 import { LocalHost } from '../../host/local-host.js';
 import { usageError } from '../../system/errors.js';
-import { runProgram } from '../../system/programs.js';
 import { randomHex } from '../../system/random.js';
-import type { CliIo } from '../io.js';
+import { type CliIo, reportError } from '../io.js';
 import { notifyInEnvironment } from '../notify.js';
 import { askYes } from './ask.js';
 
@@ -69,8 +74,11 @@ export async function runDetached(
     workingDirectory: io.cwd,
   });
   io.err(`this goes on in ${detachedUnit(id)}, whatever becomes of this terminal\n`);
+  const ended = new AbortController();
   const forget = io.onSignal(() => {
-    void runProgram(['systemctl', 'kill', '--signal=INT', detachedUnit(id)], { env: io.env });
+    void interruptDetached(host, id, ended.signal).catch((thrown) => {
+      if (!ended.signal.aborted) reportError(io, thrown, false);
+    });
   });
   const answering = setInterval(() => void answer(detachedDirectory(id), io), pollMs);
   try {
@@ -92,6 +100,7 @@ export async function runDetached(
   } finally {
     clearInterval(answering);
     forget();
+    ended.abort();
   }
 }
 
