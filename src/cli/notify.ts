@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
 import type { Build } from '../builds/metadata.js';
 import { type Destination, parseDestinations } from '../notify/destination.js';
-import { readEarlierEnds } from '../notify/earlier.js';
 import type { Subject } from '../notify/message.js';
-import { sendNotifications } from '../notify/notify.js';
 import { defaultOccasions, type Occasion, parseOccasions } from '../notify/occasion.js';
 import type { Environment } from '../system/environment.js';
 import type { CliIo } from './io.js';
@@ -78,6 +76,8 @@ export async function openNotifier(options: NotifyOptions, outputDir: string): P
   const destinations = destinationsOf(options);
   if (destinations.length === 0) return async () => [];
   const on: Occasion[] = parseOccasions(options.notifyOn, '--notify-on');
+  const { readEarlierEnds } = await import('../notify/earlier.js');
+  const { sendNotifications } = await import('../notify/notify.js');
   const earlier = await readEarlierEnds(outputDir);
   return (subject, build, signal) =>
     sendNotifications(

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { localFlakeDir, namesRevision, parseFlakeRef } from '../nix/flake/ref.js';
 import { gitIn } from '../nix/flake/revision.js';
 import type { Environment } from '../system/environment.js';
@@ -28,6 +28,7 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
   const { target } = request;
   if (dir === null || (target.kind === 'flake' && namesRevision(parseFlakeRef(target.ref).flake)))
     return { root: realOr(request.cwd), directory: realOr(request.cwd), isInGit: true, revision: null };
+  if (!mayBeInGit(dir, request.env)) return { root: dir, directory: dir, isInGit: false, revision: null };
   const git = gitIn(dir, request.env);
   const [head, status] = await Promise.all([
     git('rev-parse', '--show-toplevel', 'HEAD'),
@@ -42,6 +43,15 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
     isInGit: status !== null,
     revision: sha ? { sha, branch, dirty: status === null || /^[^#]/m.test(status) } : null,
   };
+}
+
+/** Whether git may find a working tree: where nothing says so, it need not be started. */
+function mayBeInGit(dir: string, env: Environment): boolean {
+  if (env.GIT_DIR !== undefined || env.GIT_WORK_TREE !== undefined) return true;
+  for (let at = dir; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true;
+    if (at === dirname(at)) return false;
+  }
 }
 
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */

@@ -9,12 +9,9 @@ import { readMetadata, writeMetadata } from '../builds/metadata-file.js';
 import { type RunningMark, readRunning, removeRunning } from '../builds/running.js';
 import type { BuildsScan } from '../builds/scan.js';
 import type { Recording } from '../cast/recording.js';
-import { explainRecording } from '../nix/explain.js';
 import { loadRedaction } from '../redact/redaction.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { isProcessAlive } from '../system/proc/identity.js';
-import { endLeftovers } from './leftovers.js';
-import { blankEndNotice, recordingIn, writeScreens } from './pictures/screens.js';
 
 /** By directory of builds, what is being completed: of several rebuilds that start at once only one does it. */
 const underWay = new Map<string, Promise<BuildsScan>>();
@@ -59,6 +56,8 @@ export async function finishBuild(dir: string): Promise<Build> {
       status: 2,
       hint: 'Wait for it, or end that process first.',
     });
+  // Every rebuild looks for such builds, and hardly one finds any: what completes one is loaded when it is there.
+  const { endLeftovers } = await import('./leftovers.js');
   const notices = ['the recorder was killed; this is what it had written', ...(await endLeftovers(mark))];
   if (!existsSync(join(dir, metadataFileName))) await writeMetadata(dir, await completed(dir, mark, notices));
   await removeRunning(dir);
@@ -75,6 +74,8 @@ async function completed(dir: string, { metadata }: RunningMark, added: string[]
     return { ...metadata, files, duration_seconds: await logAge(dir, metadata), notices };
   }
   try {
+    const { blankEndNotice, recordingIn, writeScreens } = await import('./pictures/screens.js');
+    const { explainRecording } = await import('../nix/explain.js');
     const recording = await recordingIn(dir);
     const seconds = await lengthOf(recording);
     const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });

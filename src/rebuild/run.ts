@@ -2,10 +2,8 @@ import { basename } from 'node:path';
 import type { Build } from '../builds/metadata.js';
 import { keepNewestBuilds } from '../builds/retention.js';
 import { removeRunning } from '../builds/running.js';
-import { concludeRebuild } from './conclude.js';
 import type { RebuildHooks } from './hooks.js';
 import { prepareRebuild } from './prepare.js';
-import { recordRebuild } from './record-rebuild.js';
 import { parseRequest, type RebuildOptions } from './request.js';
 import type { Sequel } from './sequel.js';
 
@@ -20,8 +18,13 @@ export async function runRebuild(
   hooks: RebuildHooks = {},
   sequel: Sequel | null = null,
 ): Promise<Build> {
-  const rebuild = await prepareRebuild(parseRequest(options), hooks.onNotice, sequel);
+  const preparing = prepareRebuild(parseRequest(options), hooks.onNotice, sequel);
+  // Loading takes as long as what it would wait for: programs that are asked, and then a terminal that opens.
+  const [rebuild, { recordRebuild }] = await Promise.all([preparing, import('./record-rebuild.js')]);
+  const concluding = import('./conclude.js');
+  concluding.catch(() => {});
   const recorded = await recordRebuild(rebuild, hooks, sequel);
+  const { concludeRebuild } = await concluding;
   const metadata = await concludeRebuild(rebuild, recorded);
   const { builds, dir, notice, request } = rebuild;
   await removeRunning(dir);

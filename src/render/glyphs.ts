@@ -21,6 +21,10 @@ function fallbacksFor(code: number): FaceName[] {
 /** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
 const zones = [0.55, 0.73];
 
+/** Parts of a family or another emoji behind its first. One colour shows no more than that one. */
+const laterPart = /^\p{Extended_Pictographic}$/u;
+const regional = /^\p{Regional_Indicator}$/u;
+
 /**
  * Characters that show nothing of their own: joiners, variation selectors, other format characters; in one colour also
  * skin tones; and the frame of a keycap, in whose one column its digit could not be read.
@@ -40,13 +44,33 @@ export function glyphMask(
 ): Uint8Array {
   const [first = ' ', ...marks] = [...text].filter((char) => !invisible.test(char));
   if (first === ' ') return new Uint8Array(metrics.width * columns * metrics.height);
+  if (columns === 2 && regional.test(first) && marks[0] !== undefined && regional.test(marks[0]))
+    return sideBySide(metrics, [first, marks[0]], style, fonts);
   const maskOf = (char: string) => characterMask(metrics, char.codePointAt(0)!, columns, style, fonts);
   const levels = maskOf(first) ?? missingGlyph(metrics, columns);
   for (const mark of marks) {
+    if (laterPart.test(mark)) continue;
     const over = maskOf(mark);
     over?.forEach((level, at) => {
       if (level > levels[at]!) levels[at] = level;
     });
+  }
+  return levels;
+}
+
+/** The letters of a flag in one cell. */
+function sideBySide(
+  metrics: CellMetrics,
+  letters: readonly [string, string],
+  style: GlyphStyle,
+  fonts: FallbackFonts | undefined,
+): Uint8Array {
+  const { width, height } = metrics;
+  const levels = new Uint8Array(2 * width * height);
+  for (const [index, letter] of letters.entries()) {
+    const half = glyphMask(metrics, letter, 1, style, fonts);
+    for (let y = 0; y < height; y++)
+      levels.set(half.subarray(y * width, (y + 1) * width), (2 * y + index) * width);
   }
   return levels;
 }

@@ -3,7 +3,6 @@ import { actionFacts } from '../../rebuild/action.js';
 import type { CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
-import { runAndReportFleet } from '../run/fleet.js';
 import { isFleet, type MemberOptions, membersOf } from '../run/members.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
 import { runAndReport } from '../run/rebuild.js';
@@ -36,6 +35,7 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
     const { flake: flakes, ...rest } = options;
     const json = options.json === true;
     if (isFleet(options)) {
+      const { runAndReportFleet } = await import('../run/fleet.js');
       const members = await membersOf(
         options,
         (flake) => rebuildRequest(withFlake(rest, flake), words, io),

@@ -79,19 +79,29 @@ function scan(source: string, visit: (at: number, depth: number) => boolean): nu
   return -1;
 }
 
-/** Of things that have a pattern each, those whose pattern can match a text, by its first character; in their order. */
+/**
+ * Of things that have a pattern each, those whose pattern can match a text, by its first character; in their order. The
+ * patterns are read when the first text comes: a rebuild starts without any.
+ */
 export function byFirstCharacter<T>(
   things: readonly T[],
   patternOf: (thing: T) => RegExp,
 ): (text: string) => readonly T[] {
+  let found: ReturnType<typeof listsOf<T>> | null = null;
+  return (text) => {
+    found ??= listsOf(things, patternOf);
+    return found.lists.get(text.charCodeAt(0)) ?? found.others;
+  };
+}
+
+function listsOf<T>(things: readonly T[], patternOf: (thing: T) => RegExp) {
   const starts = things
     .map(patternOf)
     .map(({ source, flags }) => (flags === '' ? firstCharacters(source) : null));
   const beginningWith = (start: string) => things.filter((_, index) => starts[index]?.has(start) ?? true);
-  const known = new Set(starts.flatMap((found) => [...(found ?? [])]));
+  const known = new Set(starts.flatMap((one) => [...(one ?? [])]));
   const lists = new Map([...known].map((start) => [start.charCodeAt(0), beginningWith(start)]));
-  const others = things.filter((_, index) => starts[index] === null);
-  return (text) => lists.get(text.charCodeAt(0)) ?? others;
+  return { lists, others: things.filter((_, index) => starts[index] === null) };
 }
 
 /** Whether any of several patterns matches a text. */
@@ -120,13 +130,21 @@ export function anyOf(patterns: readonly RegExp[]): AnyOf {
   const joined = (sources: string[]) =>
     sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
   const others = joined(always);
-  const tests = new Map([...byCharacter].map(([code, sources]) => [code, joined([...sources, ...always])]));
-  // Most texts begin with a character of ASCII, for which a list is faster.
-  const ofAscii = Array.from({ length: 0x80 }, (_, code) => tests.get(code) ?? others);
+  // Joined when the first text begins so: few characters are ever seen. Most are of ASCII, for which a list is faster.
+  const ofAscii = new Array<RegExp | null | undefined>(0x80).fill(undefined);
+  const ofOthers = new Map<number, RegExp | null>();
+  const join = (code: number) => {
+    const sources = byCharacter.get(code);
+    const test = sources ? joined([...sources, ...always]) : others;
+    if (code < 0x80) ofAscii[code] = test;
+    else if (sources) ofOthers.set(code, test);
+    return test;
+  };
   return {
     test: (text) => {
       const code = text.charCodeAt(0);
-      const test = code < 0x80 ? ofAscii[code] : (tests.get(code) ?? others);
+      const known = code < 0x80 ? ofAscii[code] : ofOthers.get(code);
+      const test = known === undefined ? join(code) : known;
       return test?.test(text) ?? false;
     },
     starts: others ? null : new Set(byCharacter.keys()),

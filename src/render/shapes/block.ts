@@ -20,6 +20,16 @@ export function drawBlock(mask: Mask, code: number): void {
   else grid(mask, 2, 2, quadrants[index - 22]!);
 }
 
+/**
+ * Draws a horizontal scan line (U+23BA to U+23BD) of DEC's line drawing: the first, third, seventh and ninth of nine,
+ * of which ─ is the fifth.
+ */
+export function drawScanLine(mask: Mask, code: number): void {
+  const line = [1, 3, 7, 9][code - 0x23ba]!;
+  const top = Math.round(((mask.height - mask.stroke) * (line - 1)) / 8);
+  mask.fill(0, top, mask.width, top + mask.stroke);
+}
+
 /** Draws a sextant (U+1FB00 to U+1FB3B): two columns of three, all combinations except those elsewhere in Unicode. */
 export function drawSextant(mask: Mask, code: number): void {
   let bits = code - 0x1fb00 + 1;

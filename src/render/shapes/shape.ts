@@ -1,11 +1,12 @@
 import type { CellMetrics } from '../metrics.js';
-import { drawBlock, drawSextant } from './block.js';
+import { drawBlock, drawScanLine, drawSextant } from './block.js';
 import { drawBox } from './box.js';
 import { drawBraille } from './braille.js';
 import { Mask } from './mask.js';
 import { drawPowerline } from './powerline.js';
 
 const shapes: [from: number, to: number, draw: (mask: Mask, code: number) => void][] = [
+  [0x23ba, 0x23bd, drawScanLine],
   [0x2500, 0x257f, drawBox],
   [0x2580, 0x259f, drawBlock],
   [0x2800, 0x28ff, drawBraille],

@@ -2,12 +2,13 @@ import type { Terminal } from '@xterm/headless';
 import { Terminal as HeadlessTerminal } from '@xterm/headless/lib-headless/xterm-headless.mjs';
 import type { Size } from '../../cast/parse-size.js';
 import { boundRepeats } from './bounds.js';
+import { followClusterMode } from './cluster-mode.js';
 import { correctColors } from './colors.js';
 import type { XtermCore } from './core.js';
 import { followLineSizes } from './line-size.js';
 import { StringGuard } from './string-guard.js';
 import { correctVt } from './vt-corrections.js';
-import { boundedUnicode11 } from './width.js';
+import { boundedUnicode11, maxMarks } from './width.js';
 
 /** xterm.js without its display, and how text is given to it. */
 export type OpenTerminal = {
@@ -33,8 +34,10 @@ export function openTerminal(size: Size, { convertEol = false }: TerminalOptions
     logLevel: 'off',
   });
   const core = (terminal as unknown as { _core: XtermCore })._core;
-  terminal.unicode.register(boundedUnicode11());
-  terminal.unicode.activeVersion = 'bounded-11';
+  const widths = boundedUnicode11();
+  terminal.unicode.register(widths);
+  terminal.unicode.activeVersion = widths.version;
+  followClusterMode(terminal, widths, maxMarks);
   boundRepeats(terminal, core);
   correctColors(terminal, core);
   correctVt(terminal, core);

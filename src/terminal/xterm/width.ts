@@ -2,7 +2,7 @@ import { Unicode11Addon } from '@xterm/addon-unicode11/lib/addon-unicode11.mjs';
 import type { IUnicodeVersionProvider, Terminal } from '@xterm/headless';
 
 /** A cell holds at most this many marks on top of its character. */
-const maxMarks = 12;
+export const maxMarks = 12;
 
 /**
  * Widths of Unicode 11 (in xterm.js's default, version 6, emoji are one column wide), with a bound on how

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copiedFlakeDir } from '../../../src/nix/flake/copied.js';
@@ -44,6 +44,24 @@ describe('the revision of a checkout', () => {
     expect((await checkoutOf(rebuildRequest({ cwd }))).revision).toBeNull();
     git(cwd, 'init', '-q');
     expect((await checkoutOf(rebuildRequest({ cwd }))).revision).toBeNull();
+  });
+
+  it('is asked of git only where there may be a working tree: in a directory below one, or where the environment says', async () => {
+    const cwd = await temporaryDirectory();
+    const below = join(cwd, 'hosts', 'laptop');
+    mkdirSync(below, { recursive: true });
+    const asked = join(await temporaryDirectory(), 'asked');
+    writeFileSync(join(cwd, 'git'), `#!/bin/sh\n: > ${asked}\nexit 1\n`, { mode: 0o755 });
+    const isAsked = async (env: Record<string, string>) => {
+      await checkoutOf(rebuildRequest({ cwd: below, env: { PATH: cwd, ...env } }));
+      return existsSync(asked);
+    };
+    expect(await isAsked({})).toBe(false);
+    expect(await isAsked({ GIT_DIR: join(cwd, 'elsewhere') })).toBe(true);
+    const { cwd: root, sha } = await repository();
+    mkdirSync(join(root, 'hosts'));
+    const { root: found, revision } = await checkoutOf(rebuildRequest({ cwd: join(root, 'hosts') }));
+    expect([found, revision?.sha]).toEqual([root, sha]);
   });
 
   it('is null for a flake that is fetched, whatever the working directory is', async () => {

@@ -50,6 +50,21 @@ describe('a glyph', () => {
       expect(ink(mask(text))).toBe(0);
   });
 
+  it('is that of the first part of a family, and the two letters of a flag side by side', () => {
+    expect(mask('👨\u200d👩\u200d👧', 2)).toEqual(mask('👨', 2));
+    const [flag, d, e] = [mask('🇩🇪', 2), mask('🇩'), mask('🇪')];
+    const { width, height } = metrics;
+    for (let y = 0; y < height; y++) {
+      expect(flag.subarray(2 * y * width, (2 * y + 1) * width)).toEqual(
+        d.subarray(y * width, (y + 1) * width),
+      );
+      expect(flag.subarray((2 * y + 1) * width, (2 * y + 2) * width)).toEqual(
+        e.subarray(y * width, (y + 1) * width),
+      );
+    }
+    expect(ink(d)).toBeGreaterThan(0);
+  });
+
   it('carries its marks', () => {
     expect(ink(mask('e\u0301'))).toBeGreaterThan(ink(mask('e')));
     expect(mask('❤\ufe0f')).toEqual(mask('❤'));

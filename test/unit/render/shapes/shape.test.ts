@@ -42,6 +42,23 @@ describe('box drawing', () => {
   });
 });
 
+it.each(sizes)(
+  'the scan lines of DEC go down the cell, from its first row to its last, at size %i',
+  (size) => {
+    const metrics = cellMetrics(size);
+    const middles = [...'⎺⎻─⎼⎽'].map((char) => {
+      const levels = shapeOf(metrics, char.codePointAt(0)!)!;
+      const rows = every(0, metrics.height - 1).filter((y) => levels[y * metrics.width]! > 0);
+      expect(edges(char.codePointAt(0)!, size).left, char).toBe(edges(char.codePointAt(0)!, size).right);
+      return (rows[0]! + rows.at(-1)!) / 2;
+    });
+    expect(middles).toEqual([...middles].sort((a, b) => a - b));
+    expect(new Set(middles).size).toBe(5);
+    expect(edges(0x23ba, size).top).not.toBe('');
+    expect(edges(0x23bd, size).bottom).not.toBe('');
+  },
+);
+
 describe('blocks', () => {
   const area = (code: number) => {
     const levels = shapeOf(cellMetrics(40), code)!;
