@@ -7,6 +7,7 @@ import { commentRoutes } from './comments.js';
 import { deploymentRoutes } from './deployments.js';
 import { gitRoutes } from './git.js';
 import { answerGraphql } from './graphql.js';
+import { issueRoutes, unchanged } from './issues.js';
 import { endpointOf, requestProblems, responseProblems } from './openapi.js';
 import { pullRoutes } from './pulls.js';
 import { type Answer, failure, ok, type Route } from './route.js';
@@ -44,6 +45,8 @@ export type LocalGitHub = {
   state: State;
   /** `METHOD /path` of every API request, in order. The artifact service's are not among them. */
   requests: string[];
+  /** The authorization header of each of them. */
+  authorizations: (string | undefined)[];
   faults: Fault[];
   /** Requests that a fault has answered and that are still to be carried out. */
   late: { match: RegExp; carryOut: () => Promise<unknown> }[];
@@ -62,6 +65,7 @@ const routes: Record<string, Route> = {
   ...commentRoutes,
   ...deploymentRoutes,
   ...gitRoutes,
+  ...issueRoutes,
   ...artifactRoutes,
   ...pullRoutes,
 };
@@ -80,6 +84,7 @@ export async function startGitHub(): Promise<LocalGitHub> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     state: emptyState(),
     requests: [],
+    authorizations: [],
     faults: [],
     late: [],
     permissions: {},
@@ -98,7 +103,10 @@ async function serve(local: LocalGitHub, request: IncomingMessage, response: Ser
   const url = new URL(request.url ?? '/', local.url);
   const name = `${request.method} ${url.pathname}`;
   const bytes = await bodyOf(request);
-  if (!/^\/(twirp|upload|storage)\//.test(url.pathname)) local.requests.push(name + url.search);
+  if (!/^\/(twirp|upload|storage)\//.test(url.pathname)) {
+    local.requests.push(name + url.search);
+    local.authorizations.push(request.headers.authorization);
+  }
   const carryOut = () => answer(local, name, url, request, bytes);
   for (const late of local.late.filter(({ match }) => match.test(name))) {
     local.late.splice(local.late.indexOf(late), 1);
@@ -137,7 +145,8 @@ async function answer(
     local.storageAuthorizations.push(request.headers.authorization);
     return ok(200, state.artifacts.find(({ id }) => id === Number(stored[1]))?.bytes ?? Buffer.alloc(0));
   }
-  if (!request.headers.authorization) return failure(401, 'Requires authentication');
+  if (!request.headers.authorization && !/^GET \/repos\/[^/]+\/[^/]+\/issues$/.test(name))
+    return failure(401, 'Requires authentication');
   const call = { state, query: url.searchParams, body, origin: local.url };
   const twirp = /^POST \/twirp\/.*\/(\w+)$/.exec(name);
   if (twirp)
@@ -160,7 +169,7 @@ async function answer(
   const given = (await route?.({ ...call, values: endpoint.values, link })) ?? failure(404, 'Not Found');
   const drift = responseProblems(request.method ?? '', endpoint.template, given.status, given.body);
   if (drift) local.violations.push(`answer ${name}: ${drift}`);
-  return given;
+  return unchanged(given, request.headers['if-none-match']) ?? given;
 }
 
 function isForbidden(
