@@ -1,6 +1,7 @@
 import { chmod, lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { reachSchema } from '../../builds/known-issues.js';
 import { cacheDirectoryOf } from '../../system/cache-directory.js';
 import { writeFileAtomic } from '../../system/disk/atomic-file.js';
 import { makeDirectory } from '../../system/disk/make-directory.js';
@@ -8,7 +9,6 @@ import { readRegularFile } from '../../system/disk/regular-file.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
 import { trackerIssueSchema } from './answer.js';
-import { reachSchema } from './reach.js';
 import type { Tracker } from './tracker.js';
 
 const time = z.iso.datetime();

@@ -1,5 +1,5 @@
+import type { Reach } from '../../builds/known-issues.js';
 import type { IssuePage, TrackerIssue } from './answer.js';
-import type { Reach } from './reach.js';
 import type { PageFailure } from './refusal.js';
 
 /** Asks for a page with a query in GitHub's words. */

@@ -1,9 +1,10 @@
+import type { Reach } from '../../builds/known-issues.js';
 import type { Environment } from '../../system/environment.js';
 import type { TrackerIssue } from './answer.js';
 import { type CachedIssues, cacheFile, readCache, writeCache } from './cache.js';
 import { type AskPage, type Listed, listOpen } from './cold.js';
 import { type Asking, issuePage } from './page.js';
-import { type Reach, reachWords } from './reach.js';
+import { reachWords } from './reach.js';
 import type { Tracker } from './tracker.js';
 import { refreshed } from './warm.js';
 

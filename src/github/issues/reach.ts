@@ -1,17 +1,4 @@
-import { z } from 'zod';
-
-/** A listing, and how far back it reached. */
-export const reachSchema = z.object({
-  label: z.string().nullable().describe('The label whose issues are listed; null for those of any or none.'),
-  complete: z.boolean().describe('Whether it has all that are open.'),
-  back_to: z
-    .string()
-    .nullable()
-    .describe(
-      'When the oldest issue of an incomplete listing was opened (ISO 8601); null where none was read.',
-    ),
-});
-export type Reach = z.infer<typeof reachSchema>;
+import type { Reach } from '../../builds/known-issues.js';
 
 /** A sentence on how far back listings reach; null where there is none. */
 export function reachWords(reach: readonly Reach[]): string | null {

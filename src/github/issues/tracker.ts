@@ -11,8 +11,6 @@ export type Tracker = {
   token: string | null;
 };
 
-export const repositoryName = /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]{1,100}$/;
-
 /**
  * The tracker of a repository, as the environment has it: `GITHUB_API_URL` and `GITHUB_SERVER_URL` as in a workflow, github.com
  * without them; the token from `GH_TOKEN` or `GITHUB_TOKEN`, in the order of GitHub's own command line. Returns a sentence where

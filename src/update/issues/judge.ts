@@ -1,3 +1,4 @@
+import type { knownSeverities } from '../../builds/known-issues.js';
 import { keysNamed, type Mention, mentionsOf } from './mention.js';
 import { type Issue, whyNoKnownIssue } from './no-known-issue.js';
 import { type PackageForms, packageForms } from './package-forms.js';
@@ -7,9 +8,8 @@ import { readTitle, type Title } from './title.js';
 import { type Relation, relationOf, type Said, twoParts } from './version-relation.js';
 import { type NamedVersion, versionsNamed } from './versions-named.js';
 
-/** From the worst on; `none` is no warning. */
-export const issueSeverities = ['critical', 'high', 'medium', 'low', 'none'] as const;
-export type IssueSeverity = (typeof issueSeverities)[number];
+/** `none` is no warning. */
+export type IssueSeverity = (typeof knownSeverities)[number] | 'none';
 
 /** A package that changes, by the name and the versions of its store paths; `before` is null for a new one. */
 export type ChangedPackage = { name: string; before: string | null; after: string };

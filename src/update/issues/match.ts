@@ -11,9 +11,9 @@ import type { Issue } from './no-known-issue.js';
 import { keysOfForms, packageForms } from './package-forms.js';
 
 /** An issue that warns of a package that changes; `reason` is a clause that says why. */
-export type Match<One extends Issue = Issue> = {
+export type Match<One extends Issue = Issue, Change extends ChangedPackage = ChangedPackage> = {
   issue: One;
-  change: ChangedPackage;
+  change: Change;
   severity: Exclude<IssueSeverity, 'none'>;
   reason: string;
 };
@@ -22,11 +22,11 @@ export type Match<One extends Issue = Issue> = {
  * The known issues of packages that change: every pair that {@link judgeRead} does not call `none`. Each title is read once, and a
  * package is compared only with issues that may name it, which an index by key tells.
  */
-export function matchIssues<One extends Issue>(
+export function matchIssues<One extends Issue, Change extends ChangedPackage>(
   issues: readonly One[],
-  changes: readonly ChangedPackage[],
+  changes: readonly Change[],
   circumstances: Circumstances,
-): Match<One>[] {
+): Match<One, Change>[] {
   const index = indexOf(issues);
   return changes.flatMap((change) => {
     const forms = packageForms(change.name);

@@ -26,6 +26,8 @@ type FaultAnswer = {
 /** A disturbance of the next `times` requests whose `METHOD /path` matches. */
 export type Fault = {
   match: RegExp;
+  /** So many that match are answered as ever before it begins. */
+  after?: number;
   times: number;
   /** `drop` closes the connection at once, `lost` only after the request was carried out. */
   answer: FaultAnswer | 'drop' | 'lost';
@@ -112,7 +114,7 @@ async function serve(local: LocalGitHub, request: IncomingMessage, response: Ser
     local.late.splice(local.late.indexOf(late), 1);
     await late.carryOut();
   }
-  const fault = local.faults.find(({ match, times }) => times > 0 && match.test(name));
+  const fault = local.faults.find((one) => one.times > 0 && one.match.test(name) && !isEarly(one));
   if (fault !== undefined) {
     fault.times -= 1;
     if (typeof fault.answer === 'string') {
@@ -127,6 +129,13 @@ async function serve(local: LocalGitHub, request: IncomingMessage, response: Ser
     return;
   }
   send(response, await carryOut());
+}
+
+/** Counts a request that comes before a fault begins. */
+function isEarly(fault: Fault): boolean {
+  const { after = 0 } = fault;
+  fault.after = after - 1;
+  return after > 0;
 }
 
 async function answer(

@@ -8,6 +8,7 @@ it('an empty object says nothing', () => {
     hosts: {},
     deploy: {},
     preflight: {},
+    update: {},
     hooks: { postBuild: [] },
   });
 });
