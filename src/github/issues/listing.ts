@@ -27,6 +27,8 @@ export type ListingEdges = Asking & {
 };
 
 const dayMs = 24 * 3600 * 1000;
+/** After that, no further request is begun. */
+const longestMs = 60_000;
 /** A request is on its way while others change issues; what is told twice does no harm. */
 const overlapMs = 60_000;
 
@@ -36,13 +38,15 @@ const overlapMs = 60_000;
  */
 export async function listIssues(tracker: Tracker, edges: ListingEdges): Promise<Listing> {
   let requests = 0;
-  const ask: AskPage = (query, etag = null) => {
+  const start = edges.now();
+  const ask: AskPage = async (query, etag = null) => {
+    if (edges.now().getTime() - start.getTime() > longestMs)
+      return { words: `listing takes longer than ${longestMs / 1000} seconds`, end: true };
     requests += 1;
     return issuePage(tracker, query, etag, edges);
   };
   const path = cacheFile(edges.env, tracker);
   const { kept, note } = await readCache(path, tracker);
-  const start = edges.now();
   const age = kept === null ? Number.NaN : start.getTime() - Date.parse(kept.listed_at);
   const result =
     kept !== null && age >= 0 && age < dayMs ? await warm(kept, ask) : await cold(kept, ask, start);
@@ -63,7 +67,7 @@ export async function listIssues(tracker: Tracker, edges: ListingEdges): Promise
   const isWhole = words.length === 0 && reach.every(({ complete }) => complete);
   return {
     ...{ issues, reach, listedAt: listed_at, requests },
-    note: isWhole ? null : [...words, reachWords(reach)].filter((one) => one !== null).join('. '),
+    note: isWhole ? null : sentences([...words, ...reachWords(reach)]),
   };
 }
 
@@ -101,6 +105,11 @@ function reachOf(old: CachedIssues | null, listed: Listed): { reach: Reach[]; li
   return old === null
     ? { reach: listed.reach, listed_at: null }
     : { reach: old.reach, listed_at: old.listed_at };
+}
+
+/** Clauses as sentences, the first of which goes on behind a colon. */
+function sentences([first = '', ...others]: readonly string[]): string {
+  return [first, ...others.map((one) => one.slice(0, 1).toUpperCase() + one.slice(1))].join('. ');
 }
 
 function minute(time: string): string {

@@ -1,8 +1,8 @@
 import type { Reach } from '../../builds/known-issues.js';
 
-/** A sentence on how far back listings reach; null where there is none. */
-export function reachWords(reach: readonly Reach[]): string | null {
-  if (reach.length === 0) return null;
+/** A clause on how far back listings reach; none where there is no listing. */
+export function reachWords(reach: readonly Reach[]): string[] {
+  if (reach.length === 0) return [];
   const cut = reach.filter(({ complete, back_to }) => !complete && back_to !== null);
   const unread = reach.filter(({ complete, back_to }) => !complete && back_to === null);
   const named = ({ label }: Reach) => label?.replace(/^\d+\.\w+: /, '') ?? 'of any label';
@@ -12,5 +12,5 @@ export function reachWords(reach: readonly Reach[]): string | null {
     ...(unread.length === 0 ? [] : [`not read: ${unread.map(named).join(', ')}`]),
     ...(cut.length + unread.length === reach.length ? [] : ['others are whole']),
   ];
-  return dates.length + unread.length === 0 ? 'all open issues were listed' : clauses.join('; ');
+  return [dates.length + unread.length === 0 ? 'all open issues were listed' : clauses.join('; ')];
 }

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -192,8 +194,28 @@ describe('known issues in a preview', () => {
     expect(status).toBe(0);
     expect(out).toContain('1 critical');
     expect(out).toContain(
-      "note: GitHub's rate limit is used up (status 403). not read: of any label; others are whole",
+      "note: GitHub's rate limit is used up (status 403). Not read: of any label; others are whole",
     );
+  });
+
+  it('are waited for only until the person stops', async () => {
+    let arrived = () => {};
+    const silent = createServer(() => arrived());
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    env.GITHUB_API_URL = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const onSignal = (signalled: () => void) => {
+      arrived = signalled;
+      return () => {};
+    };
+    const start = performance.now();
+    const { status, out } = await cli(['update', 'preview', 'web', '--flake', `path:${dir}`], dir, {
+      env,
+      onSignal,
+    });
+    silent.closeAllConnections();
+    silent.close();
+    expect({ status, out }).toEqual({ status: 130, out: '' });
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('show nothing of the token, and nothing that a terminal would act on', async () => {

@@ -184,7 +184,7 @@ describe('what keeps a tracker from being listed', () => {
     expect(api.requests).toHaveLength(1);
     expect(found.issues).toEqual([]);
     expect(found.note).toContain(words);
-    expect(found.note).toContain('not read: blocker, security, regression, build failure, bug, of any label');
+    expect(found.note).toContain('ot read: blocker, security, regression, build failure, bug, of any label');
     expect(found.listedAt).toBeNull();
   });
 
@@ -198,7 +198,7 @@ describe('what keeps a tracker from being listed', () => {
     api.faults.push({ match: /issues/, times: 2, answer: { status: 502 } });
     const found = await list();
     expect(api.requests).toHaveLength(6);
-    expect(found.note).toContain('GitHub answered 502. not read: blocker, security; others are whole');
+    expect(found.note).toContain('GitHub answered 502. Not read: blocker, security; others are whole');
     expect(found.issues).toHaveLength(5);
     // What is incomplete is not kept.
     expect((await list()).requests).toBe(6);
@@ -212,7 +212,7 @@ describe('what keeps a tracker from being listed', () => {
       api.faults = [{ match: /issues/, times: 99, answer: 'drop' }];
       const found = await list();
       expect(found.issues).toHaveLength(5);
-      expect(found.note).toMatch(/^GitHub cannot be reached: .*\. what is known is as of .* UTC\./);
+      expect(found.note).toMatch(/^GitHub cannot be reached: .*\. What is known is as of .* UTC\./);
     }
   });
 
@@ -256,6 +256,20 @@ describe('what keeps a tracker from being listed', () => {
       api.faults = [{ match: /issues/, times: 1, answer: { status: 200, body } }];
       expect((await list()).note).toContain("GitHub's answer is no list of issues");
     }
+  });
+});
+
+describe('a tracker that answers, but slowly', () => {
+  it('is asked no more after a minute', async () => {
+    fill(900, ['0.kind: bug']);
+    const slow: typeof fetch = (...call) => {
+      clock += 14_000;
+      return fetch(...call);
+    };
+    const found = await listIssues(tracker(), { env, fetch: slow, now: () => new Date(clock) });
+    expect(found.requests).toBe(5);
+    expect(found.issues).toHaveLength(100);
+    expect(found.note).toContain('listing takes longer than 60 seconds. ');
   });
 });
 
@@ -338,7 +352,7 @@ describe('the token', () => {
     expect(found.issues).toHaveLength(3);
     expect(api.authorizations.every((one) => one === undefined)).toBe(true);
     expect(found.note).toBe(
-      'without a token (GITHUB_TOKEN) GitHub allows 60 requests an hour. all open issues were listed',
+      'without a token (GITHUB_TOKEN) GitHub allows 60 requests an hour. All open issues were listed',
     );
   });
 
