@@ -15,8 +15,8 @@ const deadlineMs = 15_000;
 
 /**
  * Asks for a page of issues; `query` is in GitHub's words ("List repository issues" of its REST API). Resolves to null where
- * nothing has changed since the answer with that ETag, which counts against no limit where a token is sent. Never throws. Redirects are not followed,
- * since they would carry the token elsewhere.
+ * nothing has changed since the answer with that ETag, which counts against no limit where a token is sent. Never throws.
+ * Redirects are not followed, since they would carry the token elsewhere.
  */
 export async function issuePage(
   tracker: Tracker,

@@ -42,7 +42,7 @@ function isPrivateWay({ protocol, hostname }: URL): boolean {
 }
 
 function textOf(url: URL): string {
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  return `${url.origin}${url.pathname}`.replace(/\/$/, '');
 }
 
 /** The page of an issue, made of its number: what an answer says of addresses is not believed. */

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -313,6 +322,14 @@ describe('the cache of a tracker', () => {
     expect(found.requests).toBe(6);
     expect(found.issues).toHaveLength(3);
     expect(found.note?.match(/is ignored/g)).toHaveLength(1);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("is ignored where it is another user's (tested as root)", async () => {
+    fill(3, []);
+    await list();
+    chownSync(path(), 12345, 12345);
+    expect((await list()).note).toContain('is ignored: it belongs to another user');
+    expect(await list()).toMatchObject({ requests: 1, note: null });
   });
 
   it('that cannot be written costs only that', async () => {
