@@ -3,12 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { PreviewDepth, UpdatePreview } from '../builds/update-preview.js';
+import { readRepositoryConfig } from '../config/read-repository.js';
+import type { UpdateSettings } from '../config/repository.js';
+import type { ListingEdges } from '../github/issues/listing.js';
 import { evaluateJson } from '../nix/flake/evaluate.js';
 import { inputChanges, ownInputs } from '../nix/flake/lock.js';
 import { absoluteFlakeRef, localFlakeDir, namesRevision } from '../nix/flake/ref.js';
 import { ToolError, usageError } from '../system/errors.js';
 import { didYouMean } from '../text/nearest.js';
-import { previewHost } from './host-preview.js';
+import { heldPackages } from './changed-packages.js';
+import { type Evaluated, previewHost } from './host-preview.js';
+import { searchIssues } from './known-issues.js';
 import { newLock } from './new-lock.js';
 import type { NixEdges } from './nix.js';
 import { makePlace } from './place.js';
@@ -23,29 +28,53 @@ export type PreviewRequest = {
   depth: PreviewDepth;
 };
 
+/** `issues` is how the tracker is asked for known issues; without it, it is not. */
+export type PreviewEdges = NixEdges & { issues?: Pick<ListingEdges, 'fetch' | 'now'> };
+
 /**
  * What an update of a flake's inputs would change. The lock is updated elsewhere, and the flake's directory is only read. Throws
- * a ToolError: `no-flake`, `bad-lock`, `no-such-input` for what is asked, `no-update` with Nix's words, `no-hosts`.
+ * a ToolError: `no-flake`, `bad-lock`, `bad-config`, `no-such-input` for what is asked, `no-update` with Nix's words, `no-hosts`.
  */
-export async function previewUpdate(request: PreviewRequest, edges: NixEdges): Promise<UpdatePreview> {
+export async function previewUpdate(request: PreviewRequest, edges: PreviewEdges): Promise<UpdatePreview> {
   const { depth, inputs: asked } = request;
   const { flake, directory } = flakeHere(request.flake, edges.cwd);
+  const { update } = await readRepositoryConfig(directory);
   const before = await readFile(join(directory, 'flake.lock'), 'utf8').catch(() => '');
   requireInputs(asked, ownInputs(before));
   const place = await makePlace();
   try {
     const { text, ...after } = await newLock({ flake, directory, inputs: asked, place: place.dir }, edges);
     const inputs = inputChanges(before, text);
-    const hosts: UpdatePreview['hosts'] = [];
-    if (depth === 'dry' && inputs.length > 0) {
-      const both = { before: { flake, args: ['--no-write-lock-file'] }, after };
-      for (const host of request.hosts.length > 0 ? request.hosts : await allHosts(flake, edges))
-        hosts.push(await previewHost(host, both, edges));
-    }
     const about = { flake: request.flake, directory, depth, asked: [...asked] };
-    return { schema_version: 1, ...about, changed: inputs.length > 0, inputs, hosts };
+    const preview = { schema_version: 1 as const, ...about, changed: inputs.length > 0, inputs };
+    if (depth === 'lock') return { ...preview, hosts: [] };
+    if (inputs.length === 0) return { ...preview, held: [], hosts: [] };
+    const both = { before: { flake, args: ['--no-write-lock-file'] }, after };
+    return { ...preview, ...(await previewHosts(request.hosts, both, update, edges)) };
   } finally {
     await place.remove();
+  }
+}
+
+/** The hosts, one after the other, and beside them what is known of the packages that they are about to have. */
+async function previewHosts(
+  named: readonly string[],
+  both: { before: Evaluated; after: Evaluated },
+  settings: UpdateSettings,
+  edges: PreviewEdges,
+): Promise<Pick<UpdatePreview, 'hosts' | 'held' | 'known_issues'>> {
+  const { env, signal, issues } = edges;
+  const search = issues && searchIssues(settings, { ...issues, env, signal });
+  try {
+    const hosts: UpdatePreview['hosts'] = [];
+    for (const host of named.length > 0 ? named : await allHosts(both.before.flake, edges))
+      hosts.push(await previewHost(host, both, edges));
+    const held = heldPackages(hosts, settings.hold ?? []);
+    const known = search && { known_issues: await search.of(hosts) };
+    signal?.throwIfAborted();
+    return { ...known, held, hosts };
+  } finally {
+    search?.stop();
   }
 }
 

@@ -7,7 +7,7 @@ import { type CliIo, printJson } from '../io.js';
 import { choice, repeatable } from '../option-values.js';
 import { updatePreviewText } from '../show/update-preview.js';
 
-type Options = { flake: string; input: string[]; depth: PreviewDepth; json?: boolean };
+type Options = { flake: string; input: string[]; depth: PreviewDepth; issues: boolean; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
   command
@@ -21,6 +21,7 @@ export function configure(command: Command, io: CliIo): void {
       choice(...previewDepths),
       'dry',
     )
+    .option('--no-issues', 'do not look for known issues of the packages that change')
     .option('--json', 'print the result as JSON')
     .option('--verbose', 'say more, and show the stack of an error')
     .action((hosts: string[], options: Options) => preview(hosts, options, io));
@@ -36,7 +37,10 @@ async function preview(hosts: readonly string[], options: Options, io: CliIo): P
     const named = host === null ? hosts : [...new Set([host, ...hosts])];
     const result = await previewUpdate(
       { flake, hosts: named, inputs: options.input, depth: options.depth },
-      { cwd: io.cwd, env, signal: stop.signal, say: (text) => io.live(text) },
+      {
+        ...{ cwd: io.cwd, env, signal: stop.signal, say: (text) => io.live(text) },
+        ...(options.issues && { issues: { fetch, now: () => new Date() } }),
+      },
     );
     if (options.json) printJson(io, result);
     else io.out(updatePreviewText(result, io.outColor));
