@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +18,12 @@ import { askYes } from './ask.js';
 const nameVariable = 'NIXOS_REBUILD_TEST_DETACHED';
 /** The same where nobody is there to answer. */
 const askVariable = 'NIXOS_REBUILD_TEST_ASKS';
-const files = { question: 'question', answer: 'answer', result: 'result' } as const;
+const files = {
+  question: 'question',
+  seen: 'question.seen',
+  answer: 'answer',
+  result: 'result',
+} as const;
 const pollMs = 200;
 /** How long (ms) a question waits for an answer: a person may have closed the terminal. */
 const answerMs = 10 * 60_000;
@@ -36,10 +41,16 @@ export function enterUnit(io: CliIo): { confirm?: (question: string) => Promise<
 }
 
 async function askThere(dir: string, question: string): Promise<boolean> {
-  writeFileSync(join(dir, files.question), question);
+  writeFileSync(join(dir, `${files.question}.new`), question);
+  renameSync(join(dir, `${files.question}.new`), join(dir, files.question));
   const deadline = performance.now() + answerMs;
   while (performance.now() < deadline) {
-    if (existsSync(join(dir, files.answer))) return readFileSync(join(dir, files.answer), 'utf8') === 'yes';
+    if (existsSync(join(dir, files.answer))) {
+      const isYes = readFileSync(join(dir, files.answer), 'utf8') === 'yes';
+      // The next question is one of its own. What says that this one was seen is the last to go.
+      for (const name of [files.question, files.answer, files.seen]) rmSync(join(dir, name), { force: true });
+      return isYes;
+    }
     await sleep(pollMs);
   }
   return false;
@@ -98,8 +109,10 @@ export async function runDetached(
 /** Asks the person at this terminal what the program in the unit wants to know. */
 async function answer(dir: string, io: CliIo): Promise<void> {
   const question = join(dir, files.question);
-  if (!existsSync(question) || existsSync(`${question}.seen`)) return;
-  writeFileSync(`${question}.seen`, '');
+  if (!existsSync(question) || existsSync(join(dir, files.seen))) return;
+  writeFileSync(join(dir, files.seen), '');
   const isYes = await askYes(io, readFileSync(question, 'utf8'));
-  writeFileSync(join(dir, files.answer), isYes ? 'yes' : 'no');
+  // Whole at once: who waits for it reads it as soon as it is there.
+  writeFileSync(join(dir, `${files.answer}.new`), isYes ? 'yes' : 'no');
+  renameSync(join(dir, `${files.answer}.new`), join(dir, files.answer));
 }
