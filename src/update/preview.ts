@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { PreviewDepth, UpdatePreview } from '../builds/update-preview.js';
@@ -14,6 +13,7 @@ import { didYouMean } from '../text/nearest.js';
 import { heldPackages } from './changed-packages.js';
 import { type Evaluated, previewHost } from './host-preview.js';
 import { searchIssues } from './known-issues.js';
+import { readLock } from './lock-file.js';
 import { newLock } from './new-lock.js';
 import type { NixEdges } from './nix.js';
 import { makePlace } from './place.js';
@@ -36,10 +36,28 @@ export type PreviewEdges = NixEdges & { issues?: Pick<ListingEdges, 'fetch' | 'n
  * a ToolError: `no-flake`, `bad-lock`, `bad-config`, `no-such-input` for what is asked, `no-update` with Nix's words, `no-hosts`.
  */
 export async function previewUpdate(request: PreviewRequest, edges: PreviewEdges): Promise<UpdatePreview> {
-  const { depth, inputs: asked } = request;
+  return (await prepareUpdate(request, edges)).preview;
+}
+
+/** A preview, and the two texts of flake.lock that it is about; `before` is null where there is no such file. */
+export type PreparedUpdate = { preview: UpdatePreview; before: string | null; after: string };
+
+/** As {@link previewUpdate}, and returns what an update would write as well. */
+export async function prepareUpdate(request: PreviewRequest, edges: PreviewEdges): Promise<PreparedUpdate> {
   const { flake, directory } = flakeHere(request.flake, edges.cwd);
+  const found = await readLock(join(directory, 'flake.lock'));
+  const looked = await previewed({ ...request, absolute: flake, directory, before: found ?? '' }, edges);
+  return { ...looked, before: found };
+}
+
+type Looked = PreviewRequest & { absolute: string; directory: string; before: string };
+
+async function previewed(
+  request: Looked,
+  edges: PreviewEdges,
+): Promise<Pick<PreparedUpdate, 'preview' | 'after'>> {
+  const { depth, inputs: asked, absolute: flake, directory, before } = request;
   const { update } = await readRepositoryConfig(directory);
-  const before = await readFile(join(directory, 'flake.lock'), 'utf8').catch(() => '');
   requireInputs(asked, ownInputs(before));
   const place = await makePlace();
   try {
@@ -47,10 +65,11 @@ export async function previewUpdate(request: PreviewRequest, edges: PreviewEdges
     const inputs = inputChanges(before, text);
     const about = { flake: request.flake, directory, depth, asked: [...asked] };
     const preview = { schema_version: 1 as const, ...about, changed: inputs.length > 0, inputs };
-    if (depth === 'lock') return { ...preview, hosts: [] };
-    if (inputs.length === 0) return { ...preview, held: [], hosts: [] };
+    if (depth === 'lock') return { preview: { ...preview, hosts: [] }, after: text };
+    if (inputs.length === 0) return { preview: { ...preview, held: [], hosts: [] }, after: text };
     const both = { before: { flake, args: ['--no-write-lock-file'] }, after };
-    return { ...preview, ...(await previewHosts(request.hosts, both, update, edges)) };
+    const looked = await previewHosts(request.hosts, both, update, edges);
+    return { preview: { ...preview, ...looked }, after: text };
   } finally {
     await place.remove();
   }
@@ -88,7 +107,8 @@ async function allHosts(flake: string, { cwd, env, signal }: NixEdges): Promise<
   });
 }
 
-function flakeHere(written: string, cwd: string): { flake: string; directory: string } {
+/** A flake in a directory here: its reference with absolute paths, and the directory. Throws a usage error (`no-flake`). */
+export function flakeHere(written: string, cwd: string): { flake: string; directory: string } {
   const local = localFlakeDir(written);
   if (local === null || namesRevision(written))
     throw usageError(
