@@ -36,8 +36,9 @@ export async function replaceLock(path: string, expected: string | null, next: s
   const directory = await stat(dirname(file)).catch(() => null);
   const temporary = join(dirname(file), `.${basename(file)}.${randomHex(6)}.tmp`);
   try {
-    const handle = await open(temporary, 'wx', old === null ? 0o644 : old.mode & 0o777);
+    const handle = await open(temporary, 'wx', 0o644);
     try {
+      if (old !== null) await handle.chmod(old.mode & 0o777);
       await handle.writeFile(next);
       await handle.sync();
     } finally {

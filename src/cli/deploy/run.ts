@@ -6,8 +6,7 @@ import { fleetCallOf } from '../../deploy/run/requests.js';
 import { stops } from '../../rebuild/stops.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
-import { askYes } from './ask.js';
-import { enterUnit, runDetached } from './detach.js';
+import { enterUnit, questions, runDetached } from './detach.js';
 import { buildWith, type CliCall, deploymentsOf, deployNames, isHere, reportEnds } from './fleet.js';
 import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
@@ -37,7 +36,7 @@ export async function deployAndReport(
       io.status = await runDetached(argv, io, { host: names.join(' '), asks, notify: options.notify });
       return;
     }
-    const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
+    const confirm = questions(io, inUnit, signals.signal);
     const fleet = fleetCallOf({
       ...{ flake: options.flake, settings, world, signals },
       storePath: options.storePath === undefined ? null : absolutePath(io, options.storePath),

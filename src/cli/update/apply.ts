@@ -1,5 +1,6 @@
 import type { UpdateOutcome } from '../../builds/update.js';
 import { plainNames } from '../../deploy/hosts/selection.js';
+import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { usageError } from '../../system/errors.js';
 import { type ApplyEdges, applyUpdate } from '../../update/apply/apply-update.js';
 import { deploymentsOf, deployNames, reportEnds } from '../deploy/fleet.js';
@@ -25,9 +26,10 @@ const statuses: Record<UpdateOutcome, number> = {
 /** Updates, and says how it ended. */
 export async function applyAndReport(
   words: string[],
-  options: ApplyOptions,
+  { flake: ref, ...asked }: ApplyOptions,
   { io, argv }: { io: CliIo; argv: readonly string[] },
 ): Promise<void> {
+  const options = { ...asked, flake: parseFlakeRef(ref).flake };
   const names = namedHosts(words, options);
   const given = asDeployOptions(options);
   const deployed = options.deploy ? names : [];

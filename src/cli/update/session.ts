@@ -3,8 +3,7 @@ import { targetsOf } from '../../deploy/hosts/target.js';
 import { type HostsWorld, worldRepositories } from '../../deploy/hosts/world.js';
 import { type FleetCall, fleetCallOf } from '../../deploy/run/requests.js';
 import { stops } from '../../rebuild/stops.js';
-import { askYes } from '../deploy/ask.js';
-import { enterUnit, runDetached } from '../deploy/detach.js';
+import { enterUnit, questions, runDetached } from '../deploy/detach.js';
 import { buildWith, type CliCall, isHere } from '../deploy/fleet.js';
 import { type DeployOptions, fleetFlags } from '../deploy/options.js';
 import { cliWorld } from '../deploy/world.js';
@@ -52,8 +51,7 @@ export async function inSession(
       io.status = await runDetached(argv, io, { host: names.join(' '), asks, notify: options.notify });
       return;
     }
-    const ask = inUnit === null && io.interactive ? (question: string) => askYes(io, question) : null;
-    const confirm = inUnit?.confirm ?? ask;
+    const confirm = questions(io, inUnit, signals.signal);
     const flags = { ...(onHostFailure && { onHostFailure }), ...fleetFlags(options) };
     await run({
       ...{ world, signals, confirm },
