@@ -234,3 +234,23 @@ describe('known issues in a preview', () => {
     expect(api.authorizations.every((one) => one === `Bearer ${token}`)).toBe(true);
   });
 });
+
+describe('known issues and update apply', () => {
+  it('refuse it where one is critical, whoever agrees, with alternatives, and stop smart mode where one is medium', async () => {
+    const lock = () => readFileSync(join(dir, 'flake.lock'), 'utf8');
+    const old = lock();
+    const apply = (...words: string[]) =>
+      cli(['update', 'apply', 'web', '--no-deploy', '--flake', `path:${dir}`, ...words], dir, { env });
+    usualIssues();
+    const refused = await apply('--yes');
+    expect({ status: refused.status, lock: lock() }).toEqual({ status: 1, lock: old });
+    expect(refused.err).toContain('nothing was changed: a critical known issue of grub 2.14: boot');
+    expect(refused.err).toContain('"update": { "ignoreIssues": [1, 2, 3] }');
+    writeFileSync(join(dir, 'nixos-rebuild-test.json'), '{ "update": { "ignoreIssues": [1] } }');
+    const asked = await apply('--mode', 'smart');
+    expect({ status: asked.status, lock: lock() }).toEqual({ status: 1, lock: old });
+    expect(asked.err).toContain('a high known issue of mpv 0.41: broken');
+    expect((await apply('--mode', 'smart', '--yes')).status).toBe(0);
+    expect(lock()).not.toBe(old);
+  });
+});
