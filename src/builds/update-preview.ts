@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { inputChangeSchema, packageChangeSchema } from '../nix/closure/result.js';
 import { heldPackageSchema, knownIssuesSchema } from './known-issues.js';
 
-/** How far a preview looks: at the lock, or at the hosts' systems too, without building them. */
-export const previewDepths = ['lock', 'dry'] as const;
+/** How far a preview looks: at the lock, at the hosts' systems by evaluation, or at systems that it builds. */
+export const previewDepths = ['lock', 'dry', 'build'] as const;
 export type PreviewDepth = (typeof previewDepths)[number];
 
 const hostPreviewSchema = z.object({
@@ -22,7 +22,7 @@ const hostPreviewSchema = z.object({
   build: z
     .object({ derivations: z.array(z.string()).describe('Store paths.') })
     .nullable()
-    .describe('What Nix would build on this machine.'),
+    .describe('What Nix would build on this machine; at depth "build" what it has built.'),
   fetch: z
     .object({
       paths: z.array(z.string()),

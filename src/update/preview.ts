@@ -11,7 +11,7 @@ import { absoluteFlakeRef, localFlakeDir, namesRevision } from '../nix/flake/ref
 import { ToolError, usageError } from '../system/errors.js';
 import { didYouMean } from '../text/nearest.js';
 import { heldPackages } from './changed-packages.js';
-import { type Evaluated, previewHost } from './host-preview.js';
+import { previewHost } from './host-preview.js';
 import { searchIssues } from './known-issues.js';
 import { readLock } from './lock-file.js';
 import { newLock } from './new-lock.js';
@@ -56,18 +56,19 @@ async function previewed(
   request: Looked,
   edges: PreviewEdges,
 ): Promise<Pick<PreparedUpdate, 'preview' | 'after'>> {
-  const { depth, inputs: asked, absolute: flake, directory, before } = request;
+  const { depth, inputs: asked, absolute: flake, directory, before: lock } = request;
   const { update } = await readRepositoryConfig(directory);
-  requireInputs(asked, ownInputs(before));
+  requireInputs(asked, ownInputs(lock));
   const place = await makePlace();
   try {
     const { text, ...after } = await newLock({ flake, directory, inputs: asked, place: place.dir }, edges);
-    const inputs = inputChanges(before, text);
+    const inputs = inputChanges(lock, text);
     const about = { flake: request.flake, directory, depth, asked: [...asked] };
     const preview = { schema_version: 1 as const, ...about, changed: inputs.length > 0, inputs };
     if (depth === 'lock') return { preview: { ...preview, hosts: [] }, after: text };
     if (inputs.length === 0) return { preview: { ...preview, held: [], hosts: [] }, after: text };
-    const both = { before: { flake, args: ['--no-write-lock-file'] }, after };
+    const before = { flake, args: ['--no-write-lock-file'] };
+    const both = { before, after, builds: depth === 'build' };
     const looked = await previewHosts(request.hosts, both, update, edges);
     return { preview: { ...preview, ...looked }, after: text };
   } finally {
@@ -78,7 +79,7 @@ async function previewed(
 /** The hosts, one after the other, and beside them what is known of the packages that they are about to have. */
 async function previewHosts(
   named: readonly string[],
-  both: { before: Evaluated; after: Evaluated },
+  both: Parameters<typeof previewHost>[1],
   settings: UpdateSettings,
   edges: PreviewEdges,
 ): Promise<Pick<UpdatePreview, 'hosts' | 'held' | 'known_issues'>> {

@@ -25,7 +25,7 @@ export function addLookOptions(command: Command): Command {
     .addOption(repeatable('--input <name>', 'update this input alone; repeatable'))
     .option(
       '--depth <depth>',
-      'lock: the inputs alone; dry: also evaluate the hosts, and ask Nix what it would build and fetch',
+      'lock: the inputs alone; dry: also evaluate the hosts, and ask Nix what it would build and fetch; build: build them',
       choice(...previewDepths),
       'dry',
     )
