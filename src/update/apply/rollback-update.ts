@@ -80,13 +80,20 @@ export async function rollbackUpdate(
   }
   const path = join(update.directory, 'flake.lock');
   const { problems, ...restored } = await takeBack(update, before, { lock: path, env: edges.env });
+  const left = deploys ? [] : hostsWithUpdate(update.deployments);
   // What a killed update has done to its hosts is in no record.
   const unknown = update.outcome === 'unfinished' ? update.asked_hosts : [];
   const words = [...problems, ...(unknown.length > 0 ? [unknownHosts(unknown)] : [])];
   return finish({
     ...{ ...restored, deployments },
     outcome: problems.length > 0 ? 'partial' : 'undone',
-    message: words.length > 0 ? words.join('. ') : takenBackWords(hosts.map(({ host }) => host)),
+    message:
+      words.length > 0
+        ? words.join('. ')
+        : takenBackWords(
+            hosts.map(({ host }) => host),
+            left,
+          ),
   });
 }
 
@@ -94,8 +101,11 @@ function deploysTo(update: Update, deploys: boolean): Deployment[] {
   return deploys ? deploymentsToTakeBack(update) : [];
 }
 
-function takenBackWords(hosts: readonly string[]): string {
-  return `flake.lock is as before the update${hosts.length > 0 ? `, and so is what ${hosts.join(', ')} runs` : ''}`;
+/** `back` are the hosts that went back as well, `left` those that still have the update. */
+function takenBackWords(back: readonly string[], left: readonly string[]): string {
+  const lock = 'flake.lock is as before the update';
+  if (left.length > 0) return `${lock}, and ${left.join(', ')} still as after it`;
+  return back.length > 0 ? `${lock}, and so is what ${back.join(', ')} runs` : lock;
 }
 
 function unknownHosts(hosts: readonly string[]): string {
