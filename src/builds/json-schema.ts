@@ -6,6 +6,7 @@ import { notificationSchema } from './notification.js';
 import { planSchema } from './plan.js';
 import { preflightSchema } from './preflight.js';
 import { trialSchema } from './trial.js';
+import { updateSchema } from './update.js';
 import { updatePreviewSchema } from './update-preview.js';
 
 /** The schemas that are published in schema/, by the names of their files. */
@@ -23,6 +24,7 @@ const published = {
     title: 'a preview of an update of nixos-rebuild-test, version 1',
     schema: updatePreviewSchema,
   },
+  'update.v1.json': { title: 'an update of nixos-rebuild-test, version 1', schema: updateSchema },
   'notification.v1.json': {
     title: 'what nixos-rebuild-test sends to a plain webhook, version 1',
     schema: notificationSchema,

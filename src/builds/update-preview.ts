@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { inputChangeSchema, packageChangeSchema } from '../nix/closure/result.js';
+import { heldPackageSchema, knownIssuesSchema } from './known-issues.js';
 
-/** How far a preview looks: at the lock, or at the hosts' systems too, without building them. */
-export const previewDepths = ['lock', 'dry'] as const;
+/** How far a preview looks: at the lock, at the hosts' systems by evaluation, or at systems that it builds. */
+export const previewDepths = ['lock', 'dry', 'build'] as const;
 export type PreviewDepth = (typeof previewDepths)[number];
 
 const hostPreviewSchema = z.object({
@@ -21,7 +22,7 @@ const hostPreviewSchema = z.object({
   build: z
     .object({ derivations: z.array(z.string()).describe('Store paths.') })
     .nullable()
-    .describe('What Nix would build on this machine.'),
+    .describe('What Nix would build on this machine; at depth "build" what it has built.'),
   fetch: z
     .object({
       paths: z.array(z.string()),
@@ -45,6 +46,16 @@ export const updatePreviewSchema = z.object({
   asked: z.array(z.string()).describe('The inputs that were named (--input); empty for all.'),
   changed: z.boolean().describe('Whether the lock would change.'),
   inputs: z.array(inputChangeSchema).describe('By name; an input of an input is "home-manager/nixpkgs".'),
+  known_issues: knownIssuesSchema
+    .nullable()
+    .optional()
+    .describe(
+      'Of the packages that change; null or absent where they were not looked for, or no package changes.',
+    ),
+  held: z
+    .array(heldPackageSchema)
+    .optional()
+    .describe('Packages of "update.hold" that would change; absent at depth "lock".'),
   hosts: z.array(hostPreviewSchema).describe('Empty at depth "lock", and where no input changes.'),
 });
 export type UpdatePreview = z.infer<typeof updatePreviewSchema>;

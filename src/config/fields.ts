@@ -69,3 +69,13 @@ export const profile = text(
   /^[A-Za-z0-9_][\w.+-]*$/,
   100,
 );
+
+/** A package as previews name it, by its store path. */
+export const packageName = text('the name of a package, as a preview shows it', /^[\w+.?=-]+$/, 211);
+
+/** A repository of GitHub. Its name must not lead out of its place in an address. */
+export const githubRepository = text(
+  'a repository on GitHub, such as "NixOS/nixpkgs"',
+  /^[A-Za-z\d][A-Za-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/,
+  140,
+);

@@ -11,6 +11,8 @@ export const most = {
   sshOptions: 64,
   hooks: 16,
   rules: 64,
+  issues: 1000,
+  packages: 1000,
   commandLength: 8192,
   patternLength: 1000,
 } as const;

@@ -6,6 +6,7 @@ import {
   type HostEntry,
   type PreflightSettings,
   repositorySchema,
+  type UpdateSettings,
 } from './repository.js';
 
 /** What a repository says of its hosts; empty where it has no such file. */
@@ -15,6 +16,7 @@ export type RepositoryConfig = {
   hosts: Readonly<Record<string, HostEntry>>;
   deploy: DeployDefaults;
   preflight: PreflightSettings;
+  update: UpdateSettings;
   hooks: { postBuild: readonly string[] };
 };
 
@@ -32,6 +34,6 @@ export function repositoryConfigFrom(
 ): RepositoryConfig {
   const parsed = parsedOrMistakes(repositorySchema, value);
   if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
-  const { hosts = {}, deploy = {}, preflight = {}, hooks } = parsed.data;
-  return { path: null, hosts, deploy, preflight, hooks: { postBuild: hooks?.postBuild ?? [] } };
+  const { hosts = {}, deploy = {}, preflight = {}, update = {}, hooks } = parsed.data;
+  return { path: null, hosts, deploy, preflight, update, hooks: { postBuild: hooks?.postBuild ?? [] } };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describedObject } from './described-object.js';
-import { command, hostName, profile, tag } from './fields.js';
+import { command, githubRepository, hostName, packageName, profile, tag } from './fields.js';
 import { healthKeys } from './health-keys.js';
 import { most } from './limits.js';
 import { buildHostSchema, targetSchema } from './target.js';
@@ -107,6 +107,25 @@ export const repositorySchema = describedObject('the file', {
   })
     .optional()
     .describe('What is looked for in the sources before anything is built of them.'),
+  update: describedObject('"update"', {
+    tracker: githubRepository
+      .optional()
+      .describe('Where known issues of packages are looked for; "NixOS/nixpkgs" by default.'),
+    ignoreIssues: z
+      .array(z.int().positive())
+      .max(most.issues)
+      .optional()
+      .describe('Numbers of known issues that are not told.'),
+    hold: z
+      .array(packageName)
+      .max(most.packages)
+      .optional()
+      .describe(
+        'Packages, as a preview names them, that should stay as they are; a preview tells where they would not.',
+      ),
+  })
+    .optional()
+    .describe('What is told of an update before it is made.'),
   hooks: describedObject('"hooks"', {
     postBuild: z
       .array(command)
@@ -120,6 +139,9 @@ export const repositorySchema = describedObject('the file', {
 
 /** What is said of the sources. */
 export type PreflightSettings = NonNullable<z.output<typeof repositorySchema>['preflight']>;
+
+/** What is said of updates. */
+export type UpdateSettings = NonNullable<z.output<typeof repositorySchema>['update']>;
 
 /** An object's keys, none of which must be there. */
 function optional<Shape extends Record<string, z.ZodType>>(shape: Shape) {

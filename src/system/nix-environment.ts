@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheDirectoryOf } from './cache-directory.js';
 import type { Environment } from './environment.js';
 import { messageOf, ToolError } from './errors.js';
 import { isRoot } from './package-manager.js';
@@ -79,7 +79,7 @@ function daemonIsHere(env: Environment): boolean {
 
 /** Makes the private store's directories. Nix wants them without symbolic links on the way. */
 function privateStore(env: Environment) {
-  const base = join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'nixos-rebuild-test');
+  const base = cacheDirectoryOf(env);
   try {
     mkdirSync(join(base, 'nix'), { recursive: true, mode: 0o755 });
     const dir = realpathSync(join(base, 'nix'));

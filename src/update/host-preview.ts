@@ -10,25 +10,28 @@ import { type NixEdges, runNix } from './nix.js';
 /** A flake and the options with which Nix evaluates it. */
 export type Evaluated = { flake: string; args: readonly string[] };
 
-/** How long (s) the evaluation of one host may take. */
+/** How long (s) the evaluation of one host may take, and building its two systems. */
 const longestSeconds = 1800;
+const longestBuildSeconds = 6 * 3600;
 
 /**
- * What an update changes on one host, by evaluation alone: what would be built and fetched, and the packages. An error of the
- * evaluation is part of the answer. Rejects only where it was cancelled.
+ * What an update changes on one host, by evaluation alone, or by building both systems where `builds` is set: what is to be built
+ * and fetched, and the packages. An error of Nix is part of the answer. Rejects only where it was cancelled.
  */
 export async function previewHost(
   host: string,
-  { before, after }: { before: Evaluated; after: Evaluated },
+  { before, after, builds }: { before: Evaluated; after: Evaluated; builds: boolean },
   edges: NixEdges,
 ): Promise<HostPreview> {
   try {
     const old = await derivationOf(host, before, edges);
     const next = await derivationOf(host, after, edges);
-    const { derivations, fetch } = await dryRun(next, edges);
+    // What a build leaves to do is nothing, so that is asked before it.
+    const dry = dryRun(next, edges);
+    if (builds) await dry.then(() => realised([old, next], edges));
+    const [{ derivations, fetch }, differing] = await Promise.all([dry, compared(old, next, edges)]);
     const build = { derivations };
-    const found = { host, error: null, old_derivation: old, new_derivation: next, build, fetch };
-    return { ...found, ...(await compared(old, next, edges)) };
+    return { host, error: null, old_derivation: old, new_derivation: next, build, fetch, ...differing };
   } catch (thrown) {
     edges.signal?.throwIfAborted();
     const unknown = { old_derivation: null, new_derivation: null, compared: null, packages: null };
@@ -66,17 +69,21 @@ async function dryRun(derivation: string, edges: NixEdges): Promise<DryRun> {
   return found;
 }
 
+async function realised(derivations: readonly string[], edges: NixEdges): Promise<void> {
+  const failure = { code: 'not-built', what: 'it does not build', seconds: longestBuildSeconds, shows: true };
+  await runNix(['nix-store', '--realise', ...derivations], edges, failure);
+}
+
 type Compared = Pick<HostPreview, 'compared' | 'packages'>;
 
 /** Systems are compared where both are in the store, since only these have sizes, and nothing of the build in them. */
 async function compared(old: string, next: string, edges: NixEdges): Promise<Compared> {
+  if (old === next) return { compared: 'derivations', packages: [] };
   const run = runIn(edges);
-  const outputs = await Promise.all([outputOf(old, run), outputOf(next, run)]);
-  const systems = outputs.every((path) => path !== null);
-  const [before, after] = systems ? outputs : [old, next];
-  const [was, is] = [await closureOf(before!, run), await closureOf(after!, run)];
-  const packages = packageChanges(was.filter(isPackage), is.filter(isPackage));
-  return { compared: systems ? 'systems' : 'derivations', packages };
+  const systems = await outputsInStore([old, next], run);
+  const closures = await Promise.all((systems ?? [old, next]).map((path) => closureOf(path, run)));
+  const [was = [], is = []] = closures.map((closure) => closure.filter(isPackage));
+  return { compared: systems ? 'systems' : 'derivations', packages: packageChanges(was, is) };
 }
 
 function runIn(edges: NixEdges): RunProgram {
@@ -84,12 +91,12 @@ function runIn(edges: NixEdges): RunProgram {
   return async (file, args) => (await runNix([file, ...args], { ...edges, say: () => {} }, failure)).stdout;
 }
 
-/** The output of a derivation where it is in the store. */
-async function outputOf(derivation: string, run: RunProgram): Promise<string | null> {
+/** The outputs of derivations that have one each, in their order; null where not all of them are in the store. */
+async function outputsInStore(derivations: readonly string[], run: RunProgram): Promise<string[] | null> {
   try {
-    const [path = ''] = (await run('nix-store', ['--query', '--outputs', derivation])).split('\n');
-    await run('nix-store', ['--check-validity', path]);
-    return path;
+    const paths = (await run('nix-store', ['--query', '--outputs', ...derivations])).trim().split('\n');
+    await run('nix-store', ['--check-validity', ...paths]);
+    return paths.length === derivations.length ? paths : null;
   } catch {
     return null;
   }

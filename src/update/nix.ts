@@ -13,17 +13,21 @@ export type NixEdges = {
 
 const features = ['--extra-experimental-features', 'nix-command flakes'];
 
-/** Runs a command of `nix` and returns what it printed. Throws a ToolError with `code` and Nix's words. */
+/**
+ * Runs a command of `nix` and returns what it printed; `shows` whether what it says while it runs is passed on, as is that of `nix`
+ * itself. Throws a ToolError with `code` and Nix's words.
+ */
 export async function runNix(
   [command = '', ...args]: readonly string[],
   { cwd, env, signal, say }: NixEdges,
-  failure: { code: string; what: string; seconds: number; hint?: string },
+  failure: { code: string; what: string; seconds: number; hint?: string; shows?: boolean },
 ): Promise<{ stdout: string; stderr: string }> {
   const late = AbortSignal.timeout(failure.seconds * 1000);
   const stop = signal ? AbortSignal.any([signal, late]) : late;
   const argv = command === 'nix' ? [command, ...features, ...args] : [command, ...args];
   const onOutput = (bytes: Buffer) => say(bytes.toString('utf8'));
-  const result = await runBound(argv, { cwd, env, signal: stop, ...(command === 'nix' && { onOutput }) });
+  const { shows = command === 'nix' } = failure;
+  const result = await runBound(argv, { cwd, env, signal: stop, ...(shows && { onOutput }) });
   signal?.throwIfAborted();
   const [stdout, stderr] = [result.stdout.toString('utf8'), result.stderr.toString('utf8')];
   if (result.status === 0) return { stdout, stderr };

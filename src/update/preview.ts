@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { PreviewDepth, UpdatePreview } from '../builds/update-preview.js';
+import { readRepositoryConfig } from '../config/read-repository.js';
+import type { UpdateSettings } from '../config/repository.js';
+import type { ListingEdges } from '../github/issues/listing.js';
 import { evaluateJson } from '../nix/flake/evaluate.js';
 import { inputChanges, ownInputs } from '../nix/flake/lock.js';
 import { absoluteFlakeRef, localFlakeDir, namesRevision } from '../nix/flake/ref.js';
 import { ToolError, usageError } from '../system/errors.js';
 import { didYouMean } from '../text/nearest.js';
+import { heldPackages } from './changed-packages.js';
 import { previewHost } from './host-preview.js';
+import { searchIssues } from './known-issues.js';
+import { readLock } from './lock-file.js';
 import { newLock } from './new-lock.js';
 import type { NixEdges } from './nix.js';
 import { makePlace } from './place.js';
@@ -23,29 +28,73 @@ export type PreviewRequest = {
   depth: PreviewDepth;
 };
 
+/** `issues` is how the tracker is asked for known issues; without it, it is not. */
+export type PreviewEdges = NixEdges & { issues?: Pick<ListingEdges, 'fetch' | 'now'> };
+
 /**
  * What an update of a flake's inputs would change. The lock is updated elsewhere, and the flake's directory is only read. Throws
- * a ToolError: `no-flake`, `bad-lock`, `no-such-input` for what is asked, `no-update` with Nix's words, `no-hosts`.
+ * a ToolError: `no-flake`, `bad-lock`, `bad-config`, `no-such-input` for what is asked, `no-update` with Nix's words, `no-hosts`.
  */
-export async function previewUpdate(request: PreviewRequest, edges: NixEdges): Promise<UpdatePreview> {
-  const { depth, inputs: asked } = request;
+export async function previewUpdate(request: PreviewRequest, edges: PreviewEdges): Promise<UpdatePreview> {
+  return (await prepareUpdate(request, edges)).preview;
+}
+
+/** A preview, and the two texts of flake.lock that it is about; `before` is null where there is no such file. */
+export type PreparedUpdate = { preview: UpdatePreview; before: string | null; after: string };
+
+/** As {@link previewUpdate}, and returns what an update would write as well. */
+export async function prepareUpdate(request: PreviewRequest, edges: PreviewEdges): Promise<PreparedUpdate> {
   const { flake, directory } = flakeHere(request.flake, edges.cwd);
-  const before = await readFile(join(directory, 'flake.lock'), 'utf8').catch(() => '');
-  requireInputs(asked, ownInputs(before));
+  const found = await readLock(join(directory, 'flake.lock'));
+  const looked = await previewed({ ...request, absolute: flake, directory, before: found ?? '' }, edges);
+  return { ...looked, before: found };
+}
+
+type Looked = PreviewRequest & { absolute: string; directory: string; before: string };
+
+async function previewed(
+  request: Looked,
+  edges: PreviewEdges,
+): Promise<Pick<PreparedUpdate, 'preview' | 'after'>> {
+  const { depth, inputs: asked, absolute: flake, directory, before: lock } = request;
+  const { update } = await readRepositoryConfig(directory);
+  requireInputs(asked, ownInputs(lock));
   const place = await makePlace();
   try {
     const { text, ...after } = await newLock({ flake, directory, inputs: asked, place: place.dir }, edges);
-    const inputs = inputChanges(before, text);
-    const hosts: UpdatePreview['hosts'] = [];
-    if (depth === 'dry' && inputs.length > 0) {
-      const both = { before: { flake, args: ['--no-write-lock-file'] }, after };
-      for (const host of request.hosts.length > 0 ? request.hosts : await allHosts(flake, edges))
-        hosts.push(await previewHost(host, both, edges));
-    }
+    const inputs = inputChanges(lock, text);
     const about = { flake: request.flake, directory, depth, asked: [...asked] };
-    return { schema_version: 1, ...about, changed: inputs.length > 0, inputs, hosts };
+    const preview = { schema_version: 1 as const, ...about, changed: inputs.length > 0, inputs };
+    if (depth === 'lock') return { preview: { ...preview, hosts: [] }, after: text };
+    if (inputs.length === 0) return { preview: { ...preview, held: [], hosts: [] }, after: text };
+    const before = { flake, args: ['--no-write-lock-file'] };
+    const both = { before, after, builds: depth === 'build' };
+    const looked = await previewHosts(request.hosts, both, update, edges);
+    return { preview: { ...preview, ...looked }, after: text };
   } finally {
     await place.remove();
+  }
+}
+
+/** The hosts, one after the other, and beside them what is known of the packages that they are about to have. */
+async function previewHosts(
+  named: readonly string[],
+  both: Parameters<typeof previewHost>[1],
+  settings: UpdateSettings,
+  edges: PreviewEdges,
+): Promise<Pick<UpdatePreview, 'hosts' | 'held' | 'known_issues'>> {
+  const { env, signal, issues } = edges;
+  const search = issues && searchIssues(settings, { ...issues, env, signal });
+  try {
+    const hosts: UpdatePreview['hosts'] = [];
+    for (const host of named.length > 0 ? named : await allHosts(both.before.flake, edges))
+      hosts.push(await previewHost(host, both, edges));
+    const held = heldPackages(hosts, settings.hold ?? []);
+    const known = search && { known_issues: await search.of(hosts) };
+    signal?.throwIfAborted();
+    return { ...known, held, hosts };
+  } finally {
+    search?.stop();
   }
 }
 
@@ -59,7 +108,8 @@ async function allHosts(flake: string, { cwd, env, signal }: NixEdges): Promise<
   });
 }
 
-function flakeHere(written: string, cwd: string): { flake: string; directory: string } {
+/** A flake in a directory here: its reference with absolute paths, and the directory. Throws a usage error (`no-flake`). */
+export function flakeHere(written: string, cwd: string): { flake: string; directory: string } {
   const local = localFlakeDir(written);
   if (local === null || namesRevision(written))
     throw usageError(

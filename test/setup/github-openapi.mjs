@@ -9,6 +9,7 @@ import { join } from 'node:path';
 const release = '23.0.2';
 const repository = '/repos/{owner}/{repo}';
 const endpoints = {
+  [`${repository}/issues`]: ['get'],
   [`${repository}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${repository}/issues/comments/{comment_id}`]: ['patch', 'delete'],
   [`${repository}/commits/{commit_sha}/comments`]: ['get', 'post'],

@@ -92,7 +92,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'update',
-    summary: "what an update of the flake's inputs would change",
+    summary: "what an update of the flake's inputs would change, made and taken back",
     load: () => import('./update.js'),
   },
   {

@@ -1,29 +1,43 @@
 import type { Command } from 'commander';
-import { type PreviewDepth, previewDepths } from '../../builds/update-preview.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
 import { previewUpdate } from '../../update/preview.js';
 import { type CliIo, printJson } from '../io.js';
-import { choice, repeatable } from '../option-values.js';
 import { updatePreviewText } from '../show/update-preview.js';
+import { applyAndReport } from '../update/apply.js';
+import {
+  type ApplyOptions,
+  addApplyOptions,
+  addLookOptions,
+  addRollbackOptions,
+  type LookOptions,
+  type RollbackOptions,
+} from '../update/options.js';
+import { rollbackUpdateAndReport } from '../update/rollback.js';
 
-type Options = { flake: string; input: string[]; depth: PreviewDepth; json?: boolean };
+type Options = LookOptions & { flake: string; json?: boolean };
 
-export function configure(command: Command, io: CliIo): void {
-  command
-    .command('preview [hosts...]')
-    .description('what an update would change, without touching flake.lock; of all hosts by default')
-    .option('--flake <ref>', 'the flake whose inputs would be updated', '.')
-    .addOption(repeatable('--input <name>', 'update this input alone; repeatable'))
-    .option(
-      '--depth <depth>',
-      'lock: the inputs alone; dry: also evaluate the hosts, and ask Nix what it would build and fetch',
-      choice(...previewDepths),
-      'dry',
-    )
+export function configure(command: Command, io: CliIo, argv: readonly string[]): void {
+  const flake = ['--flake <ref>', 'the flake whose inputs would be updated', '.'] as const;
+  addLookOptions(
+    command
+      .command('preview [hosts...]')
+      .description('what an update would change, without touching flake.lock; of all hosts by default')
+      .option(...flake),
+  )
     .option('--json', 'print the result as JSON')
     .option('--verbose', 'say more, and show the stack of an error')
     .action((hosts: string[], options: Options) => preview(hosts, options, io));
+  addApplyOptions(
+    command
+      .command('apply [hosts...]')
+      .description('update flake.lock and deploy to hosts; both go back together'),
+  ).action((hosts: string[], options: ApplyOptions) => applyAndReport(hosts, options, { io, argv }));
+  addRollbackOptions(
+    command
+      .command('rollback')
+      .description('take the last update back: flake.lock, its commit, and the hosts'),
+  ).action((options: RollbackOptions) => rollbackUpdateAndReport(options, { io, argv }));
 }
 
 async function preview(hosts: readonly string[], options: Options, io: CliIo): Promise<void> {
@@ -36,7 +50,10 @@ async function preview(hosts: readonly string[], options: Options, io: CliIo): P
     const named = host === null ? hosts : [...new Set([host, ...hosts])];
     const result = await previewUpdate(
       { flake, hosts: named, inputs: options.input, depth: options.depth },
-      { cwd: io.cwd, env, signal: stop.signal, say: (text) => io.live(text) },
+      {
+        ...{ cwd: io.cwd, env, signal: stop.signal, say: (text) => io.live(text) },
+        ...(options.issues && { issues: { fetch, now: () => new Date() } }),
+      },
     );
     if (options.json) printJson(io, result);
     else io.out(updatePreviewText(result, io.outColor));

@@ -1,15 +1,19 @@
 import type { CliIo } from '../io.js';
 
-/** Asks a person at the terminal, who answers with one key; only `y` is a yes. Ctrl-C is a no. */
-export function askYes(io: CliIo, question: string): Promise<boolean> {
+/** Asks a person at the terminal, who answers with one key; only `y` is a yes. Ctrl-C is a no, and so is that `signal` is aborted. */
+export function askYes(io: CliIo, question: string, signal?: AbortSignal): Promise<boolean> {
+  if (signal?.aborted) return Promise.resolve(false);
   io.err(`${question} [y/N] `);
   return new Promise((resolve) => {
-    const stop = io.onKeys((keys) => {
+    const answered = (isYes: boolean) => {
       stop();
-      const isYes = /^y/i.test(keys);
+      signal?.removeEventListener('abort', isStopped);
       io.err(`${isYes ? 'yes' : 'no'}\r\n`);
       resolve(isYes);
-    });
+    };
+    const isStopped = () => answered(false);
+    const stop = io.onKeys((keys) => answered(/^y/i.test(keys)));
+    signal?.addEventListener('abort', isStopped);
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,28 +23,55 @@ import { askYes } from './ask.js';
 const nameVariable = 'NIXOS_REBUILD_TEST_DETACHED';
 /** The same where nobody is there to answer. */
 const askVariable = 'NIXOS_REBUILD_TEST_ASKS';
-const files = { question: 'question', answer: 'answer', result: 'result' } as const;
+const files = {
+  question: 'question',
+  seen: 'question.seen',
+  answer: 'answer',
+  result: 'result',
+} as const;
 const pollMs = 200;
 /** How long (ms) a question waits for an answer: a person may have closed the terminal. */
 const answerMs = 10 * 60_000;
+
+/** How a person is asked from a unit, if there is one; that `signal` is aborted is a no. */
+type UnitSession = { confirm?: (question: string, signal?: AbortSignal) => Promise<boolean> };
 
 /**
  * Where this process is the one in the unit, has results go to who follows it; `confirm` asks there, if there is a person. Null
  * elsewhere.
  */
-export function enterUnit(io: CliIo): { confirm?: (question: string) => Promise<boolean> } | null {
+export function enterUnit(io: CliIo): UnitSession | null {
   const id = io.env[nameVariable];
   if (id === undefined || !/^[a-z0-9-]{1,64}$/.test(id)) return null;
   const dir = detachedDirectory(id);
   io.out = (text) => writeFileSync(join(dir, files.result), text, { flag: 'a' });
-  return io.env[askVariable] === '1' ? { confirm: (question) => askThere(dir, question) } : {};
+  return io.env[askVariable] === '1'
+    ? { confirm: (question, signal) => askThere(dir, question, signal) }
+    : {};
 }
 
-async function askThere(dir: string, question: string): Promise<boolean> {
-  writeFileSync(join(dir, files.question), question);
+/** What asks the person whom this process works for, in a unit or at its terminal; null where nobody is there. */
+export function questions(
+  io: CliIo,
+  inUnit: UnitSession | null,
+  signal: AbortSignal,
+): ((question: string) => Promise<boolean>) | null {
+  const ask = inUnit?.confirm;
+  if (ask) return (question) => ask(question, signal);
+  return io.interactive ? (question) => askYes(io, question, signal) : null;
+}
+
+async function askThere(dir: string, question: string, signal?: AbortSignal): Promise<boolean> {
+  writeFileSync(join(dir, `${files.question}.new`), question);
+  renameSync(join(dir, `${files.question}.new`), join(dir, files.question));
   const deadline = performance.now() + answerMs;
-  while (performance.now() < deadline) {
-    if (existsSync(join(dir, files.answer))) return readFileSync(join(dir, files.answer), 'utf8') === 'yes';
+  while (performance.now() < deadline && !signal?.aborted) {
+    if (existsSync(join(dir, files.answer))) {
+      const isYes = readFileSync(join(dir, files.answer), 'utf8') === 'yes';
+      // The next question is one of its own. What says that this one was seen is the last to go.
+      for (const name of [files.question, files.answer, files.seen]) rmSync(join(dir, name), { force: true });
+      return isYes;
+    }
     await sleep(pollMs);
   }
   return false;
@@ -107,8 +134,10 @@ export async function runDetached(
 /** Asks the person at this terminal what the program in the unit wants to know. */
 async function answer(dir: string, io: CliIo): Promise<void> {
   const question = join(dir, files.question);
-  if (!existsSync(question) || existsSync(`${question}.seen`)) return;
-  writeFileSync(`${question}.seen`, '');
+  if (!existsSync(question) || existsSync(join(dir, files.seen))) return;
+  writeFileSync(join(dir, files.seen), '');
   const isYes = await askYes(io, readFileSync(question, 'utf8'));
-  writeFileSync(join(dir, files.answer), isYes ? 'yes' : 'no');
+  // Whole at once: who waits for it reads it as soon as it is there.
+  writeFileSync(join(dir, `${files.answer}.new`), isYes ? 'yes' : 'no');
+  renameSync(join(dir, `${files.answer}.new`), join(dir, files.answer));
 }

@@ -79,9 +79,13 @@ export function addTargetOptions(command: Command): Command {
     .option('--sudo', 'run commands on the host through sudo');
 }
 
-export function addJudgeOptions(command: Command): Command {
+/** `modeOption` is the name of the one that says how carefully a host is deployed to. */
+export function addJudgeOptions(
+  command: Command,
+  modeOption: '--mode' | '--deploy-mode' = '--mode',
+): Command {
   return command
-    .addOption(choice('--mode <mode>', 'how carefully', deploymentModes, mode))
+    .addOption(choice(`${modeOption} <mode>`, 'how carefully', deploymentModes, mode))
     .addOption(repeatable('--critical <unit>', 'a unit that must run afterwards (repeatable)'))
     .addOption(
       repeatable('--check <command>', 'a shell command that succeeds on the host if it is well (repeatable)'),
@@ -110,15 +114,18 @@ export function addJudgeOptions(command: Command): Command {
     .option('--yes', 'ask nothing, and accept what a rollback cannot undo');
 }
 
-/** Adds the options of `deploy`: where and what, how hosts are judged, and those of a recording. */
-export function addDeployOptions(command: Command): Command {
-  addTargetOptions(command)
+/** Adds the options that say which hosts are deployed to, how many at a time, and what of another machine is used. */
+export function addFleetOptions(
+  command: Command,
+  { onHostFailure: otherwise }: Pick<FleetSettings, 'onHostFailure'> = { onHostFailure },
+): Command {
+  return addTargetOptions(command)
     .addOption(repeatable('--on <hosts>', 'hosts by name or @tag, where * is any text (repeatable)'))
     .option('--all-hosts', 'every host of the flake')
     .option('--jobs <count>', `how many at a time (default: ${jobs})`, numberOf('jobs'))
     .option('--canary <count>', 'so many come first, and must be well', numberOf('canary'))
     .addOption(
-      choice('--on-host-failure <what>', 'when one of several fails', hostFailurePolicies, onHostFailure),
+      choice('--on-host-failure <what>', 'when one of several fails', hostFailurePolicies, otherwise),
     )
     .option('--skip-unreachable', 'of several, leave out those that do not answer')
     .option(
@@ -126,10 +133,15 @@ export function addDeployOptions(command: Command): Command {
       'wait so long for a host that does not answer',
       numberIn({ least: 1, most: 86_400, whole: true }),
     )
-    .option('--store-path <path>', 'a system that was built before, instead of building one')
     .option('--build-host <host>', 'build there; "target" is the host itself')
+    .option('--no-substitutes', 'copy everything, and let the host fetch nothing from its caches');
+}
+
+/** Adds the options of `deploy`: where and what, how hosts are judged, and those of a recording. */
+export function addDeployOptions(command: Command): Command {
+  addFleetOptions(command)
+    .option('--store-path <path>', 'a system that was built before, instead of building one')
     .option('--allow-older', 'deploy a revision that is an ancestor of the one that the host runs')
-    .option('--no-substitutes', 'copy everything, and let the host fetch nothing from its caches')
     .option('--dry-run', 'change nothing: the same as plan')
     .option('--dry-activate', 'with --dry-run: also ask the activation script on the host');
   addJudgeOptions(command);

@@ -1,27 +1,13 @@
-import type { Deployment } from '../../builds/deployment.js';
 import { fleetSettings } from '../../config/index.js';
-import { exitStatusOf, isLeftOut, isWell } from '../../deploy/fleet/exit-status.js';
 import { plainNames, selectedNames } from '../../deploy/hosts/selection.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
-import { type HostsWorld, worldRepositories } from '../../deploy/hosts/world.js';
-import { deployHosts, type EndedDeployment, type EndedFleet } from '../../deploy/run/deploy-hosts.js';
-import type { RecordedDeployment } from '../../deploy/run/host-work.js';
-import { recordDeployment } from '../../deploy/run/record-deployment.js';
-import { type FleetCall, fleetCallOf, requestFor } from '../../deploy/run/requests.js';
-import { deploymentLines } from '../../deploy/text/deployment-lines.js';
-import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
-import { endOf } from '../../rebuild/fleet.js';
-import type { RebuildRequest } from '../../rebuild/request.js';
+import { worldRepositories } from '../../deploy/hosts/world.js';
+import { fleetCallOf } from '../../deploy/run/requests.js';
 import { stops } from '../../rebuild/stops.js';
-import { absolutePath, type CliIo, printJson, reportError, sayNotes } from '../io.js';
-import { fleetView } from '../live/fleet-view.js';
-import { rebuildView } from '../live/rebuild-view.js';
-import { type Notifier, openNotifier, takeNotify } from '../notify.js';
-import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
-import { rebuildRequest } from '../run/options.js';
-import { fleetTable } from '../show/fleet.js';
-import { askYes } from './ask.js';
-import { enterUnit, runDetached } from './detach.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
+import { openNotifier, takeNotify } from '../notify.js';
+import { enterUnit, questions, runDetached } from './detach.js';
+import { buildWith, type CliCall, deploymentsOf, deployNames, isHere, reportEnds } from './fleet.js';
 import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
 import { cliWorld } from './world.js';
@@ -50,7 +36,7 @@ export async function deployAndReport(
       io.status = await runDetached(argv, io, { host: names.join(' '), asks, notify: options.notify });
       return;
     }
-    const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
+    const confirm = questions(io, inUnit, signals.signal);
     const fleet = fleetCallOf({
       ...{ flake: options.flake, settings, world, signals },
       storePath: options.storePath === undefined ? null : absolutePath(io, options.storePath),
@@ -58,130 +44,11 @@ export async function deployAndReport(
     });
     const notify = await openNotifier(options, fleet.build.outputDir);
     const call: CliCall = { fleet, options, notify, io, confirm: options.yes ? null : confirm };
-    const ended =
-      names.length === 1
-        ? { hosts: [await deployOne(names[0]!, call)], back: [] }
-        : await deployFleet(names, call);
-    report(names, ended, call);
+    const ended = await deployNames(names, call);
+    io.status = reportEnds(names, ended, call);
+    if (options.json) printJson(io, deploymentsOf(ended));
   } finally {
     forget();
     await world.close();
   }
-}
-
-/** One call of `deploy`: what is deployed, and how the person at the terminal is asked; null where nobody is. */
-type CliCall = {
-  fleet: FleetCall;
-  options: DeployOptions;
-  notify: Notifier;
-  io: CliIo;
-  confirm: ((question: string) => Promise<boolean>) | null;
-};
-
-/** How systems are recorded while they are built. */
-function buildWith(host: string, { flake, ...options }: DeployOptions, io: CliIo): RebuildRequest {
-  const { storePath: _, sudo: __, buildHost: ___, ...rest } = options;
-  // Where builds are kept depends on the flake.
-  const asked = {
-    ...rest,
-    flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host }),
-    action: 'build',
-  };
-  return rebuildRequest(asked, { action: undefined, extraArgs: [] }, io);
-}
-
-/** Whether one of the hosts is this machine, as far as that is known before its system is built. */
-async function isHere(names: readonly string[], world: HostsWorld): Promise<boolean> {
-  const known = await Promise.all(names.map((name) => world.known(name, null)));
-  return known.some(({ target }) => target.kind === 'local');
-}
-
-async function deployOne(name: string, call: CliCall): Promise<EndedDeployment> {
-  const { fleet, options, io, confirm } = call;
-  const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
-  const hooks = {
-    ...view.hooks,
-    ...fleet.signals,
-    ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
-  };
-  const ended = await endOf(requestFor(name, fleet).then((request) => recordDeployment(request, hooks)));
-  view.end();
-  if (ended.kind === 'done') sayNotes(await notes(ended.result, call), io);
-  return ended;
-}
-
-async function deployFleet(names: readonly string[], call: CliCall): Promise<EndedFleet> {
-  const { fleet, io, options, confirm } = call;
-  if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
-    return { hosts: names.map(() => ({ kind: 'skipped' })), back: [] };
-  const view = fleetView(names, io);
-  try {
-    const ended = await deployHosts(names, fleet, {
-      skipUnreachable: options.skipUnreachable === true,
-      hooksOf: (name, index) => ({
-        onStatus: (status) => view.status(index, status),
-        onNotice: (message) => view.say(`${name}: ${message}`),
-      }),
-      onRecorded: async (name, recorded) => {
-        for (const note of await notes(recorded, call)) view.say(`${name}: ${note}`);
-      },
-      say: (text) => view.say(text),
-      onStart: (_, index) => view.start(index),
-      onEnd: (_, index, one) => view.end(index, buildOf(one)),
-    });
-    view.close();
-    await keepNewest(fleet.build, io);
-    return ended;
-  } finally {
-    view.close();
-  }
-}
-
-/** Tells who wants to know how a deployment ended; a host that may be left out is no news. */
-async function notes(
-  { build, deployment }: RecordedDeployment,
-  { options, notify, fleet: { signals } }: CliCall,
-): Promise<string[]> {
-  if (isLeftOut(deployment, options)) return [];
-  return notify({ kind: 'deployment', record: deployment }, build, signals.signal);
-}
-
-function report(
-  names: readonly string[],
-  { hosts, back }: EndedFleet,
-  { options, fleet: { signals }, io }: CliCall,
-): void {
-  const ended = [...hosts, ...back];
-  const done = ended.flatMap((one) => (one.kind === 'done' ? [one.result] : []));
-  const errors = ended.flatMap((one) => (one.kind === 'failed' ? [one.error] : []));
-  if (names.length > 1) io.err(`${fleetTable(names, hosts.map(buildOf)).join('\n')}\n`);
-  // What one host's recording shows while it runs ends with its report.
-  if (names.length > 1 || options.quiet)
-    for (const { deployment } of done)
-      if (names.length === 1 || needsWords(deployment))
-        io.err(`\n${deploymentLines(deployment, io.color).join('\n')}\n`);
-  const statuses = errors.map((error) => reportError(io, error, false) as number);
-  if (options.json)
-    printJson(
-      io,
-      done.map(({ deployment }) => deployment),
-    );
-  statuses.push(...done.map(({ deployment }) => statusOf(deployment, options)));
-  // Where no host answers, it is this machine that is cut off.
-  if (done.length > 0 && done.every(({ deployment }) => isLeftOut(deployment, options))) {
-    io.err('error: none of the hosts answers\n');
-    statuses.push(1);
-  }
-  // Where no host was begun with, a person has declined it.
-  const isCancelled = signals.signal.aborted || hosts.every(({ kind }) => kind === 'skipped');
-  io.status = isCancelled ? 130 : worstStatus(statuses);
-}
-
-/** All but a host that runs its new system and is well, of which the table says enough. */
-function needsWords({ action, success, health }: Deployment): boolean {
-  return action === 'rollback' || !success || health?.healthy === false;
-}
-
-function statusOf(deployment: Deployment, options: DeployOptions): number {
-  return isWell(deployment, options) ? 0 : exitStatusOf(deployment);
 }

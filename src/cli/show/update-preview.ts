@@ -5,18 +5,27 @@ import { storePathName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
 import { colored, indentedLines, joinedSections, sizeWords, titled } from '../../text/layout.js';
 import { alignColumns } from '../../text/table.js';
+import { heldLines, knownIssueLines } from './known-issues.js';
 
 const shownPaths = 20;
 
-/** A preview for people: the inputs first, then each host. */
-export function updatePreviewText(preview: UpdatePreview, color: boolean): string {
-  const { inputs, hosts, changed, asked } = preview;
+const untouched = 'flake.lock is as it was.';
+
+/** A preview for people: the inputs first, known issues and packages that are held, then each host, and an `ending`. */
+export function updatePreviewText(
+  preview: UpdatePreview,
+  color: boolean,
+  ending: string | null = untouched,
+): string {
+  const { inputs, hosts, changed, asked, known_issues, held = [] } = preview;
   const which = asked.length === 0 ? 'all inputs' : shownLine(asked.join(', '), 100);
   if (!changed) return `nothing changes: ${which} ${asked.length === 1 ? 'is' : 'are'} up to date\n`;
   const sections = [
     titled('inputs', inputLines(inputs, color)),
+    known_issues ? knownIssueLines(known_issues, hosts.length, color) : [],
+    heldLines(held, color),
     ...hosts.map((host) => hostLines(host, color)),
-    ['flake.lock is as it was.'],
+    ending === null ? [] : [ending],
   ];
   return `${joinedSections(sections).join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { generationBefore, readStatus } from '../../activation/index.js';
 import type { Deployment } from '../../builds/deployment.js';
 import { closureFile } from '../../config/index.js';
-import { messageOf } from '../../system/errors.js';
+import { messageOf, ToolError } from '../../system/errors.js';
 import { quoteWord } from '../../text/shell.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
 import { type Draft, drafted } from './draft.js';
@@ -15,6 +15,8 @@ const fileSeconds = 30;
 export type RollbackCall = HostCall & {
   /** A generation's number; the one before the present one by default. */
   to?: number;
+  /** The system that the host must run, or have in its profile; any by default. */
+  onlyFrom?: string;
   /** How the host is judged by what the file of an earlier system says. */
   judgedBy: (said: Uint8Array) => Promise<Pick<HostCall, 'policy' | 'settings'>>;
 };
@@ -30,13 +32,17 @@ export async function rollbackHost(call: RollbackCall, observer: HostObserver): 
 }
 
 async function course(call: RollbackCall, draft: Draft, observer: HostObserver): Promise<End> {
-  const { host, signal, to } = call;
+  const { host, signal, to, onlyFrom } = call;
   draft.steps.enter('planning');
   const status = await readStatus(host, { profile: call.policy.profile, ...(signal && { signal }) });
   const { number, toplevel } = generationBefore(status, to);
   const { current, profile, booted, boot_id } = status.host;
   Object.assign(draft, { newSystem: toplevel, oldSystem: current });
   if (current === toplevel && profile === toplevel) return endUnchanged(host.name);
+  if (onlyFrom !== undefined && current !== onlyFrom && profile !== onlyFrom)
+    throw new ToolError('other-system', `${host.name} runs another system by now, and is left as it is`, {
+      hint: `deploy status ${host.name} lists its generations, and deploy rollback ${host.name} --to N goes to one.`,
+    });
   const { policy, settings } = await judged(call, toplevel, observer);
   draft.settings = settings;
   const old = current ?? '';

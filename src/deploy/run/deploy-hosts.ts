@@ -1,12 +1,11 @@
-import type { Deployment } from '../../builds/deployment.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
-import { ToolError } from '../../system/errors.js';
 import { isWell } from '../fleet/exit-status.js';
 import { runDeployments } from '../fleet/fleet.js';
 import type { RecordedDeployment } from './host-work.js';
-import { type DeploymentRequest, recordDeployment, recordRollback } from './record-deployment.js';
+import { type DeploymentRequest, recordDeployment } from './record-deployment.js';
 import { type FleetCall, requestFor, sharedBuildOf } from './requests.js';
+import { takenBack } from './taken-back.js';
 
 export type EndedDeployment = Ended<RecordedDeployment>;
 /** How each host ended, in order, and how the ways back that others had to take. */
@@ -63,25 +62,4 @@ export async function deployHosts(
   if (settings.onHostFailure === 'rollback-all' && signals.signal.aborted)
     observer.say('stopped: no host that was well is taken back');
   return { hosts, back };
-}
-
-/** Brings a host back to the generation before its deployment, where that has changed it. */
-async function takenBack(
-  { success, reason, before, new_system }: Deployment,
-  { reach, ...request }: DeploymentRequest,
-  hooks: RebuildHooks,
-): Promise<EndedDeployment> {
-  if (!success || reason === 'unchanged') return { kind: 'skipped' };
-  const to = before?.generation ?? null;
-  if (to === null)
-    throw new ToolError(
-      'no-generation',
-      `${request.name} was not taken back: which generation it had before is not known`,
-      { hint: `nixos-rebuild-test deploy status ${request.name} lists its generations.` },
-    );
-  const result = await recordRollback(
-    { ...request, to, reach: (stage) => reach(new_system ?? '', stage) },
-    hooks,
-  );
-  return { kind: 'done', result };
 }

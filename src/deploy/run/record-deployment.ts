@@ -181,6 +181,8 @@ export async function recordRollback(
   request: Pick<DeploymentRequest, 'name' | 'mode' | 'by'> & {
     build: DeploymentRequest['build'];
     to: number | null;
+    /** The system that the host must run; any by default. */
+    onlyFrom?: string;
     reach: (stage: Pick<SequelStage, 'notice'>) => Promise<ReachedHost>;
   },
   hooks: RebuildHooks,
@@ -200,6 +202,7 @@ export async function recordRollback(
           {
             ...{ id, host, by, ...known, ...(signal && { signal }), ...(leave && { leave }) },
             ...(to === null ? {} : { to }),
+            ...(request.onlyFrom !== undefined && { onlyFrom: request.onlyFrom }),
           },
           log,
         );

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, readlink, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { cacheDirectoryOf } from '../../system/cache-directory.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { abandonedIn, stampPattern } from '../../system/proc/identity.js';
@@ -48,8 +48,7 @@ export type BaseImage = {
 /** Where images are kept: `NIXOS_REBUILD_TEST_CACHE`, else a directory in the user's cache. */
 export function cacheDirectory(env: Environment): string {
   if (env.NIXOS_REBUILD_TEST_CACHE) return env.NIXOS_REBUILD_TEST_CACHE;
-  const cache = env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache');
-  return join(cache, 'nixos-rebuild-test', 'machine');
+  return join(cacheDirectoryOf(env), 'machine');
 }
 
 export function imageIn(dir: string): BaseImage {

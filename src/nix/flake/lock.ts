@@ -56,6 +56,14 @@ export function ownInputs(text: string): string[] {
   return Object.keys(nodes[root]?.inputs ?? {}).sort();
 }
 
+/** Where an input of the flake's own is from, as the lock has it. */
+export type LockedInput = z.infer<typeof reference>;
+
+/** What the lock has of one of the flake's own inputs; null for one that follows another. Throws as {@link inputChanges}. */
+export function lockedInput(text: string, name: string): LockedInput | null {
+  return inputsOf(text).get(name) ?? null;
+}
+
 function inputsOf(text: string): Map<string, Locked> {
   const found = new Map<string, Locked>();
   if (text.trim() === '') return found;

@@ -1,15 +1,15 @@
-import { type Mention, mentionsOf } from './mention.js';
+import type { knownSeverities } from '../../builds/known-issues.js';
+import { keysNamed, type Mention, mentionsOf } from './mention.js';
 import { type Issue, whyNoKnownIssue } from './no-known-issue.js';
-import { packageForms } from './package-forms.js';
+import { type PackageForms, packageForms } from './package-forms.js';
 import { otherPlatform } from './platform.js';
 import { natureOf, severeLabel } from './severity.js';
 import { readTitle, type Title } from './title.js';
 import { type Relation, relationOf, type Said, twoParts } from './version-relation.js';
 import { type NamedVersion, versionsNamed } from './versions-named.js';
 
-/** From the worst on; `none` is no warning. */
-export const issueSeverities = ['critical', 'high', 'medium', 'low', 'none'] as const;
-export type IssueSeverity = (typeof issueSeverities)[number];
+/** `none` is no warning. */
+export type IssueSeverity = (typeof knownSeverities)[number] | 'none';
 
 /** A package that changes, by the name and the versions of its store paths; `before` is null for a new one. */
 export type ChangedPackage = { name: string; before: string | null; after: string };
@@ -17,7 +17,7 @@ export type ChangedPackage = { name: string; before: string | null; after: strin
 /** `reason` is a clause that says why, for people. */
 export type IssueVerdict = { severity: IssueSeverity; reason: string };
 
-type Circumstances = {
+export type Circumstances = {
   /** The system that changes, as Nix names it: `x86_64-linux`. */
   system: string;
   now: Date;
@@ -26,22 +26,45 @@ type Circumstances = {
 /** Older issues that name no version are likely to be about something that is long gone. */
 const oldMs = 2 * 365.25 * 24 * 3600 * 1000;
 
-/**
- * Whether an issue is a known issue of a package that changes, and how severe. Only title, labels, state and age decide. Critical
- * takes evidence: a name, a fault of that kind, and the new version or a label that says so.
- */
-export function judgeIssue(
-  issue: Issue,
-  change: ChangedPackage,
-  { system, now }: Circumstances,
-): IssueVerdict {
+/** An issue whose title was read, which is the same for every package. */
+export type ReadIssue = {
+  issue: Issue;
+  title: Title;
+  versions: readonly NamedVersion[];
+  /** Why it warns of nothing, whatever the package; null where it may. */
+  why: string | null;
+};
+
+export function readIssue(issue: Issue): ReadIssue {
   const title = readTitle(issue.title);
   const versions = versionsNamed(title);
+  return { issue, title, versions, why: whyNoKnownIssue(issue, title, versions.length > 0) };
+}
+
+/** The keys of {@link PackageForms} by which an issue may name a package: with none of these, the verdict is `none`. */
+export function keysOfIssue({ title, why }: ReadIssue): ReadonlySet<string> {
+  return why === null ? keysNamed(title) : new Set();
+}
+
+/** {@link judgeRead} of an issue that is judged once. */
+export function judgeIssue(issue: Issue, change: ChangedPackage, circumstances: Circumstances): IssueVerdict {
+  return judgeRead(readIssue(issue), change, packageForms(change.name), circumstances);
+}
+
+/**
+ * Whether an issue is a known issue of a package that changes, and how severe; `forms` are those of its name. Only title, labels,
+ * state and age decide. Critical takes evidence: a name, a fault of that kind, and the new version or a label that says so.
+ */
+export function judgeRead(
+  { issue, title, versions, why }: ReadIssue,
+  change: ChangedPackage,
+  forms: PackageForms,
+  { system, now }: Circumstances,
+): IssueVerdict {
   const none = (reason: string): IssueVerdict => ({ severity: 'none', reason });
-  const why = whyNoKnownIssue(issue, title, versions.length > 0);
   if (why !== null) return none(why);
   const owners = new Set(versions.flatMap(({ owner }) => owner ?? []));
-  const mentions = mentionsOf(title, packageForms(change.name), owners);
+  const mentions = mentionsOf(title, forms, owners);
   if (mentions.length === 0) return none(`its title does not name ${change.name}`);
   const said = versionsOf(mentions, versions, title, change);
   const hasOwn = said.some(({ isOwn }) => isOwn);

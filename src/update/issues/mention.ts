@@ -42,24 +42,56 @@ export function mentionsOf(title: Title, forms: PackageForms, ownedVersions: Rea
   return found;
 }
 
-type Place = { start: number; end: number; named: NamedPackage };
+/**
+ * The keys of all that a title may name, as `matchAt` compares them with those of a package: a package none of whose keys is
+ * among them is not named.
+ */
+export function keysNamed({ words }: Title): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let start = 0; start < words.length; start += 1) {
+    for (const length of phraseLengths) {
+      const key = phraseKey(words, start, length);
+      if (key !== null) keys.add(key);
+    }
+    for (const { key } of namedBy(words[start]!)) keys.add(key);
+  }
+  return keys;
+}
+
+const read = new WeakMap<Word, readonly NamedPackage[]>();
+
+/** What a word may name, read once for all packages that are compared with its title. */
+function namedBy(word: Word): readonly NamedPackage[] {
+  const known = read.get(word) ?? packagesNamedBy(word);
+  read.set(word, known);
+  return known;
+}
 
 /** A name of several words wins over one of one word. */
+const phraseLengths = [3, 2] as const;
+
+/** The key of so many words from a place on, where blanks alone are between them; null where they are no phrase. */
+function phraseKey(words: readonly Word[], start: number, length: number): string | null {
+  const joined = words.slice(start, start + length);
+  const isPhrase =
+    joined.length === length &&
+    joined.every(({ gap, isPath }, index) => (index === 0 || gap === ' ') && !isPath);
+  return isPhrase ? keyOf(joined.map(({ text }) => text).join('')) : null;
+}
+
+type Place = { start: number; end: number; named: NamedPackage };
+
 function matchAt(
   words: readonly Word[],
   start: number,
   forms: PackageForms,
 ): { named: NamedPackage; end: number } | null {
-  for (const length of [3, 2]) {
-    const joined = words.slice(start, start + length);
-    const isPhrase =
-      joined.length === length &&
-      joined.every(({ gap, isPath }, index) => (index === 0 || gap === ' ') && !isPath);
-    const key = keyOf(joined.map(({ text }) => text).join(''));
-    if (isPhrase && forms.member === null && forms.keys.has(key))
+  for (const length of phraseLengths) {
+    const key = phraseKey(words, start, length);
+    if (key !== null && forms.member === null && forms.keys.has(key))
       return { named: { key, member: null, version: null, kernel: null, form: 'word' }, end: start + length };
   }
-  const named = packagesNamedBy(words[start]!).find((one) => isNamed(one, forms));
+  const named = namedBy(words[start]!).find((one) => isNamed(one, forms));
   return named ? { named, end: start + 1 } : null;
 }
 

@@ -60,3 +60,8 @@ export function packageForms(name: string): PackageForms {
   if (/^k[a-z]{4,}$/.test(name)) names.push(`kde ${name.slice(1)}`);
   return { keys: new Set(names.map(keyOf)), member: null, isOrdinary: ordinary.has(base.toLowerCase()) };
 }
+
+/** All keys by which a title can name a package: those of its names, and of its name within its set. */
+export function keysOfForms({ keys, member }: PackageForms): readonly string[] {
+  return member === null ? [...keys] : [...keys, keyOf(member.base)];
+}

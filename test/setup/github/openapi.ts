@@ -27,8 +27,18 @@ const file = new URL('../../fixtures/github-openapi.json', import.meta.url);
 const description = JSON.parse(readFileSync(file, 'utf8')) as Description;
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
 formats.default(ajv);
-ajv.addSchema(description, 'github');
+ajv.addSchema(typedNullables(description) as Description, 'github');
 const compiled = new Map<string, ValidateFunction>();
+
+/** OpenAPI's `nullable` beside `anyOf` or alone has no type, which Ajv refuses: as JSON Schema has it, null is one of several. */
+function typedNullables(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(typedNullables);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, child]) => [key, typedNullables(child)] as const);
+  const { nullable, ...others } = Object.fromEntries(entries);
+  if (nullable !== true || 'type' in others) return Object.fromEntries(entries);
+  return { anyOf: [others, { type: 'null' }] };
+}
 
 /** The endpoint of a request by the description: its template path and parameters, or null. */
 export function endpointOf(method: string, path: string): { template: string; values: string[] } | null {

@@ -7,6 +7,7 @@ import { commentRoutes } from './comments.js';
 import { deploymentRoutes } from './deployments.js';
 import { gitRoutes } from './git.js';
 import { answerGraphql } from './graphql.js';
+import { issueRoutes, unchanged } from './issues.js';
 import { endpointOf, requestProblems, responseProblems } from './openapi.js';
 import { pullRoutes } from './pulls.js';
 import { type Answer, failure, ok, type Route } from './route.js';
@@ -25,6 +26,8 @@ type FaultAnswer = {
 /** A disturbance of the next `times` requests whose `METHOD /path` matches. */
 export type Fault = {
   match: RegExp;
+  /** So many that match are answered as ever before it begins. */
+  after?: number;
   times: number;
   /** `drop` closes the connection at once, `lost` only after the request was carried out. */
   answer: FaultAnswer | 'drop' | 'lost';
@@ -44,6 +47,8 @@ export type LocalGitHub = {
   state: State;
   /** `METHOD /path` of every API request, in order. The artifact service's are not among them. */
   requests: string[];
+  /** The authorization header of each of them. */
+  authorizations: (string | undefined)[];
   faults: Fault[];
   /** Requests that a fault has answered and that are still to be carried out. */
   late: { match: RegExp; carryOut: () => Promise<unknown> }[];
@@ -62,6 +67,7 @@ const routes: Record<string, Route> = {
   ...commentRoutes,
   ...deploymentRoutes,
   ...gitRoutes,
+  ...issueRoutes,
   ...artifactRoutes,
   ...pullRoutes,
 };
@@ -80,6 +86,7 @@ export async function startGitHub(): Promise<LocalGitHub> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     state: emptyState(),
     requests: [],
+    authorizations: [],
     faults: [],
     late: [],
     permissions: {},
@@ -98,13 +105,16 @@ async function serve(local: LocalGitHub, request: IncomingMessage, response: Ser
   const url = new URL(request.url ?? '/', local.url);
   const name = `${request.method} ${url.pathname}`;
   const bytes = await bodyOf(request);
-  if (!/^\/(twirp|upload|storage)\//.test(url.pathname)) local.requests.push(name + url.search);
+  if (!/^\/(twirp|upload|storage)\//.test(url.pathname)) {
+    local.requests.push(name + url.search);
+    local.authorizations.push(request.headers.authorization);
+  }
   const carryOut = () => answer(local, name, url, request, bytes);
   for (const late of local.late.filter(({ match }) => match.test(name))) {
     local.late.splice(local.late.indexOf(late), 1);
     await late.carryOut();
   }
-  const fault = local.faults.find(({ match, times }) => times > 0 && match.test(name));
+  const fault = local.faults.find((one) => one.times > 0 && one.match.test(name) && !isEarly(one));
   if (fault !== undefined) {
     fault.times -= 1;
     if (typeof fault.answer === 'string') {
@@ -119,6 +129,13 @@ async function serve(local: LocalGitHub, request: IncomingMessage, response: Ser
     return;
   }
   send(response, await carryOut());
+}
+
+/** Counts a request that comes before a fault begins. */
+function isEarly(fault: Fault): boolean {
+  const { after = 0 } = fault;
+  fault.after = after - 1;
+  return after > 0;
 }
 
 async function answer(
@@ -137,7 +154,8 @@ async function answer(
     local.storageAuthorizations.push(request.headers.authorization);
     return ok(200, state.artifacts.find(({ id }) => id === Number(stored[1]))?.bytes ?? Buffer.alloc(0));
   }
-  if (!request.headers.authorization) return failure(401, 'Requires authentication');
+  if (!request.headers.authorization && !/^GET \/repos\/[^/]+\/[^/]+\/issues$/.test(name))
+    return failure(401, 'Requires authentication');
   const call = { state, query: url.searchParams, body, origin: local.url };
   const twirp = /^POST \/twirp\/.*\/(\w+)$/.exec(name);
   if (twirp)
@@ -160,7 +178,7 @@ async function answer(
   const given = (await route?.({ ...call, values: endpoint.values, link })) ?? failure(404, 'Not Found');
   const drift = responseProblems(request.method ?? '', endpoint.template, given.status, given.body);
   if (drift) local.violations.push(`answer ${name}: ${drift}`);
-  return given;
+  return unchanged(given, request.headers['if-none-match']) ?? given;
 }
 
 function isForbidden(

@@ -30,6 +30,16 @@ type CheckOutput = { title: string; summary: string; annotations: { path: string
 type Deployment = { id: number; sha: string; environment: string; statuses: DeploymentStatus[] };
 type DeploymentStatus = { state: string; log_url: string; description: string };
 type Pull = { number: number; sha: string; branch: string; owner: string; repositoryId: number };
+/** An issue of a tracker, or a pull request, which GitHub lists among them. */
+export type TrackedIssue = {
+  number: number;
+  title: string;
+  labels: string[];
+  state: 'open' | 'closed';
+  createdAt: string;
+  updatedAt: string;
+  isPull: boolean;
+};
 
 /** The user of a job's token. */
 export const jobLogin = 'github-actions[bot]';
@@ -50,6 +60,7 @@ export type State = {
   pulls: Pull[];
   checkRuns: CheckRun[];
   deployments: Deployment[];
+  issues: TrackedIssue[];
   nextId: number;
   /** How far the clock that stamps comments is ahead of this machine's, in milliseconds. */
   aheadMs: number;
@@ -66,6 +77,7 @@ export function emptyState(): State {
     pulls: [],
     checkRuns: [],
     deployments: [],
+    issues: [],
     nextId: 1000,
     aheadMs: 0,
   };
@@ -110,4 +122,16 @@ export function addArtifact(state: State, runId: number, name: string, bytes: Bu
   const artifact = { id: state.nextId++, name, runId, bytes, mimeType, finalized: true, expired: false };
   state.artifacts.push(artifact);
   return artifact;
+}
+
+/** Adds an issue to a tracker, opened at a time (ISO 8601) and unchanged since, unless it says otherwise. */
+export function addIssue(
+  state: State,
+  issue: Pick<TrackedIssue, 'title' | 'createdAt'> & Partial<TrackedIssue>,
+): TrackedIssue {
+  const number = state.issues.length + 1;
+  const usual = { number, labels: [], state: 'open' as const, updatedAt: issue.createdAt, isPull: false };
+  const added: TrackedIssue = { ...usual, ...issue };
+  state.issues.push(added);
+  return added;
 }

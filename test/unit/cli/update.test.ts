@@ -40,7 +40,7 @@ beforeEach(async () => {
 });
 
 const preview = (...argv: string[]) =>
-  cli(['update', 'preview', '--flake', `path:${dir}`, ...argv], dir, { env });
+  cli(['update', 'preview', '--no-issues', '--flake', `path:${dir}`, ...argv], dir, { env });
 
 describe('update preview', () => {
   it('shows the inputs and each host, and leaves the lock as it is', async () => {

@@ -20,7 +20,14 @@ it('the file is read with its path, also through a symbolic link and behind a by
   await writeFile(join(dir, 'elsewhere.json'), '\ufeff{"deploy":{"jobs":2}}');
   await symlink('elsewhere.json', join(dir, name));
   expect(await readRepositoryConfig(dir)).toEqual({
-    ...{ path: join(dir, name), hosts: {}, deploy: { jobs: 2 }, preflight: {}, hooks: { postBuild: [] } },
+    ...{
+      path: join(dir, name),
+      hosts: {},
+      deploy: { jobs: 2 },
+      preflight: {},
+      update: {},
+      hooks: { postBuild: [] },
+    },
   });
 });
 

@@ -8,6 +8,7 @@ it('an empty object says nothing', () => {
     hosts: {},
     deploy: {},
     preflight: {},
+    update: {},
     hooks: { postBuild: [] },
   });
 });
@@ -64,7 +65,10 @@ describe('a mistake is refused with its place, its key and what it must be', () 
     ['[]', '1:1: must be an object, not a list'],
     ['"x"', '1:1: must be an object, not a string'],
     ['{"host":{}}', '1:2: "host" is no key of the file. Did you mean "hosts"?'],
-    ['{"zzzzzz":1}', '1:2: "zzzzzz" is no key of the file. Known are hosts, deploy, preflight, hooks.'],
+    [
+      '{"zzzzzz":1}',
+      '1:2: "zzzzzz" is no key of the file. Known are hosts, deploy, preflight, update, hooks.',
+    ],
     ['{"hosts":[]}', '1:2: hosts must be an object, not a list'],
     [
       '{"hosts":{"a b":{}}}',

@@ -37,6 +37,14 @@ it.each([
   });
 });
 
+it('a question that is stopped is a no, and lets the keyboard go', async () => {
+  const { io, seen } = typing();
+  const stop = new AbortController();
+  setImmediate(() => stop.abort());
+  expect(await askYes(io, 'Activate this on web1?', stop.signal)).toBe(false);
+  expect(seen.isOpen).toBe(false);
+});
+
 it('a password is not shown, may be corrected, and ends with Enter', async () => {
   const { io, seen } = typing('hux', '\x7f', 'n', 'ter2\r');
   expect(await askSecret(io, 'Password: ')).toBe('hunter2');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { judgeIssue } from '../../../../src/update/issues/judge.js';
+import { matchIssues } from '../../../../src/update/issues/match.js';
 
 /** A pair of an issue and a change of a package, and the severities that are right for it; `unrelated` is none. */
 const caseSchema = z.object({
@@ -37,7 +38,37 @@ describe.skipIf(file === undefined)('known issues over labelled pairs ($KNOWN_IS
     expect(share(grave, ({ told }) => told === 'critical')).toBeGreaterThanOrEqual(0.8);
     expect(all.every(({ reason }) => reason !== '')).toBe(true);
   });
+
+  it('are judged the same by the index over all issues and all changes, each with each', () => {
+    const lines = readFileSync(file ?? '', 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => caseSchema.parse(JSON.parse(line)));
+    const issues = [...new Map(lines.map(({ issue }) => [issue.number, issue])).values()];
+    const changes = lines.map(({ change }) => ({
+      name: change.name,
+      before: change.old,
+      after: change.new,
+    }));
+    const circumstances = { system: 'x86_64-linux', now: new Date(lines[0]!.as_of) };
+    const slow = changes.flatMap((change) =>
+      issues.flatMap((issue) => {
+        const { severity, reason } = judgeIssue(issue, change, circumstances);
+        return severity === 'none' ? [] : [wordsOf(issue, change, severity, reason)];
+      }),
+    );
+    const fast = matchIssues(issues, changes, circumstances).map(({ issue, change, severity, reason }) =>
+      wordsOf(issue, change, severity, reason),
+    );
+    process.stdout.write(`${issues.length * changes.length} pairs, ${slow.length} known issues\n`);
+    expect(slow.length).toBeGreaterThan(lines.length / 4);
+    expect(fast.sort()).toEqual(slow.sort());
+  });
 });
+
+function wordsOf(issue: { number: number }, change: object, severity: string, reason: string): string {
+  return JSON.stringify([issue.number, change, severity, reason]);
+}
 
 type Judged = ReturnType<typeof judged>;
 

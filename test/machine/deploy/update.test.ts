@@ -1,0 +1,110 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Update, updateSchema } from '../../../src/builds/update.js';
+import { type CliResult, cli } from '../../support/cli.js';
+import { git, gitEnvironment } from '../../support/git.js';
+import { skips } from '../world.js';
+import { DeployWorld } from './world.js';
+
+describe.skipIf(skips('container'))('an update that is deployed', () => {
+  const world = DeployWorld.forTests('examples/miniature', ['base', 'next', 'failed-unit']);
+  let dir: string;
+  let input: string;
+  let env: Record<string, string | undefined>;
+  const flake = () => join(dir, 'flake');
+  const lock = () => readFileSync(join(flake(), 'flake.lock'), 'utf8');
+  const head = () => git(flake(), 'rev-parse', 'HEAD');
+
+  beforeAll(() => {
+    env = { ...process.env, ...gitEnvironment, ...world.ssh.env };
+  });
+
+  /** A flake whose system is the one that its input names, as its lock has it; the host runs that. */
+  beforeEach(async (context) => {
+    dir = join(world.dir, context.task.id);
+    input = join(dir, 'input');
+    env.XDG_STATE_HOME = join(dir, 'state');
+    mkdirSync(input, { recursive: true });
+    mkdirSync(flake());
+    cpSync('examples/miniature', join(flake(), 'miniature'), { recursive: true });
+    writeFileSync(
+      join(flake(), 'flake.nix'),
+      `{
+  inputs.input.url = "git+file://${input}";
+  outputs = { input, ... }: {
+    nixosConfigurations.web1 = (import ./miniature/variants.nix).\${input.variant};
+  };
+}`,
+    );
+    git(input, 'init', '-q');
+    git(flake(), 'init', '-q');
+    release('base');
+    git(flake(), 'add', '-A');
+    git(flake(), 'commit', '-q', '-m', 'sources');
+    const made = await update('apply', 'web1', '--yes', '--no-deploy', '--commit');
+    expect(made.status, made.err).toBe(0);
+  });
+
+  const release = (variant: string) => {
+    writeFileSync(join(input, 'flake.nix'), `{ outputs = _: { variant = "${variant}"; }; }`);
+    git(input, 'add', '-A');
+    git(input, 'commit', '-q', '-m', variant);
+  };
+  const update = (action: string, ...words: string[]): Promise<CliResult> => {
+    const looks = action === 'apply' ? ['--no-issues'] : [];
+    return cli(['update', action, ...words, ...looks, '--no-recording', '--settle', '2'], flake(), { env });
+  };
+  const updateOf = ({ out, err }: CliResult): Update => {
+    if (out === '') throw new Error(err);
+    return updateSchema.parse(JSON.parse(out));
+  };
+
+  it('is on the host, in the lock and in a commit, and rollback takes all three back', async () => {
+    const before = { lock: lock(), head: head() };
+    release('next');
+    const applied = await update('apply', 'web1', '--yes', '--commit', '--json');
+    expect(applied.status, applied.err).toBe(0);
+    const { outcome, commit, deployments } = updateOf(applied);
+    expect({ outcome, commit: commit?.id, host: deployments[0]?.outcome }).toEqual({
+      ...{ outcome: 'applied', commit: head(), host: 'success' },
+    });
+    expect(await world.truth()).toEqual({ current: 'next', profile: 'next', boots: 'next' });
+    expect(lock()).not.toBe(before.lock);
+    const back = await update('rollback', '--yes', '--json');
+    expect(back.status, back.err).toBe(0);
+    expect(updateOf(back)).toMatchObject({ outcome: 'undone', commit: { state: 'dropped' } });
+    expect(await world.truth()).toEqual({ current: 'base', profile: 'base', boots: 'base' });
+    expect({ lock: lock(), head: head() }).toEqual(before);
+    expect(git(flake(), 'status', '--porcelain', '--', 'flake.lock')).toBe('');
+  }, 300_000);
+
+  it('goes back with the host: lock, system and commit', async () => {
+    const before = { lock: lock(), head: head() };
+    release('failed-unit');
+    const ended = await update('apply', 'web1', '--yes', '--commit', '--json');
+    expect(ended.status, ended.err).toBe(1);
+    expect(updateOf(ended)).toMatchObject({
+      ...{ outcome: 'taken-back', lock: { state: 'restored' }, commit: { state: 'dropped' } },
+      deployments: [{ outcome: 'rolled_back', reason: 'unit-failed' }],
+    });
+    expect(ended.err).toContain('no host keeps the update: flake.lock and the branch are as before');
+    expect(await world.truth()).toEqual({ current: 'base', profile: 'base', boots: 'base' });
+    expect({ lock: lock(), head: head() }).toEqual(before);
+    expect(git(flake(), 'status', '--porcelain', '--', 'flake.lock')).toBe('');
+  }, 300_000);
+
+  it('is not taken back from a host that got another system since', async () => {
+    release('next');
+    expect((await update('apply', 'web1', '--yes')).status).toBe(0);
+    const updated = lock();
+    await world.settle();
+    await world.deploy('failed-unit', '--on-failed-units', 'keep', '--no-rollback');
+    const current = await world.truth();
+    const back = await update('rollback', '--yes', '--json');
+    expect(back.status).toBe(1);
+    expect(updateOf(back)).toMatchObject({ outcome: 'partial', lock: { state: 'updated' } });
+    expect(await world.truth()).toEqual(current);
+    expect(lock()).toBe(updated);
+  }, 300_000);
+});
