@@ -33,6 +33,9 @@ const recognised = anyOf([workStart, endingStart, errorStart, headlessStart, oth
 const starts = ruleStarts && recognised.starts && new Set([...ruleStarts, ...recognised.starts]);
 const uneventful = new UneventfulLines(starts, ruleWords);
 
+/** nh numbers what failed from the outside to the inside, by three blanks or, in a copy, less. */
+const failedCommand = /^( {1,3})\d+: .*\bexit status\b/;
+
 /** As a copy may have moved it. */
 const indented = /^ {1,8}\S/;
 const linesBefore = 30;
@@ -53,7 +56,8 @@ export class TextReader {
   #row = '';
   #whole = '';
   #mayHaveWord = true;
-  #inReport = false;
+  /** By how much the output of a failed command is indented; null outside of a report of nh. */
+  #reportIndent: number | null = null;
   #sinceError = 0;
   #bar = '';
   #counts: BarCounts | null = null;
@@ -103,7 +107,7 @@ export class TextReader {
     const isAmidOther =
       this.#errors.isOpen ||
       this.#around !== null ||
-      this.#inReport ||
+      this.#reportIndent !== null ||
       this.#builders.isUnmarked ||
       !this.#copied.isPlain;
     const end = isAmidOther ? from : uneventful.endFrom(text, from);
@@ -199,11 +203,13 @@ export class TextReader {
   /** nh prints the output of a failed command as part of its own report, indented. */
   #unreported(text: string): string {
     if (text.charCodeAt(0) !== 0x20) {
-      this.#inReport = false;
+      this.#reportIndent = null;
       return text;
     }
-    if (!this.#errors.isOpen && /^ {3}\d+: .*\bexit status\b/.test(text)) this.#inReport = true;
-    return this.#inReport && text.startsWith('      ') ? text.slice(6) : text;
+    const number = this.#errors.isOpen ? null : failedCommand.exec(text);
+    if (number) this.#reportIndent = number[1]!.length + 3;
+    const indent = this.#reportIndent ?? 0;
+    return indent > 0 && text.startsWith(' '.repeat(indent)) ? text.slice(indent) : text;
   }
 
   #remember(text: string, isError: boolean): void {
