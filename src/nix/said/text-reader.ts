@@ -1,5 +1,5 @@
 import { countLineFeeds } from '../../text/lines.js';
-import { anyOf } from '../catalogue/first-characters.js';
+import { anyOf, codeBehindBlanks } from '../catalogue/first-characters.js';
 import {
   anyRuleWord,
   type Match,
@@ -165,7 +165,7 @@ export class TextReader {
     if (recognised.test(text) && this.#recognised(text, prefixes, isBar)) return;
     const hasWord = this.#hasWord(text);
     const own = this.#known(text, hasWord);
-    const line = own || !indented.test(text) ? text : text.trimStart();
+    const line = own || text.charCodeAt(0) !== 0x20 || !indented.test(text) ? text : text.trimStart();
     const match = own ?? (line === text ? null : this.#known(line, hasWord));
     if (!match) return;
     this.#sinceError = 0;
@@ -206,7 +206,7 @@ export class TextReader {
       this.#reportIndent = null;
       return text;
     }
-    const number = this.#errors.isOpen ? null : failedCommand.exec(text);
+    const number = this.#errors.isOpen || !isDigit(codeBehindBlanks(text)) ? null : failedCommand.exec(text);
     if (number) this.#reportIndent = number[1]!.length + 3;
     const indent = this.#reportIndent ?? 0;
     return indent > 0 && text.startsWith(' '.repeat(indent)) ? text.slice(indent) : text;
@@ -295,6 +295,10 @@ const ofNixOps = [
 ];
 /** What systemctl prints of a unit, on a machine; no builder has units. */
 const stateOfUnit = /^● \S{1,200}\.(?:service|socket|mount|timer|target|path)(?: |$)/;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Whether a line is a warning of the evaluation, in the words of any version. */
 export function isEvaluationWarning(line: string): boolean {
