@@ -1,3 +1,5 @@
+import { JoinedWords } from './joined-words.js';
+
 /** What is looked up of a text: so many characters, at places that are so far apart. */
 const keyLength = 3;
 const stride = 4;
@@ -34,6 +36,7 @@ type Keyed = { word: string; offset: number };
 export class AnyWord {
   /** Words in which no key is certain to be found, which are looked for one by one. */
   readonly short: readonly string[];
+  readonly #joined: JoinedWords;
   /** How often each character is in the words. */
   readonly #counts = new Map<string, number>();
   /** Which of the lists below has the words that a key is in; 0 for none. */
@@ -42,6 +45,7 @@ export class AnyWord {
 
   /** `words` are of ASCII. */
   constructor(words: readonly string[]) {
+    this.#joined = new JoinedWords(words);
     const others = (word: string) => words.filter((other) => other !== word);
     const distinct = [...new Set(words)].filter(
       (word) => !others(word).some((other) => word.includes(other)),
@@ -59,6 +63,11 @@ export class AnyWord {
       if (this.mayBeAt(four) && this.isAt(text, at, four)) return true;
     }
     return false;
+  }
+
+  /** Whether one of the words is in `text` over the place before `text[at]`, where two parts of it were joined. */
+  isOver(text: string, at: number): boolean {
+    return this.#joined.isOver(text, at);
   }
 
   /** Whether one of the words may be where a text's next four characters have these low bytes, in memory's order. */

@@ -114,7 +114,10 @@ export const activationEntries = [
     rules: [
       { on: 'line', test: /^Failed to run activate script/, role: 'report' },
       { on: 'line', test: /^Activation script snippet '.*' failed/, role: 'report' },
-      { on: 'error', test: /^(?!Unexpected files).*, aborting activation$/ },
+      {
+        on: 'error',
+        test: /^(?!Unexpected files).*, aborting activation$|^restarting after power failure is not supported on your machine$/,
+      },
       {
         on: 'error',
         test: /^GDBus\.Error:/,
@@ -127,11 +130,11 @@ export const activationEntries = [
         confidence: 0.8,
         hint: 'launchd refused an agent or a daemon: `launchctl print gui/$(id -u)` lists those that are loaded. `launchctl bootout` with the name of the one that was being set up removes the old one, after which the switch can load it.',
       },
-      // nh lists what failed from the outside to the inside.
+      // nh lists what failed from the outside to the inside, indented by three; the first line of a copy often is by less.
       {
         on: 'line',
-        test: /^ {3}0: (?!Bootloader )(?:.* )?[Aa]ctivat(?:ion failed|ing configuration)/,
-        more: /^ {3}\d: /,
+        test: /^ {0,4}0: (?!Bootloader )(?:.* )?[Aa]ctivat(?:ion failed|ing configuration)/,
+        more: /^ {1,4}\d: /,
         role: 'report',
         confidence: 0.7,
         hint: 'The last of the numbered lines is the innermost cause; where it is `No such file or directory`, nh could not start a program (`command -v sudo`). `nh os switch --show-activation-logs` shows what the activation printed.',
@@ -166,7 +169,7 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(2\)/,
+        test: /^ {1,4}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(2\)/,
         role: 'report',
         confidence: 0.85,
         hint: status2,
@@ -211,9 +214,30 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^(?:Failed to (?:start|restart|reload|stop) \S+\.(?:service|socket|target|mount|timer|path|device|swap|slice|scope)\b|Job for \S+ failed)/,
+        test: /^(?:Failed to (?:(?:try-)?re(?:start|load)|(?:try-)?reload-or-restart|start|stop|isolate) \S+\.(?:service|socket|target|mount|timer|path|device|swap|slice|scope)\b)/,
         role: 'clue',
         confidence: 0.85,
+      },
+      // systemctl, which waits for what it has started.
+      {
+        on: 'line',
+        test: /^(?:Job for \S+ (?:failed|canceled|timed out)\b|Assertion failed on job for )/,
+        role: 'report',
+        confidence: 0.85,
+      },
+      // systemctl, of a unit that is not as it must be for what is asked of it.
+      {
+        on: 'line',
+        test: /^Unit \S+\.(?:service|socket|target|mount|timer|path) (?:not found\.|is masked\.|cannot be (?:re)?(?:started|stopped|loaded)\b)/,
+        role: 'clue',
+        confidence: 0.8,
+      },
+      {
+        on: 'line',
+        contains: ' is not active, cannot reload.',
+        test: /^[\w@.:\\-]+ is not active/,
+        role: 'clue',
+        confidence: 0.8,
       },
       // What systemctl prints of each unit that failed, where the line that names them is cut off.
       {
@@ -237,6 +261,14 @@ export const activationEntries = [
         on: 'line',
         contains: ' process exited, code=',
         test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.service: (?:Main|Control) process exited, code=(?:exited|dumped), status=(?!0\/)/,
+        role: 'clue',
+        reasonAbove: true,
+        confidence: 0.65,
+      },
+      {
+        on: 'line',
+        contains: ': Start request repeated too quickly',
+        test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.\w+: Start request /,
         role: 'clue',
         reasonAbove: true,
         confidence: 0.65,
@@ -279,7 +311,7 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)/,
+        test: /^ {1,4}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)/,
         role: 'report',
         confidence: 0.85,
         hint: status4,

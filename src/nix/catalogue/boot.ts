@@ -44,6 +44,12 @@ export const bootEntries = [
         test: /^\S*install-grub\.(?:pl|sh): |^(?!Use of uninitialized |Wide character |Argument ).* at \/\S{1,200}install-grub\.(?:pl|sh) line \d+/,
       },
       { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|bios-setup): error: / },
+      // install-grub.pl, where it does not say its name.
+      {
+        on: 'line',
+        test: /^(?:Couldn't find a \S+ for \/dev\/|Btrfs (?:did not return a path|returned multiple paths|subvol name for )|Failed to (?:retreive subvolume info|find \S+ subvolume id)|cannot create \/boot\/grub\/(?!.*No space left on device)|unsupported GRUB version)/,
+        confidence: 0.85,
+      },
       // os-prober's and grub-mkconfig's, after which they go on; grub-install's own has the same name.
       {
         on: 'line',
@@ -101,7 +107,7 @@ export const bootEntries = [
         hint: 'A file that `boot.initrd.secrets` names is not on this machine, or the boot partition has no room for it: the line before says which. Secrets are read from the running system, so create the file first, then `nixos-rebuild boot`.',
       },
       // nh.
-      { on: 'line', test: /^ {3}0: Bootloader activation failed/, more: /^ {3}\d: /, role: 'report' },
+      { on: 'line', test: /^ {0,4}0: Bootloader activation failed/, more: /^ {1,4}\d: /, role: 'report' },
     ],
   },
   {

@@ -107,6 +107,14 @@ export const contentEntries = [
         test: /^(?:Please move the above files and try again|Oops, Nix failed to install your new Home Manager profile)/,
         role: 'report',
       },
+      // The same, where its first line is cut off.
+      {
+        on: 'line',
+        test: /^Perhaps there is a conflict with a package that was installed using/,
+        role: 'report',
+        confidence: 0.85,
+        hint: 'A package of the profile has a file that Home Manager installs too: `nix profile list` (or `nix-env -q`) shows what is installed there; remove the one that `home.packages` has.',
+      },
       // Home Manager's advice, where the files that it is about are cut off.
       {
         on: 'line',

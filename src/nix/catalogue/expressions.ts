@@ -103,7 +103,7 @@ export const expressionEntries = [
           'Check the name after `#`: `nix flake show` lists what the flake provides.',
         ],
       },
-      { on: 'error', test: /in selection path '/ },
+      { on: 'error', test: /in selection path '|^selector '.*' matches no (?:derivations|installed)/ },
       { on: 'error', test: /^flake '.*' lacks attribute '/ },
     ],
   },

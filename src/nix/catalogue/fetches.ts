@@ -218,10 +218,13 @@ export const fetchEntries = [
       },
       {
         on: 'line',
-        test: /^warning: (?:error: )?(?:unable to download|.*: unable to download) '/,
+        contains: 'unable to download ',
+        test: /^warning: (?:error: )?(?:.*: )?unable to download '/,
         role: 'clue',
       },
-      { on: 'line', test: /^warning: .*; (?:retrying|disabling binary cache|will retry)/, role: 'clue' },
+      { on: 'line', contains: '; retrying', test: /^warning: /, role: 'clue' },
+      { on: 'line', contains: '; disabling binary cache', test: /^warning: /, role: 'clue' },
+      { on: 'line', contains: '; will retry', test: /^warning: /, role: 'clue' },
       { on: 'line', test: /^warning: (?:error: )?file '.*' does not exist in binary cache/, role: 'clue' },
       { on: 'line', test: /^fatal: unable to access '.*': /, role: 'clue' },
       // Nix's own fetcher runs as a builder; the others are nixpkgs' fetchurl and fetchgit.

@@ -3,38 +3,51 @@
  * plain in the pattern is read (a literal, or a group of alternatives that begin with one), so null is always right.
  */
 export function firstCharacters(source: string): Set<string> | null {
-  return startsOf(source, true);
+  return startsOf(source, { isWhole: true, behindBlanks: false });
 }
 
-/** Where `isWhole`, each alternative must be anchored. */
-function startsOf(source: string, isWhole = false): Set<string> | null {
+/** The same of what follows the blanks of a text that begins with some. */
+export function charactersBehindBlanks(source: string): Set<string> | null {
+  return startsOf(source, { isWhole: true, behindBlanks: true });
+}
+
+type Sought = {
+  /** Each alternative must be anchored. */
+  isWhole: boolean;
+  behindBlanks: boolean;
+};
+
+function startsOf(source: string, { isWhole, behindBlanks }: Sought): Set<string> | null {
   const found = new Set<string>();
   for (const alternative of alternatives(source)) {
     if (isWhole && !alternative.startsWith('^')) return null;
-    const starts = startsOfOne(isWhole ? alternative.slice(1) : alternative);
+    const starts = startsOfOne(isWhole ? alternative.slice(1) : alternative, behindBlanks);
     if (!starts) return null;
     for (const start of starts) found.add(start);
   }
   return found;
 }
 
-function startsOfOne(source: string): Set<string> | null {
+function startsOfOne(source: string, behindBlanks: boolean): Set<string> | null {
   // What must not follow only excludes some texts.
-  if (source.startsWith('(?!')) return startsOfOne(source.slice(groupEnd(source) + 1));
-  const [starts, length] = source.startsWith('(?:') ? startsOfGroup(source) : startsOfLiteral(source);
+  if (source.startsWith('(?!')) return startsOfOne(source.slice(groupEnd(source) + 1), behindBlanks);
+  const isGroup = source.startsWith('(?:');
+  const [starts, length] = isGroup ? startsOfGroup(source, behindBlanks) : startsOfLiteral(source);
   if (!starts) return null;
+  const isPassed = behindBlanks && starts.has(' ');
   const quantifier = /^(?:[?*]|\{0,?\d*\})/.exec(source.slice(length))?.[0];
-  if (quantifier === undefined) return starts;
-  // What may be absent lets what follows it be the first.
-  const rest = startsOfOne(source.slice(length + quantifier.length));
-  return rest && new Set([...starts, ...rest]);
+  if (quantifier === undefined && !isPassed) return starts;
+  // What may be absent, or is passed over, lets what follows it be the first.
+  const times = quantifier ?? /^(?:\+|\{\d+,?\d*\})?/.exec(source.slice(length))![0];
+  const rest = startsOfOne(source.slice(length + times.length), behindBlanks);
+  return rest && new Set([...[...starts].filter((start) => !behindBlanks || start !== ' '), ...rest]);
 }
 
 type Starts = [starts: Set<string> | null, length: number];
 
-function startsOfGroup(source: string): Starts {
+function startsOfGroup(source: string, behindBlanks: boolean): Starts {
   const end = groupEnd(source);
-  return end === -1 ? [null, 0] : [startsOf(source.slice(3, end)), end + 1];
+  return end === -1 ? [null, 0] : [startsOf(source.slice(3, end), { isWhole: false, behindBlanks }), end + 1];
 }
 
 function startsOfLiteral(source: string): Starts {
@@ -116,37 +129,60 @@ export type AnyOf = {
  * with the text's first character: most texts are compared with few of many.
  */
 export function anyOf(patterns: readonly RegExp[]): AnyOf {
-  const always: string[] = [];
+  const sources = patterns.map(({ source }) => source);
+  const first = testsByCharacter(sources, firstCharacters);
+  const mayBeginBlank = sources.filter((source) => firstCharacters(source)?.has(' ') ?? true);
+  const behindBlanks = testsByCharacter(mayBeginBlank, charactersBehindBlanks);
+  return {
+    test: (text) => {
+      const code = text.charCodeAt(0);
+      const test = code === blank ? behindBlanks.of(codeBehindBlanks(text)) : first.of(code);
+      return test?.test(text) ?? false;
+    },
+    starts: first.others ? null : new Set(first.known),
+  };
+}
+
+const blank = 0x20;
+
+/** What a text has behind the blanks that it begins with; NaN where it has nothing else. */
+export function codeBehindBlanks(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) === blank) at += 1;
+  return text.charCodeAt(at);
+}
+
+/** Of patterns, those that may match by a character that `charactersOf` tells: one test for each character, or none. */
+function testsByCharacter(
+  sources: readonly string[],
+  charactersOf: (source: string) => ReadonlySet<string> | null,
+): { of: (code: number) => RegExp | null; others: RegExp | null; known: readonly number[] } {
+  const always = sources.filter((source) => charactersOf(source) === null);
   const byCharacter = new Map<number, string[]>();
-  for (const { source } of patterns) {
-    const starts = firstCharacters(source);
-    if (!starts) always.push(source);
-    else
-      for (const start of starts) {
-        const code = start.charCodeAt(0);
-        byCharacter.set(code, [...(byCharacter.get(code) ?? []), source]);
-      }
-  }
-  const joined = (sources: string[]) =>
-    sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
+  for (const source of sources)
+    for (const start of charactersOf(source) ?? []) {
+      const code = start.charCodeAt(0);
+      byCharacter.set(code, [...(byCharacter.get(code) ?? []), source]);
+    }
+  const joined = (some: string[]) =>
+    some.length === 0 ? null : new RegExp(some.map((source) => `(?:${source})`).join('|'));
   const others = joined(always);
   // Joined when the first text begins so: few characters are ever seen. Most are of ASCII, for which a list is faster.
   const ofAscii = new Array<RegExp | null | undefined>(0x80).fill(undefined);
   const ofOthers = new Map<number, RegExp | null>();
   const join = (code: number) => {
-    const sources = byCharacter.get(code);
-    const test = sources ? joined([...sources, ...always]) : others;
+    const some = byCharacter.get(code);
+    const test = some ? joined([...some, ...always]) : others;
     if (code < 0x80) ofAscii[code] = test;
-    else if (sources) ofOthers.set(code, test);
+    else if (some) ofOthers.set(code, test);
     return test;
   };
   return {
-    test: (text) => {
-      const code = text.charCodeAt(0);
+    of: (code) => {
       const known = code < 0x80 ? ofAscii[code] : ofOthers.get(code);
-      const test = known === undefined ? join(code) : known;
-      return test?.test(text) ?? false;
+      return known === undefined ? join(code) : known;
     },
-    starts: others ? null : new Set(byCharacter.keys()),
+    others,
+    known: [...byCharacter.keys()],
   };
 }

@@ -157,6 +157,14 @@ export const machineEntries = [
         test: /^permission denied when trying to .*, aborting activation/,
         hint: 'macOS refuses it: give the terminal (or sshd) Full Disk Access or App Management under System Settings, Privacy & Security, then `sudo darwin-rebuild switch` again.',
       },
+      // Of applications of macOS, which Home Manager and nix-darwin copy.
+      {
+        on: 'line',
+        test: /^rsync: \[\w+\] .*\.app\b.*: (?:Operation not permitted|Permission denied) \(/,
+        role: 'clue',
+        confidence: 0.8,
+        hint: 'macOS refuses to change the application: give the terminal (or sshd) App Management or Full Disk Access under System Settings, Privacy & Security, then `darwin-rebuild switch` (or `home-manager switch`) again.',
+      },
       { on: 'line', contains: 'must be run as the root user', test: /^\S/ },
       { on: 'line', contains: 'activation must now be run as root', test: /^\S/ },
       { on: 'line', test: /^error: you must be root|^This script must be run as root/ },

@@ -9,7 +9,10 @@ import { toolWords } from './tool-words.js';
  */
 const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/: line \d{1,6}: +\d{1,10} (?:Hangup|Terminated|Interrupt)\b/, 'interrupted'],
-  [/\bnot (?:been )?booted with systemd\b|\bsystemd startup failed/, 'no-systemd'],
+  [
+    /\bnot (?:been )?booted with systemd\b|\bsystemd startup failed|\bFailed to connect to (?:(?:system|session|user) )?(?:scope )?bus\b/,
+    'no-systemd',
+  ],
   [/\bExec format error\b|\bBad CPU type in executable\b/, 'platform-features'],
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
@@ -38,8 +41,11 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   // Where agenix and sops-nix put what they have decrypted.
   [/'\/run\/(?:agenix|secrets)(?:-for-users)?(?:\.d)?(?:\/|'|$)/, 'secrets'],
   [/No such file or directory/, 'missing-file'],
-  // The table of `systemctl --failed`.
-  [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],
+  // The table of `systemctl --failed`; systemd, which calls a unit by its description.
+  [
+    /^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed |^Failed to start (?!NixOS Upgrade)[A-Z][^'"`:]{1,100}\.$/,
+    'units',
+  ],
   [
     /^(?:\S{1,60}: )?Encountered missing (?:or private )?dependencies:|^collect2: (?:fatal )?error: |: linker command failed with/,
     'builder',

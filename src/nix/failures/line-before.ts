@@ -1,6 +1,6 @@
 /** A line that says what is being done, or that it went well: what failed afterwards is not told before it. */
 const progress =
-  /^(?:activating |setting up |(?:re)?starting |stopping |waiting for |Waiting for |Start(?:ing|ed) |Stopp(?:ing|ed) |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
+  /^(?:activating |setting up |(?:re)?starting |stopping |waiting for |Waiting for |(?:Restart|Start|Stopp|Reload)(?:ing|ed):? |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |Creating (?:home file links|profile generation)|Cleaning up orphan |user defaults\.\.\.|system defaults\.\.\.|warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
 
 /** Parts of a trace, of what another program adds to its error, or of a list: the error itself is above. */
 const aside =

@@ -51,26 +51,37 @@ export class Landmarks {
 
   /**
    * What was visible one after the other of a row between two positions, as `splitRedraws` has it, without empty
-   * pieces; null where other controls are in it than returns and usual CSI sequences.
+   * pieces, and whether one of the words may be in them; null where other controls are in it than returns and usual CSI
+   * sequences.
    */
-  pieces(start: number, end: number): string[] | null {
-    this.#look(start, end);
+  pieces(start: number, end: number): { pieces: string[]; mayHaveWord: boolean } | null {
+    let mayHaveWord = this.hasWord(start, end);
     const text = this.#text;
     const pieces: string[] = [];
+    const joints: number[] = [];
     let piece = '';
     let from = start;
     for (;;) {
       const control = Math.min(this.#controls.nextFrom(from), end);
+      if (piece !== '') joints.push(piece.length);
       piece += text.slice(from, control);
       const code = control === end ? CR : text.charCodeAt(control);
       from = code === CR ? control + 1 : code === ESC ? csiEnd(text, control) : -1;
       if (from === -1) return null;
       if (code === CR || movesOrErases(text.charCodeAt(from - 1))) {
         if (piece !== '') pieces.push(piece);
+        mayHaveWord ||= this.#isOverJoint(piece, joints);
+        joints.length = 0;
         piece = '';
       }
-      if (from > end) return pieces;
+      if (from > end) return { pieces, mayHaveWord };
     }
+  }
+
+  /** Whether one of the words is where parts of a piece were joined. */
+  #isOverJoint(piece: string, joints: readonly number[]): boolean {
+    for (const joint of joints) if (this.#words.isOver(piece, joint)) return true;
+    return false;
   }
 
   #hasShort(start: number, end: number): boolean {

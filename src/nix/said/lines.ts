@@ -90,8 +90,8 @@ export class TerminalLines {
     } else if (!this.#landmarks.hasControl(start, end)) {
       if (part !== '') this.#emit(part, this.#number, part, this.#landmarks.hasWord(start, end));
     } else {
-      const pieces = this.#landmarks.pieces(start, end);
-      if (pieces) for (const piece of pieces) this.#emit(piece, this.#number, part, true);
+      const found = this.#landmarks.pieces(start, end);
+      if (found) for (const piece of found.pieces) this.#emit(piece, this.#number, part, found.mayHaveWord);
       else this.#row(part);
     }
   }

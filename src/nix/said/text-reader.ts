@@ -1,5 +1,5 @@
 import { countLineFeeds } from '../../text/lines.js';
-import { anyOf } from '../catalogue/first-characters.js';
+import { anyOf, codeBehindBlanks } from '../catalogue/first-characters.js';
 import {
   anyRuleWord,
   type Match,
@@ -33,6 +33,9 @@ const recognised = anyOf([workStart, endingStart, errorStart, headlessStart, oth
 const starts = ruleStarts && recognised.starts && new Set([...ruleStarts, ...recognised.starts]);
 const uneventful = new UneventfulLines(starts, ruleWords);
 
+/** nh numbers what failed from the outside to the inside, by three blanks or, in a copy, less. */
+const failedCommand = /^( {1,3})\d+: .*\bexit status\b/;
+
 /** As a copy may have moved it. */
 const indented = /^ {1,8}\S/;
 const linesBefore = 30;
@@ -53,7 +56,8 @@ export class TextReader {
   #row = '';
   #whole = '';
   #mayHaveWord = true;
-  #inReport = false;
+  /** By how much the output of a failed command is indented; null outside of a report of nh. */
+  #reportIndent: number | null = null;
   #sinceError = 0;
   #bar = '';
   #counts: BarCounts | null = null;
@@ -103,7 +107,7 @@ export class TextReader {
     const isAmidOther =
       this.#errors.isOpen ||
       this.#around !== null ||
-      this.#inReport ||
+      this.#reportIndent !== null ||
       this.#builders.isUnmarked ||
       !this.#copied.isPlain;
     const end = isAmidOther ? from : uneventful.endFrom(text, from);
@@ -161,7 +165,7 @@ export class TextReader {
     if (recognised.test(text) && this.#recognised(text, prefixes, isBar)) return;
     const hasWord = this.#hasWord(text);
     const own = this.#known(text, hasWord);
-    const line = own || !indented.test(text) ? text : text.trimStart();
+    const line = own || text.charCodeAt(0) !== 0x20 || !indented.test(text) ? text : text.trimStart();
     const match = own ?? (line === text ? null : this.#known(line, hasWord));
     if (!match) return;
     this.#sinceError = 0;
@@ -199,11 +203,13 @@ export class TextReader {
   /** nh prints the output of a failed command as part of its own report, indented. */
   #unreported(text: string): string {
     if (text.charCodeAt(0) !== 0x20) {
-      this.#inReport = false;
+      this.#reportIndent = null;
       return text;
     }
-    if (!this.#errors.isOpen && /^ {3}\d+: .*\bexit status\b/.test(text)) this.#inReport = true;
-    return this.#inReport && text.startsWith('      ') ? text.slice(6) : text;
+    const number = this.#errors.isOpen || !isDigit(codeBehindBlanks(text)) ? null : failedCommand.exec(text);
+    if (number) this.#reportIndent = number[1]!.length + 3;
+    const indent = this.#reportIndent ?? 0;
+    return indent > 0 && text.startsWith(' '.repeat(indent)) ? text.slice(indent) : text;
   }
 
   #remember(text: string, isError: boolean): void {
@@ -289,6 +295,10 @@ const ofNixOps = [
 ];
 /** What systemctl prints of a unit, on a machine; no builder has units. */
 const stateOfUnit = /^● \S{1,200}\.(?:service|socket|mount|timer|target|path)(?: |$)/;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Whether a line is a warning of the evaluation, in the words of any version. */
 export function isEvaluationWarning(line: string): boolean {

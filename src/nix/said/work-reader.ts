@@ -5,10 +5,10 @@ import { announcedPlan } from './plan.js';
 
 /** The starts of lines that show what a rebuild is doing. */
 export const workStart =
-  /^(?:building |copying |fetching |querying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch|Run \S|user defaults|system defaults|Starting Home Manager|Activating \w+$)/;
+  /^(?:building |copying |fetching |querying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch|Run \S|user defaults|system defaults|Starting Home Manager|Activating \w+$|Creating (?:home|profile) |Cleaning up orphan )/;
 
 const activation =
-  /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up (?:\/etc|(?:user )?launchd|Homebrew|pam|applications|groups|users)|(?:user|system) defaults\.\.\.|Starting Home Manager activation|Activating \w+$|reloading service |(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader|the boot generations|the [\w -]{0,40}boot ?loader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
+  /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up (?:\/etc|(?:user )?launchd|Homebrew|pam|applications|groups|users|~?\/Applications\/)|Creating (?:home file links in|profile generation) |Cleaning up orphan links from |(?:user|system) defaults\.\.\.|Starting Home Manager activation|Activating \w+$|reloading service |(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader|the boot generations|the [\w -]{0,40}boot ?loader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 
 /** GitHub's runner begins a step: an action, or a script of one. */
 const step = /^Run (?:[\w.-]{1,100}\/[\w./-]{1,100}@|\/home\/runner\/work\/)/;

@@ -1,3 +1,5 @@
+import { codeBehindBlanks } from '../../catalogue/first-characters.js';
+
 /** What nh prints of its own with `> ` before it; everything else with it is a quotation. */
 const nhHeading =
   /^> (?:Building|Comparing|Activating|Adding|Updating|Switching|Cleaning|Copying|Evaluating|Checking|Running|No version|Dry|Bootloader)\b/;
@@ -30,7 +32,7 @@ export class CopiedLog {
   /** The line as it was before it was copied; with `keepsQuote`, a `> ` is the line's own. */
   original(printed: string, keepsQuote: boolean): string {
     const marked = this.#mark === '' ? printed : this.#withoutMark(printed);
-    this.isOfBuilder = printed.charCodeAt(0) === 0x20 && quotedByNix.test(printed);
+    this.isOfBuilder = mayBeQuote(printed) && quotedByNix.test(printed);
     const copied = this.#margin === 0 ? marked : this.#withoutMargin(marked);
     const first = copied.charCodeAt(0);
     const isMarked = this.#isHtml || first === 0x3c || first === 0x60 || first === 0x5e;
@@ -41,7 +43,7 @@ export class CopiedLog {
       this.#quote(line);
       return line;
     }
-    if (text.charCodeAt(0) === 0x20 && indentedQuote.test(text)) this.#quote(text.replace(indentedQuote, ''));
+    if (mayBeQuote(text) && indentedQuote.test(text)) this.#quote(text.replace(indentedQuote, ''));
     else if (this.quoted.length > 0 && !isAfterLog(text)) this.quoted = [];
     return text;
   }
@@ -74,6 +76,11 @@ export class CopiedLog {
     this.#margin = Math.min(this.#margin ?? blanks, blanks);
     return printed.slice(this.#margin);
   }
+}
+
+/** The cheap test before those patterns: whether a line begins with blanks and a `>`. */
+function mayBeQuote(text: string): boolean {
+  return text.charCodeAt(0) === 0x20 && codeBehindBlanks(text) === 0x3e;
 }
 
 /** Whether a line is what Nix prints after the end of a builder's log. */

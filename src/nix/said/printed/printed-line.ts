@@ -131,7 +131,7 @@ function isPercentage(line: string): boolean {
 
 function builderName(text: string): string | null {
   if (!text.includes('> ')) return null;
-  return machine.test(text) ? null : (builderPrefix.exec(text)?.[1] ?? null);
+  return text.includes('..> ') && machine.test(text) ? null : (builderPrefix.exec(text)?.[1] ?? null);
 }
 
 /** A line with a progress bar: what follows the bar, or the error on its row. */

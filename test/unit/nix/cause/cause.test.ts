@@ -99,10 +99,10 @@ describe('causeOf', () => {
     expect(text('npm warn deprecated x@1: use y')).toBeNull();
   });
 
-  it('reads 2,100 hostile lines of 4,000 characters within two seconds', () => {
-    const begun = performance.now();
+  it('reads 2,100 hostile lines of 4,000 characters within two seconds of processor time', () => {
+    const begun = process.cpuUsage();
     for (const filler of ['a:1:', ' ', 'x.c(', '[emerg] ', 'ERROR: ', '/', '\\x1b['])
       causeOf(Array.from({ length: 300 }, () => filler.repeat(4000 / filler.length)));
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
   });
 });
