@@ -1,8 +1,8 @@
 import type { Deployment } from '../../src/builds/deployment.js';
 import type { MachineEnd, Trial } from '../../src/builds/trial.js';
 import { deploymentWithoutHost } from '../../src/deploy/host/without-host.js';
-import type { TrialParts } from '../../src/trial/parts.js';
-import { verdictOf } from '../../src/trial/verdict.js';
+import type { TrialParts } from '../../src/trial/upgrade/parts.js';
+import { verdictOf } from '../../src/trial/upgrade/verdict.js';
 
 export const exampleMachineEnd: MachineEnd = {
   ...{ kind: 'panic', detail: 'Attempted to kill init! exitcode=0x00000100', step: 'rebooting', seconds: 8 },

@@ -8,7 +8,7 @@ import {
 } from '../../config/index.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
-import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/request.js';
+import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/upgrade/request.js';
 import { addNotifyOptions, type NotifyOptions } from '../notify.js';
 import { choice, numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';

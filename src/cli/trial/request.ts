@@ -1,6 +1,6 @@
 import type { HostsWorld } from '../../deploy/hosts/world.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
-import type { UpgradeAsked, UpgradeCall } from '../../trial/request.js';
+import type { UpgradeAsked, UpgradeCall } from '../../trial/upgrade/request.js';
 import { hostFlags } from '../deploy/options.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { rebuildRequest } from '../run/options.js';

@@ -18,8 +18,8 @@ import { baseImage } from '../../../src/machine/image/setup.js';
 import { parseRequest } from '../../../src/rebuild/request.js';
 import { nixEnvironment } from '../../../src/system/nix-environment.js';
 import { nixosGuest } from '../../../src/trial/guest/nixos.js';
-import { recordTrial } from '../../../src/trial/record-trial.js';
-import { requestFor, type UpgradeCall } from '../../../src/trial/request.js';
+import { recordTrial } from '../../../src/trial/upgrade/record-upgrade.js';
+import { requestFor, type UpgradeCall } from '../../../src/trial/upgrade/request.js';
 import { skips } from '../world.js';
 import { answersIn } from './world.js';
 

@@ -4,7 +4,7 @@ import type { Trial } from '../../../../src/builds/trial.js';
 import { trialJunit } from '../../../../src/report/trial/junit.js';
 import { trialMarkdown } from '../../../../src/report/trial/markdown.js';
 import { trialLines } from '../../../../src/trial/text/trial-lines.js';
-import { verdictOf } from '../../../../src/trial/verdict.js';
+import { verdictOf } from '../../../../src/trial/upgrade/verdict.js';
 import { exampleDeployment, exampleMachineEnd, exampleParts, exampleTrial } from '../../../support/trial.js';
 
 const panicked: Trial = exampleTrial({

@@ -1,9 +1,9 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { configurationAttribute, toplevelAttribute } from '../nix/flake/ref.js';
-import { isStorePath } from '../nix/store-path.js';
-import type { RebuildOptions } from '../rebuild/request.js';
-import { parseVariant, type Variant, variantExpression } from './nixos/variant.js';
+import { configurationAttribute, toplevelAttribute } from '../../nix/flake/ref.js';
+import { isStorePath } from '../../nix/store-path.js';
+import type { RebuildOptions } from '../../rebuild/request.js';
+import { parseVariant, type Variant, variantExpression } from '../nixos/variant.js';
 
 /** One of the two systems of a trial: to be built from a flake, or there already, as a path or a link. */
 export type SystemSource =

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Deployment } from '../../../src/builds/deployment.js';
-import type { Failure } from '../../../src/nix/failures/failure.js';
-import type { TrialParts } from '../../../src/trial/parts.js';
-import { verdictOf } from '../../../src/trial/verdict.js';
-import { exampleDeployment, exampleMachineEnd, exampleParts } from '../../support/trial.js';
+import type { Deployment } from '../../../../src/builds/deployment.js';
+import type { Failure } from '../../../../src/nix/failures/failure.js';
+import type { TrialParts } from '../../../../src/trial/upgrade/parts.js';
+import { verdictOf } from '../../../../src/trial/upgrade/verdict.js';
+import { exampleDeployment, exampleMachineEnd, exampleParts } from '../../../support/trial.js';
 
 const failure: Failure = {
   ...{ family: 'activation-script', confidence: 1, message: 'm', derivation: null, location: null },

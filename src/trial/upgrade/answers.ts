@@ -1,7 +1,7 @@
-import type { Deployment } from '../builds/deployment.js';
-import type { Health } from '../builds/health.js';
-import type { MachineEnd, TrialAnswered, TrialQuestion } from '../builds/trial.js';
-import { formatDuration } from '../text/duration.js';
+import type { Deployment } from '../../builds/deployment.js';
+import type { Health } from '../../builds/health.js';
+import type { MachineEnd, TrialAnswered, TrialQuestion } from '../../builds/trial.js';
+import { formatDuration } from '../../text/duration.js';
 import type { TrialParts } from './parts.js';
 
 /** The step of a deployment in which its host is booted. */

@@ -1,8 +1,8 @@
-import type { Deployment } from '../builds/deployment.js';
-import type { Outcome } from '../builds/outcome.js';
-import type { MachineEnd } from '../builds/trial.js';
-import type { Failure } from '../nix/failures/failure.js';
-import type { ErrorStatus } from '../system/errors.js';
+import type { Deployment } from '../../builds/deployment.js';
+import type { Outcome } from '../../builds/outcome.js';
+import type { MachineEnd } from '../../builds/trial.js';
+import type { Failure } from '../../nix/failures/failure.js';
+import type { ErrorStatus } from '../../system/errors.js';
 
 /** What was built: whether there is a system, how the rebuild of both ended, and how long it took (s). */
 export type BuildPart = {

@@ -1,7 +1,7 @@
-import type { Outcome } from '../builds/outcome.js';
-import type { Trial, TrialAnswered, TrialQuestion } from '../builds/trial.js';
-import type { Failure } from '../nix/failures/failure.js';
-import { shownLine } from '../text/clean.js';
+import type { Outcome } from '../../builds/outcome.js';
+import type { Trial, TrialAnswered, TrialQuestion } from '../../builds/trial.js';
+import type { Failure } from '../../nix/failures/failure.js';
+import { shownLine } from '../../text/clean.js';
 import { answersOf, endWords, hasRebooted, unchanged } from './answers.js';
 import type { TrialParts } from './parts.js';
 

@@ -1,23 +1,23 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Build } from '../builds/metadata.js';
-import { isOutcome } from '../builds/outcome.js';
-import type { Trial, TrialSystem } from '../builds/trial.js';
-import { familyNamed } from '../nix/catalogue/index.js';
-import type { RebuildHooks } from '../rebuild/hooks.js';
-import { redactData } from '../rebuild/metadata/redact-metadata.js';
-import type { RebuildRequest } from '../rebuild/request.js';
-import { runRebuild } from '../rebuild/run.js';
-import type { SequelEnd } from '../rebuild/sequel.js';
-import { loadRedaction } from '../redact/redaction.js';
-import type { ErrorStatus } from '../system/errors.js';
-import { randomHex } from '../system/random.js';
+import type { Build } from '../../builds/metadata.js';
+import { isOutcome } from '../../builds/outcome.js';
+import type { Trial, TrialSystem } from '../../builds/trial.js';
+import { familyNamed } from '../../nix/catalogue/index.js';
+import type { RebuildHooks } from '../../rebuild/hooks.js';
+import { redactData } from '../../rebuild/metadata/redact-metadata.js';
+import type { RebuildRequest } from '../../rebuild/request.js';
+import { runRebuild } from '../../rebuild/run.js';
+import type { SequelEnd } from '../../rebuild/sequel.js';
+import { loadRedaction } from '../../redact/redaction.js';
+import type { ErrorStatus } from '../../system/errors.js';
+import { randomHex } from '../../system/random.js';
+import { trialLines } from '../text/trial-lines.js';
+import { writeTrial } from '../write-trial.js';
 import { buildingBoth, builtIn, type SystemSource, variantIn } from './build.js';
 import { type Course, type CourseRequest, emptyCourse, runCourse } from './course.js';
 import type { TrialParts } from './parts.js';
-import { trialLines } from './text/trial-lines.js';
 import { verdictOf } from './verdict.js';
-import { writeTrial } from './write-trial.js';
 
 /** One trial: a host, the two systems, and what is asked of them. */
 export type TrialRequest = CourseRequest & {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildingBoth, variantIn } from '../../../src/trial/build.js';
-import { temporaryDirectory } from '../../support/directory.js';
+import { buildingBoth, variantIn } from '../../../../src/trial/upgrade/build.js';
+import { temporaryDirectory } from '../../../support/directory.js';
 
 const replaced = (...options: string[]) =>
   options.map((option) => ({ id: 'a', option, why: 'it is not there' }));

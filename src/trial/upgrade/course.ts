@@ -1,22 +1,22 @@
 import { join } from 'node:path';
-import { consoleDirectory } from '../builds/files.js';
-import type { GuestKind, Trial } from '../builds/trial.js';
-import type { HostCall } from '../deploy/host/deploy-call.js';
-import { Steps } from '../deploy/host/steps.js';
-import { type LocalSystem, readLocalSystem } from '../deploy/plan/new-system.js';
-import { progressInto } from '../deploy/run/copy-progress.js';
-import { panicWords } from '../machine/console/console-text.js';
-import { createMachine, type Machine } from '../machine/index.js';
-import type { SequelStage } from '../rebuild/sequel.js';
-import type { Environment } from '../system/environment.js';
-import { messageOf, ToolError } from '../system/errors.js';
-import { stripControls } from '../text/clean.js';
-import type { TrialGuest } from './guest/guest-kind.js';
-import { machineNameFor } from './guest/machine-name.js';
-import { TriedHost } from './guest/tried-host.js';
+import { consoleDirectory } from '../../builds/files.js';
+import type { GuestKind, Trial } from '../../builds/trial.js';
+import type { HostCall } from '../../deploy/host/deploy-call.js';
+import { Steps } from '../../deploy/host/steps.js';
+import { type LocalSystem, readLocalSystem } from '../../deploy/plan/new-system.js';
+import { progressInto } from '../../deploy/run/copy-progress.js';
+import { panicWords } from '../../machine/console/console-text.js';
+import { createMachine, type Machine } from '../../machine/index.js';
+import type { SequelStage } from '../../rebuild/sequel.js';
+import type { Environment } from '../../system/environment.js';
+import { messageOf, ToolError } from '../../system/errors.js';
+import { stripControls } from '../../text/clean.js';
+import type { TrialGuest } from '../guest/guest-kind.js';
+import { machineNameFor } from '../guest/machine-name.js';
+import { TriedHost } from '../guest/tried-host.js';
+import { observerInto } from '../text/course-lines.js';
 import type { TrialParts } from './parts.js';
 import { trialPolicy } from './policy.js';
-import { observerInto } from './text/course-lines.js';
 import { tryUpgrade } from './upgrade.js';
 
 export type CourseRequest = {
