@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { failureSchema } from '../nix/failures/failure.js';
 import { deploymentSchema } from './deployment.js';
 
-/** What a trial asks of a system, in its order. */
-export const trialQuestions = ['builds', 'base-boots', 'upgrades', 'reboots', 'rolls-back'] as const;
+/** What is tried; later releases may add others, which readers tolerate. */
+export const trialKinds = ['upgrade', 'fresh', 'install', 'run'] as const;
+export type TrialKind = (typeof trialKinds)[number];
+
+/** What a trial asks of a system, in its order; each kind asks some. */
+export const trialQuestions = [
+  ...(['builds', 'base-boots', 'boots', 'runs', 'installs'] as const),
+  ...(['upgrades', 'reboots', 'is-well', 'rolls-back'] as const),
+] as const;
 export type TrialQuestion = (typeof trialQuestions)[number];
 
 /** `no`: it does not; `not-asked`: the caller did not want to know; `not-reached`: something before it was in the way. */
@@ -56,7 +63,7 @@ export type TrialSystem = z.infer<typeof systemSchema>;
 export const trialSchema = z.object({
   schema_version: z.literal(1),
   id: z.string(),
-  kind: z.string().describe('upgrade; later releases may add others.'),
+  kind: z.string().describe(`One of ${trialKinds.join(', ')}; later releases may add others.`),
   host: z.string(),
   guest: z
     .string()

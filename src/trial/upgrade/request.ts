@@ -15,7 +15,7 @@ import { miniatureGuest } from '../guest/miniature.js';
 import { nixosGuest } from '../guest/nixos.js';
 import type { SystemSource } from './build.js';
 import { trialPermissions } from './policy.js';
-import type { TrialRequest } from './record-upgrade.js';
+import type { UpgradeRequest } from './record-upgrade.js';
 
 export const trialBackends = ['container', 'qemu'] as const;
 export type TrialBackend = (typeof trialBackends)[number];
@@ -63,7 +63,7 @@ export type UpgradeCall = {
 };
 
 /** Where the two systems of all hosts come from. Throws a usage error (`no-base`) where the base is not known. */
-export async function systemsOf({ asked, cwd, env }: UpgradeCall): Promise<TrialRequest['systems']> {
+export async function systemsOf({ asked, cwd, env }: UpgradeCall): Promise<UpgradeRequest['systems']> {
   const { flake, from, fromStorePath, storePath } = asked;
   const next: SystemSource =
     storePath === null
@@ -78,7 +78,11 @@ export async function systemsOf({ asked, cwd, env }: UpgradeCall): Promise<Trial
 }
 
 /** The trial of one host. */
-export function requestFor(name: string, systems: TrialRequest['systems'], call: UpgradeCall): TrialRequest {
+export function requestFor(
+  name: string,
+  systems: UpgradeRequest['systems'],
+  call: UpgradeCall,
+): UpgradeRequest {
   const { asked, build, env, by, rootsDir } = call;
   return {
     ...{ name, systems, by, env, rootsDir, build, hasVariants: asked.guest !== 'miniature' },
@@ -136,7 +140,7 @@ function miniatureFor({ asked, env }: UpgradeCall): Promise<TrialGuest> {
 }
 
 /** Throws before anything is built where it is known that its machine cannot be made. */
-export async function requireGuest(systems: TrialRequest['systems'], call: UpgradeCall): Promise<void> {
+export async function requireGuest(systems: UpgradeRequest['systems'], call: UpgradeCall): Promise<void> {
   const { base, next } = systems;
   const areThere = base.kind === 'store-path' && next.kind === 'store-path';
   const { guest } = call.asked;

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { consoleDirectory } from '../builds/files.js';
+import type { GuestKind, MachineEnd, Trial } from '../builds/trial.js';
+import { Steps } from '../deploy/host/steps.js';
+import { panicWords } from '../machine/console/console-text.js';
+import { createMachine, type Machine } from '../machine/index.js';
+import type { SequelStage } from '../rebuild/sequel.js';
+import type { Environment } from '../system/environment.js';
+import { messageOf, ToolError } from '../system/errors.js';
+import { stripControls } from '../text/clean.js';
+import type { TrialGuest } from './guest/guest-kind.js';
+import { machineNameFor } from './guest/machine-name.js';
+import { TriedHost } from './guest/tried-host.js';
+import type { TrialError } from './verdict.js';
+
+/** What was seen of the machine of a trial, whatever was tried in it. */
+export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps'> & {
+  guest: GuestKind | null;
+  /** How the machine ended where nobody wanted it to. */
+  end: MachineEnd | null;
+  /** Why the trial itself could not go on. */
+  error: TrialError | null;
+};
+
+/** A machine that is there, and off, with what a scenario has of its recording. */
+export type TrialMachine = {
+  machine: Machine;
+  guest: TrialGuest;
+  stage: SequelStage;
+  phases: Steps;
+  env: Environment;
+  /** Aborted when a person stops the trial. */
+  signal?: AbortSignal;
+  /** Writes a line for a person. */
+  say(line: string): void;
+  /** From now on the machine is watched, as a host that is not wanted to end: once, when it is up. */
+  watch(): TriedHost;
+};
+
+type CourseCall = {
+  /** Of the host or the image. */
+  name: string;
+  env: Environment;
+  stage: SequelStage;
+  signal?: AbortSignal | undefined;
+  /** Says what the machine is; rejects with a `ToolError` where it cannot be one. */
+  makeGuest(): Promise<TrialGuest>;
+  /** Uses it. A `ToolError` that it rejects with is part of the course. */
+  tryIn(machine: TrialMachine): Promise<void>;
+};
+
+/** What is kept of the console's end: from the words of a panic on, where there was one. */
+const tailLines = 20;
+const panicLines = 80;
+
+/** Of a trial that has not come as far as a machine. */
+export function emptyCourse(): Course {
+  return { end: null, error: null, guest: null, machine: null, console: null, limits: [], steps: [] };
+}
+
+/** What is open while a course is under way. */
+type Open = { machine: Machine | null; host: TriedHost | null; phases: Steps };
+
+/**
+ * Makes a machine and has it tried. Nothing of it is left but its console when this resolves. What is thrown that is no
+ * `ToolError` is thrown.
+ */
+export async function runCourse(call: CourseCall): Promise<Course> {
+  const { stage, signal } = call;
+  const course = emptyCourse();
+  let phase = '';
+  const phases = new Steps((name) => {
+    phase = name;
+    stage.enter(name);
+  });
+  const open: Open = { machine: null, host: null, phases };
+  // What waits for the machine hears of its end at once.
+  const cutOff = () => void open.machine?.close().catch(() => {});
+  signal?.addEventListener('abort', cutOff);
+  try {
+    await inMachine(call, course, open);
+  } catch (thrown) {
+    if (!signal?.aborted) {
+      if (!(thrown instanceof ToolError)) throw thrown;
+      const { code, message, hint, status } = thrown;
+      course.error = { code, message, hint, status };
+    }
+  } finally {
+    signal?.removeEventListener('abort', cutOff);
+    const { machine, host } = open;
+    await host?.close();
+    course.end = host?.end ? { ...host.end, step: phase } : null;
+    if (machine !== null && course.console !== null) course.console.tail = tailOf(machine);
+    course.steps = phases.end();
+    await machine?.close().catch((thrown) => stage.notice(messageOf(thrown)));
+  }
+  return course;
+}
+
+async function inMachine(
+  { name, env, stage, signal, makeGuest, tryIn }: CourseCall,
+  course: Course,
+  open: Open,
+): Promise<void> {
+  open.phases.enter('preparing');
+  const guest = await makeGuest();
+  const machineName = machineNameFor(name);
+  const machine = await createMachine(machineName, guest.backend, {
+    ...{ env, redaction: stage.redaction, outputDir: join(stage.dir, consoleDirectory) },
+    onNotice: (text) => stage.notice(text),
+  });
+  open.machine = machine;
+  signal?.throwIfAborted();
+  const { kind: backend, slowdown } = machine;
+  Object.assign(course, {
+    ...{ guest: guest.kind, limits: [...guest.limits] },
+    console: { tail: [], dir: join(consoleDirectory, machineName) },
+    machine: { backend, slowdown, memory_mib: guest.memoryMib },
+  });
+  await tryIn({
+    ...{ machine, guest, stage, env, phases: open.phases, ...(signal && { signal }) },
+    say: (line) => stage.print([line]),
+    watch: () => {
+      open.host ??= new TriedHost(machine, name);
+      return open.host;
+    },
+  });
+}
+
+function tailOf(machine: Machine): string[] {
+  const lines = stripControls(machine.consoleLog())
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-panicLines);
+  const panic = lines.findLastIndex((line) => line.includes(panicWords));
+  return machine.lastEnd?.kind === 'panic' && panic >= 0 ? lines.slice(panic) : lines.slice(-tailLines);
+}

@@ -1,0 +1,94 @@
+import type { Build } from '../builds/metadata.js';
+import { isOutcome } from '../builds/outcome.js';
+import type { Trial } from '../builds/trial.js';
+import { familyNamed } from '../nix/catalogue/index.js';
+import type { RebuildHooks } from '../rebuild/hooks.js';
+import { redactData } from '../rebuild/metadata/redact-metadata.js';
+import type { RebuildRequest } from '../rebuild/request.js';
+import { runRebuild } from '../rebuild/run.js';
+import type { SequelEnd } from '../rebuild/sequel.js';
+import { loadRedaction } from '../redact/redaction.js';
+import type { Environment } from '../system/environment.js';
+import type { ErrorStatus } from '../system/errors.js';
+import { type Course, emptyCourse, runCourse } from './course.js';
+import type { Beginning, Scenario } from './scenario.js';
+import { trialLines } from './text/trial-lines.js';
+import { verdictOf } from './verdict.js';
+import { writeTrial } from './write-trial.js';
+
+/** One trial: what is tried, and how it is recorded. */
+export type TrialRequest = {
+  /** `trial-` and what no other trial has: names it on the host. */
+  id: string;
+  scenario: Scenario;
+  /** What `runRebuild` takes; what the recording begins with is the scenario's. */
+  build: RebuildRequest;
+  env: Environment;
+};
+
+/** A trial and the build in whose directory it is; the status of what it ended for where that is no fault of the system. */
+export type RecordedTrial = { build: Build; trial: Trial; errorStatus: ErrorStatus | null };
+
+/**
+ * Records a trial: its beginning, then the machine and what is tried in it, in one recording, and writes it into that build's
+ * directory: `trial.json`, `trial.md`, `junit.xml`, and the machine's console. Throws a `ToolError` where nothing could be run at
+ * all.
+ */
+export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): Promise<RecordedTrial> {
+  const { scenario, env } = request;
+  const startMs = Date.now();
+  let recorded: Pick<RecordedTrial, 'trial' | 'errorStatus'> | null = null;
+  const build = await runRebuild({ ...request.build, ...scenario.begin, besideOthers: true }, hooks, {
+    ...{ action: 'trial', host: scenario.name },
+    run: async (stage) => {
+      const seconds = (Date.now() - startMs) / 1000;
+      const { makeGuest, tryIn } = scenario;
+      const course = await runCourse({
+        ...{ name: scenario.name, env, stage, signal: hooks.signal },
+        makeGuest: () => makeGuest.call(scenario),
+        tryIn: (machine) => tryIn.call(scenario, machine),
+      });
+      const beginning: Beginning = { outcome: 'success', failure: null, seconds };
+      const isCancelled = hooks.signal?.aborted === true;
+      const trial = stage.redact(trialOf(request, { startMs, beginning, course, isCancelled }));
+      await writeTrial(stage.dir, trial);
+      recorded = { trial, errorStatus: course.error?.status ?? null };
+      stage.print(['', ...trialLines(trial, true)]);
+      return endOf(trial);
+    },
+  });
+  if (recorded !== null) return { build, ...(recorded as Pick<RecordedTrial, 'trial' | 'errorStatus'>) };
+  const { outcome, failure, duration_seconds: seconds } = build.metadata;
+  const isCancelled = outcome === 'cancelled';
+  const beginning: Beginning = { outcome, failure, seconds };
+  const unmasked = trialOf(request, { startMs, beginning, course: emptyCourse(), isCancelled });
+  const { secrets, redact: patterns, env: buildEnv } = request.build;
+  const trial = redactData(unmasked, await loadRedaction({ secrets, patterns }, buildEnv));
+  await writeTrial(build.dir, trial);
+  return { build, trial, errorStatus: null };
+}
+
+type Tried = { startMs: number; beginning: Beginning; course: Course; isCancelled: boolean };
+
+function trialOf({ id, scenario }: TrialRequest, { startMs, beginning, course, isCancelled }: Tried): Trial {
+  const { kind, name } = scenario;
+  const endMs = Date.now();
+  const { end, error, guest, machine, console, limits, steps } = course;
+  return {
+    ...{ schema_version: 1, id, kind, host: name, guest, machine },
+    ...verdictOf({ ...scenario.seen(beginning, course), name, end, error, isCancelled }),
+    ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
+    duration_seconds: (endMs - startMs) / 1000,
+    ...{ steps, upgrade: null, reboot: null, rollback: null, machine_end: end, console, limits },
+    ...scenario.parts(course),
+  };
+}
+
+function endOf({ outcome, failure }: Trial): SequelEnd {
+  return {
+    outcome: isOutcome(outcome) ? outcome : 'failed',
+    failure: failure && { ...failure, family: familyNamed(failure.family) },
+    // The machine is gone, and no host has changed.
+    system: null,
+  };
+}
