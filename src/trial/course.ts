@@ -25,7 +25,6 @@ export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps'> & {
 /** A machine that is there, and off, with what a scenario has of its recording. */
 export type TrialMachine = {
   machine: Machine;
-  guest: TrialGuest;
   stage: SequelStage;
   phases: Steps;
   env: Environment;
@@ -118,7 +117,7 @@ async function inMachine(
     machine: { backend, slowdown, memory_mib: guest.memoryMib },
   });
   await tryIn({
-    ...{ machine, guest, stage, env, phases: open.phases, ...(signal && { signal }) },
+    ...{ machine, stage, env, phases: open.phases, ...(signal && { signal }) },
     say: (line) => stage.print([line]),
     watch: () => {
       open.host ??= new TriedHost(machine, name);

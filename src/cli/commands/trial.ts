@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.js';
 import { addUpgradeOptions, type UpgradeOptions } from '../trial/options.js';
+import { addRunTrialOptions, type RunTrialOptions, runAndReport } from '../trial/run.js';
 import { upgradeAndReport } from '../trial/upgrade.js';
 
 export function configure(command: Command, io: CliIo): void {
@@ -11,4 +12,8 @@ export function configure(command: Command, io: CliIo): void {
   addUpgradeOptions(upgrade).action((hosts: string[], options: UpgradeOptions) =>
     upgradeAndReport(hosts, options, io),
   );
+  const run = command
+    .command('run')
+    .description('does a script succeed in a machine of an image, with its marker lines understood');
+  addRunTrialOptions(run).action((options: RunTrialOptions) => runAndReport(options, io));
 }

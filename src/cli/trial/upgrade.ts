@@ -4,7 +4,8 @@ import { requestFor, requireGuest, systemsOf } from '../../trial/upgrade/request
 import { cliWorld } from '../deploy/world.js';
 import type { CliIo } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
-import { asksFlake, machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
+import { machineNumbers } from './machine-options.js';
+import { asksFlake, refuseContradictions, type UpgradeOptions } from './options.js';
 import { upgradeCall } from './request.js';
 import { type TrialToRun, tryAndReport } from './try-and-report.js';
 

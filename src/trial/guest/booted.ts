@@ -1,4 +1,5 @@
 import { messageOf, ToolError } from '../../system/errors.js';
+import { plainFailure, type TrialStep } from '../step.js';
 
 /** Whether a system has come up; that it has not says something of it, and of the time (s) it took to know. */
 export type Booted = { ok: boolean; seconds: number; message: string };
@@ -20,4 +21,14 @@ export async function booted(
     },
   );
   return { ok: message === null, seconds: seconds(), message: message ?? '' };
+}
+
+/** The step of a machine's first boot; `name` is that of the host or the image. */
+export function bootStep(name: string, { ok: holds, seconds, message }: Booted): TrialStep {
+  const hint = 'Its console is in the directory of this build.';
+  const failure = plainFailure('unhealthy', `${name}: it does not boot: ${message}`, hint);
+  return {
+    ...{ question: 'boots', holds, seconds, message, words: { yes: '', no: 'does not boot' } },
+    fault: holds ? null : { outcome: 'failed', reason: 'not-booted', failure },
+  };
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GuestKind } from '../../builds/trial.js';
+import type { SystemGuestKind } from '../../builds/trial.js';
 import type { HostEntry } from '../../config/index.js';
 import type { HostCall } from '../../deploy/host/deploy-call.js';
 import { type Configuration, knownHost } from '../../deploy/hosts/configuration.js';
@@ -10,23 +10,12 @@ import type { RebuildRequest } from '../../rebuild/request.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { isRoot } from '../../system/package-manager.js';
-import { guestKindOf, type TrialGuest } from '../guest/guest-kind.js';
+import type { SystemSource } from '../build.js';
+import { guestKindOf, type SystemGuest, type TrialBackend } from '../guest/guest-kind.js';
 import { miniatureGuest } from '../guest/miniature.js';
 import { nixosGuest } from '../guest/nixos.js';
-import type { SystemSource } from './build.js';
-import { trialPermissions } from './policy.js';
+import { trialPermissions } from '../policy.js';
 import type { UpgradeRequest } from './record-upgrade.js';
-
-export const trialBackends = ['container', 'qemu'] as const;
-export type TrialBackend = (typeof trialBackends)[number];
-
-/** Defaults and bounds of what may be asked of a trial. */
-export const trialNumbers = {
-  /** How long (s, on hardware) the reboot may take: a shutdown that waits for a service, and a boot. */
-  bootSeconds: { otherwise: 180, least: 1, most: 86_400, whole: true },
-  /** Of a virtual machine; the guest has a default of its own. */
-  memoryMib: { least: 128, most: 1_048_576, whole: true },
-} as const;
 
 /** What is asked of the upgrade of each host. Null where the default is meant; paths are absolute. */
 export type UpgradeAsked = {
@@ -37,7 +26,7 @@ export type UpgradeAsked = {
   fromStorePath: string | null;
   /** The new system where it was built before; else it is that of the working tree. */
   storePath: string | null;
-  guest: GuestKind | null;
+  guest: SystemGuestKind | null;
   backend: TrialBackend | null;
   memoryMib: number | null;
   reboot: boolean;
@@ -108,7 +97,7 @@ async function judgedBy(
  * The machine for both systems. Throws a `ToolError`: `no-guest` for systems that no machine of trials can run, or what is in the
  * way of making it.
  */
-async function guestFor(systems: readonly [string, string], call: UpgradeCall): Promise<TrialGuest> {
+async function guestFor(systems: readonly [string, string], call: UpgradeCall): Promise<SystemGuest> {
   const { guest, backend, memoryMib } = call.asked;
   const kinds = guest === null ? await Promise.all(systems.map(guestKindOf)) : [guest];
   if (!kinds.includes('nixos')) return miniatureFor(call);
@@ -134,7 +123,7 @@ function noGuest(message: string, hint: string): ToolError {
   return new ToolError('no-guest', message, { hint, status: 2 });
 }
 
-function miniatureFor({ asked, env }: UpgradeCall): Promise<TrialGuest> {
+function miniatureFor({ asked, env }: UpgradeCall): Promise<SystemGuest> {
   const backend = asked.backend ?? (isRoot() ? 'container' : 'qemu');
   return miniatureGuest({ backend, memoryMib: asked.memoryMib, env });
 }

@@ -1,17 +1,16 @@
 import { isOutcome } from '../../builds/outcome.js';
-import type { TrialSystem } from '../../builds/trial.js';
 import type { HostCall } from '../../deploy/host/deploy-call.js';
 import { type LocalSystem, readLocalSystem } from '../../deploy/plan/new-system.js';
 import { progressInto } from '../../deploy/run/copy-progress.js';
 import type { Environment } from '../../system/environment.js';
+import { building, builtIn, type SystemSource, systemOf, variantIn } from '../build.js';
 import type { Course, TrialMachine } from '../course.js';
 import { booted } from '../guest/booted.js';
-import type { TrialGuest } from '../guest/guest-kind.js';
+import type { SystemGuest } from '../guest/guest-kind.js';
+import { trialPolicy } from '../policy.js';
 import type { Beginning, KindParts, Scenario } from '../scenario.js';
 import { observerInto } from '../text/course-lines.js';
-import { buildingBoth, builtIn, type SystemSource, variantIn } from './build.js';
 import type { UpgradeParts } from './parts.js';
-import { trialPolicy } from './policy.js';
 import { upgradeSeen } from './steps.js';
 import { tryUpgrade } from './upgrade.js';
 
@@ -30,7 +29,7 @@ export type UpgradeScenarioOptions = {
   /** An existing, empty directory for links to the systems. */
   links: string;
   /** The machine for the two systems, as store paths. */
-  guestFor: (systems: { base: string; next: string }) => Promise<TrialGuest>;
+  guestFor: (systems: { base: string; next: string }) => Promise<SystemGuest>;
   /** How the host is judged by all that is said of it, the new system too. */
   judgedBy: (system: string) => Promise<Pick<HostCall, 'policy' | 'settings'>>;
 };
@@ -41,7 +40,7 @@ type Seen = Pick<UpgradeParts, 'base' | 'upgrade' | 'said' | 'reboot' | 'rollbac
 export class UpgradeScenario implements Scenario {
   readonly kind = 'upgrade';
   readonly #options: UpgradeScenarioOptions;
-  #systems: { base: LocalSystem; next: LocalSystem } | null = null;
+  #made: { base: LocalSystem; next: LocalSystem; guest: SystemGuest } | null = null;
   readonly #seen: Seen = { base: null, upgrade: null, said: null, reboot: null, rollback: null };
 
   constructor(options: UpgradeScenarioOptions) {
@@ -54,23 +53,24 @@ export class UpgradeScenario implements Scenario {
 
   get begin(): Scenario['begin'] {
     const { name, systems, links: dir, hasVariants } = this.#options;
-    return buildingBoth(name, systems, { dir, hasVariants });
+    return building(name, systems, { dir, hasVariants });
   }
 
-  async makeGuest(): Promise<TrialGuest> {
+  async makeGuest(): Promise<SystemGuest> {
     const { env, guestFor } = this.#options;
     const built = builtIn(this.#options.links);
     const read = (path: string | null) => readLocalSystem(path ?? '', env);
     const [base, next] = await Promise.all([read(built.base), read(built.next)]);
-    this.#systems = { base, next };
-    return guestFor({ base: base.toplevel.path, next: next.toplevel.path });
+    const guest = await guestFor({ base: base.toplevel.path, next: next.toplevel.path });
+    this.#made = { base, next, guest };
+    return guest;
   }
 
   async tryIn(tried: TrialMachine): Promise<void> {
     const { id, name, asked, bootSeconds, by, env, judgedBy } = this.#options;
-    const { machine, guest, stage, signal, say, phases } = tried;
-    const systems = this.#systems;
-    if (systems === null) return;
+    const { machine, stage, signal, say, phases } = tried;
+    if (this.#made === null) return;
+    const { guest, ...systems } = this.#made;
     const { next } = systems;
     const how = { env, ...(signal && { signal }), say };
     await guest.bring(machine, systems, how);
@@ -110,10 +110,4 @@ export class UpgradeScenario implements Scenario {
       ...(replaced.length > 0 && { replaced }),
     };
   }
-}
-
-function systemOf(source: SystemSource, store_path: string | null): TrialSystem {
-  return source.kind === 'flake'
-    ? { store_path, ref: source.flake, revision: source.revision, because: source.because }
-    : { store_path, ref: source.path, revision: null, because: 'as it was built before' };
 }

@@ -1,7 +1,7 @@
 import type { Deployment } from '../../builds/deployment.js';
-import type { Health } from '../../builds/health.js';
-import type { Failure } from '../../nix/failures/failure.js';
-import { type Fault, plainFailure, type TrialStep, type Wanted } from '../step.js';
+import { buildStep } from '../build-step.js';
+import { causeOf, deploymentStep, failureIn, rebootWords } from '../deployment-step.js';
+import { plainFailure, type TrialStep, type Wanted } from '../step.js';
 import type { TrialSeen } from '../verdict.js';
 import type { UpgradeParts } from './parts.js';
 
@@ -13,7 +13,7 @@ export const unchanged = 'unchanged';
 
 /** What the parts of an upgrade say to each question. Pure. */
 export function upgradeSeen(parts: UpgradeParts): Pick<TrialSeen, 'wanted' | 'steps' | 'counts'> {
-  const steps = [buildStep(parts), baseStep(parts), upgradeStep(parts), rebootStepOf(parts), backStep(parts)];
+  const steps = [bothBuilt(parts), baseStep(parts), upgradeStep(parts), rebootStepOf(parts), backStep(parts)];
   return {
     wanted: wantedOf(parts),
     steps: steps.filter((step) => step !== null),
@@ -45,22 +45,14 @@ function countsOf(upgrade: Deployment | null): string[] {
   ];
 }
 
-function buildStep({ build }: UpgradeParts): TrialStep {
-  const { base, next, outcome, failure, seconds } = build;
-  const holds = base && next;
-  const which = base ? 'the new system' : 'the base system';
-  const why = failure?.cause ?? failure?.message;
-  const fault: Fault = {
-    outcome: outcome === 'success' ? 'failed' : outcome,
-    reason: base ? 'not-built' : 'base-not-built',
-    failure,
-  };
-  return {
-    ...{ question: 'builds', holds, seconds },
-    message: holds ? '' : `${which} was not built${why ? `: ${why}` : ''}`,
-    words: { yes: '', no: base ? 'does not build' : '' },
-    fault: holds ? null : fault,
-  };
+function bothBuilt({ build: { base, next, ...beginning } }: UpgradeParts): TrialStep {
+  if (base && next) return buildStep(beginning, null);
+  return buildStep(
+    beginning,
+    base
+      ? { what: 'the new system', reason: 'not-built', no: 'does not build' }
+      : { what: 'the base system', reason: 'base-not-built', no: '' },
+  );
 }
 
 function baseStep({ host, base }: UpgradeParts): TrialStep | null {
@@ -106,11 +98,9 @@ function upgradeStep({ upgrade, said, host }: UpgradeParts): TrialStep | null {
 function rebootStepOf({ upgrade, reboot, host, end }: UpgradeParts): TrialStep | null {
   const booted = reboot ?? (upgrade && hasRebooted(upgrade) ? upgrade : null);
   if (booted === null) return null;
-  // Whether it came back from its boot, and was looked at.
-  const isUp = end === null && booted.steps.at(-1)?.name === 'verifying';
   return deploymentStep(booted, {
     ...{ question: 'reboots', host, seconds: bootSeconds(booted) },
-    words: { yes: 'reboots', no: isUp ? 'is not well after a reboot' : 'does not boot' },
+    words: rebootWords(booted, end === null),
   });
 }
 
@@ -120,27 +110,6 @@ function backStep({ rollback, host }: UpgradeParts): TrialStep | null {
     ...{ question: 'rolls-back', host, seconds: rollback.duration_seconds },
     words: { yes: 'rolls back', no: 'does not roll back' },
   });
-}
-
-/** The step that a deployment, or what was done to a host in its shape, has answered. */
-export function deploymentStep(
-  deployment: Deployment,
-  { host, ...about }: Pick<TrialStep, 'question' | 'seconds' | 'words'> & { host: string },
-): TrialStep {
-  const { success: holds, reason } = deployment;
-  return {
-    ...{ ...about, holds, message: causeOf(deployment, host) },
-    fault: holds ? null : { outcome: 'failed', reason, failure: failureIn(deployment) },
-  };
-}
-
-const unhealthyHint =
-  'The recording and "found" in it say what was wrong; the console of the machine is in the directory of this build.';
-
-/** Its failure, without the advice to look at a host: it was a machine that is gone. */
-function failureIn({ failure }: Deployment, own: Partial<Failure> = {}): Failure | null {
-  if (failure === null) return null;
-  return { ...failure, ...(failure.family === 'unhealthy' && { hint: unhealthyHint }), ...own };
 }
 
 /** Whether a system is the one that runs or boots: the boot that it may need after that is another question. */
@@ -157,17 +126,4 @@ export function hasRebooted({ steps }: Deployment): boolean {
 function bootSeconds({ steps, duration_seconds }: Deployment): number {
   const boot = steps.find(({ name }) => name === rebootStep);
   return boot === undefined ? 0 : duration_seconds - boot.start_seconds;
-}
-
-/** Why a deployment did not succeed, without the host's name; "" where it did. */
-function causeOf({ success, health, message, outcome }: Deployment, host: string): string {
-  if (success) return '';
-  const found = health?.findings.find(({ level }) => level === 'rollback');
-  if (found !== undefined && outcome !== 'rollback_failed') return findingWords(found);
-  return message.startsWith(`${host} `) ? message.slice(host.length + 1) : message;
-}
-
-/** What was found, with what it is about: a check is a command, which its message does not repeat. */
-function findingWords({ subject, message }: Health['findings'][number]): string {
-  return subject === null || message.includes(subject) ? message : `${message} (${subject})`;
 }

@@ -6,8 +6,8 @@ import { rollbackHost } from '../../deploy/host/rollback-host.js';
 import type { LocalSystem } from '../../deploy/plan/new-system.js';
 import { copyClosure } from '../../host/copy/copy-closure.js';
 import type { CopyOptions } from '../../host/copy/options.js';
+import { policyOfWayBack } from '../policy.js';
 import type { UpgradeParts } from './parts.js';
-import { policyOfWayBack } from './policy.js';
 import { readSaid } from './said.js';
 import { hasRebooted, unchanged } from './steps.js';
 

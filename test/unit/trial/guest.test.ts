@@ -7,7 +7,7 @@ import { createMachine } from '../../../src/machine/start.js';
 import { guestKindOf } from '../../../src/trial/guest/guest-kind.js';
 import { machineNameFor } from '../../../src/trial/guest/machine-name.js';
 import { TriedHost } from '../../../src/trial/guest/tried-host.js';
-import { trialPolicy } from '../../../src/trial/upgrade/policy.js';
+import { trialPolicy } from '../../../src/trial/policy.js';
 import { temporaryDirectory } from '../../support/directory.js';
 
 const store = '/nix/store/00000000000000000000000000000000-systemd-257';

@@ -1,5 +1,5 @@
-import type { DeployPolicy, Permissions } from '../../deploy/policy.js';
-import type { HostFacts } from '../../host/facts/host-facts.js';
+import type { DeployPolicy, Permissions } from '../deploy/policy.js';
+import type { HostFacts } from '../host/facts/host-facts.js';
 
 /** A machine of its own has nothing to lose, neither by data nor by an earlier revision. */
 export const trialPermissions: Permissions = { rollsBack: true, allowsOlder: true, acceptsDataChanges: true };

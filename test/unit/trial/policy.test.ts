@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { defaultHostSettings } from '../../../../src/config/index.js';
-import { deployPolicy } from '../../../../src/deploy/policy.js';
-import type { HostFacts } from '../../../../src/host/facts/host-facts.js';
-import { policyOfWayBack } from '../../../../src/trial/upgrade/policy.js';
+import { defaultHostSettings } from '../../../src/config/index.js';
+import { deployPolicy } from '../../../src/deploy/policy.js';
+import type { HostFacts } from '../../../src/host/facts/host-facts.js';
+import { policyOfWayBack } from '../../../src/trial/policy.js';
 
 it('a way back is judged by the checks, units and ports with which all was well in the base system', () => {
   const settings = {
