@@ -8,17 +8,15 @@ import { choice, numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 import { addJobsOption, addMachineOptions, type MachineOptions } from './machine-options.js';
 
-export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
+/** What is asked of every trial of hosts. */
+export type HostTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
   NotifyOptions &
   MachineOptions & {
     flake: string;
-    from?: string;
-    fromStorePath?: string;
     storePath?: string;
     guest?: SystemGuestKind;
     jobs?: number;
     reboot: boolean;
-    rollback?: boolean;
     bootTimeout: number;
     settle?: number;
     switchTimeout?: number;
@@ -27,16 +25,26 @@ export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
     onFailedUnits?: FailedUnitsPolicy;
   };
 
+export type UpgradeOptions = HostTrialOptions & { from?: string; fromStorePath?: string; rollback?: boolean };
+
 /** The flake that is meant where none is named. */
-const hereFlake = '.';
+export const hereFlake = '.';
 const seconds = numberIn(trialNumbers.bootSeconds);
 const { settle, switchTimeout, onFailedUnits } = defaultHostSettings;
 
 export function addUpgradeOptions(command: Command): Command {
-  addJobsOption(addMachineOptions(command, '512, and 2048 for a NixOS host'))
-    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
+  command
     .option('--from <rev>', 'the commit or branch of the base system (default: that of the pull request)')
     .option('--from-store-path <path>', 'a base system that was built before')
+    .option('--rollback', 'also go back to the base system afterwards')
+    .option('--switch-timeout <seconds>', `for the activation itself (default: ${switchTimeout})`, seconds);
+  return addHostTrialOptions(command);
+}
+
+/** Adds the options of all trials of hosts. */
+export function addHostTrialOptions(command: Command): Command {
+  addJobsOption(addMachineOptions(command, '512, and 2048 for a NixOS host'))
+    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
     .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
     .option(
       '--guest <kind>',
@@ -44,7 +52,6 @@ export function addUpgradeOptions(command: Command): Command {
       choice(...guestKinds),
     )
     .option('--no-reboot', 'do not boot the new system')
-    .option('--rollback', 'also go back to the base system afterwards')
     .option(
       '--boot-timeout <seconds>',
       'how long the reboot may take',
@@ -56,7 +63,6 @@ export function addUpgradeOptions(command: Command): Command {
       `watch the machine for so long after each change (default: ${settle})`,
       seconds,
     )
-    .option('--switch-timeout <seconds>', `for the activation itself (default: ${switchTimeout})`, seconds)
     .addOption(repeatable('--critical <unit>', 'a unit that must run afterwards (repeatable)'))
     .addOption(
       repeatable(
@@ -74,7 +80,7 @@ export function addUpgradeOptions(command: Command): Command {
 
 /** Throws a usage error for options that contradict each other. */
 export function refuseContradictions(
-  { from, fromStorePath }: UpgradeOptions,
+  { from, fromStorePath }: Pick<UpgradeOptions, 'from' | 'fromStorePath'>,
   hosts: readonly string[],
 ): void {
   if (from !== undefined && fromStorePath !== undefined)

@@ -1,6 +1,7 @@
 import { stops } from '../../rebuild/stops.js';
+import { requireGuest } from '../../trial/host-trial.js';
 import { recordUpgrade } from '../../trial/upgrade/record-upgrade.js';
-import { requestFor, requireGuest, systemsOf } from '../../trial/upgrade/request.js';
+import { requestFor, systemsOf } from '../../trial/upgrade/request.js';
 import { cliWorld } from '../deploy/world.js';
 import type { CliIo } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
@@ -22,7 +23,7 @@ export async function upgradeAndReport(hosts: string[], given: UpgradeOptions, i
     const call = upgradeCall(options, { memoryMib, world, io });
     const notify = await openNotifier(options, call.build.outputDir);
     const systems = await systemsOf(call);
-    await requireGuest(systems, call);
+    await requireGuest(Object.values(systems), call);
     const trials = hosts.map((name): TrialToRun => {
       const request = requestFor(name, systems, call);
       const { build } = request;

@@ -113,7 +113,7 @@ export class FreshScenario implements Scenario {
     const reboot = this.#reboot;
     const steps = [
       buildStep(beginning, builtIn(links).next === null ? notBuilt : null),
-      this.#booted && bootStep(host, this.#booted),
+      this.#booted && bootStep(host, this.#booted, 'boots'),
       this.#look,
       reboot &&
         deploymentStep(reboot, {

@@ -23,12 +23,12 @@ export async function booted(
   return { ok: message === null, seconds: seconds(), message: message ?? '' };
 }
 
-/** The step of a machine's first boot; `name` is that of the host or the image. */
-export function bootStep(name: string, { ok: holds, seconds, message }: Booted): TrialStep {
+/** The step of a machine's first boot; `name` is that of the host or the image, `yes` what the line says where it has booted. */
+export function bootStep(name: string, { ok: holds, seconds, message }: Booted, yes: string): TrialStep {
   const hint = 'Its console is in the directory of this build.';
   const failure = plainFailure('unhealthy', `${name}: it does not boot: ${message}`, hint);
   return {
-    ...{ question: 'boots', holds, seconds, message, words: { yes: '', no: 'does not boot' } },
+    ...{ question: 'boots', holds, seconds, message, words: { yes, no: 'does not boot' } },
     fault: holds ? null : { outcome: 'failed', reason: 'not-booted', failure },
   };
 }

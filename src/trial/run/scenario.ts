@@ -79,7 +79,7 @@ export class RunScenario implements Scenario {
         { question: 'runs', isAsked: true },
         { question: 'is-well', isAsked: checks.length > 0 },
       ],
-      steps: [this.#booted && bootStep(this.name, this.#booted), this.#step, this.#checked].filter(
+      steps: [this.#booted && bootStep(this.name, this.#booted, ''), this.#step, this.#checked].filter(
         (step) => step !== null,
       ),
       counts: warned > 0 ? [`${warned} ${warned === 1 ? 'warning' : 'warnings'}`] : [],

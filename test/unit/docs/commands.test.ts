@@ -19,7 +19,7 @@ async function optionsOf(command: string, next = ''): Promise<Map<string, boolea
   const { status, out } = await cli([command, '--help'], '/');
   expect(status).toBe(0);
   // A subcommand has options of its own.
-  if (new RegExp(`^ +${next} .*<`, 'm').test(out.split('Commands:')[1] ?? '') && /^[a-z]+$/.test(next))
+  if (new RegExp(`^ +${next} `, 'm').test(out.split('Commands:')[1] ?? '') && /^[a-z]+$/.test(next))
     return optionsIn((await cli([command, next, '--help'], '/')).out);
   return optionsIn(out);
 }

@@ -1,0 +1,111 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SystemGuestKind } from '../builds/trial.js';
+import type { HostEntry } from '../config/index.js';
+import type { HostCall } from '../deploy/host/deploy-call.js';
+import { type Configuration, knownHost } from '../deploy/hosts/configuration.js';
+import { deployPolicy } from '../deploy/policy.js';
+import type { RebuildRequest } from '../rebuild/request.js';
+import type { Environment } from '../system/environment.js';
+import { ToolError } from '../system/errors.js';
+import { isRoot } from '../system/package-manager.js';
+import type { SystemSource } from './build.js';
+import { guestKindOf, type SystemGuest, type TrialBackend } from './guest/guest-kind.js';
+import { miniatureGuest } from './guest/miniature.js';
+import { nixosGuest } from './guest/nixos.js';
+import { trialPermissions } from './policy.js';
+
+/** What is asked of every trial of a host. Null where the default is meant; paths are absolute. */
+export type HostTrialAsked = {
+  /** The flake whose hosts are meant, without the name of one. */
+  flake: string;
+  /** The new system where it was built before; else it is that of the working tree. */
+  storePath: string | null;
+  guest: SystemGuestKind | null;
+  backend: TrialBackend | null;
+  memoryMib: number | null;
+  reboot: boolean;
+  bootSeconds: number;
+  /** What the caller says of the hosts, over all that files say. */
+  flags: HostEntry;
+};
+
+/** One call of the command line or the Action, for all its hosts. */
+export type HostTrialCall = {
+  asked: HostTrialAsked;
+  /** How systems are recorded while they are built; what is built is set later. */
+  build: RebuildRequest;
+  configuration: Configuration;
+  cwd: string;
+  env: Environment;
+  by: string;
+  /** An existing directory for links to the systems. */
+  rootsDir: string;
+  /** Receives what is to be known of how a host is judged. */
+  onNotice: (message: string) => void;
+};
+
+/** The system that a trial is about. */
+export function newSystemOf({ flake, storePath }: HostTrialAsked): SystemSource {
+  return storePath === null
+    ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
+    : { kind: 'store-path', path: storePath };
+}
+
+/** How a host is judged in a trial of its system, by all that is said of it. */
+export async function judgedBy(
+  name: string,
+  system: string,
+  { asked, configuration, onNotice }: HostTrialCall,
+): Promise<Pick<HostCall, 'policy' | 'settings'>> {
+  const { flags } = asked;
+  const { settings, sources, notices } = await knownHost(name, { ...configuration, flags, system });
+  for (const notice of notices) onNotice(notice);
+  return { policy: deployPolicy(settings, 'standard', trialPermissions), settings: sources };
+}
+
+/**
+ * The machine for the systems of a host; it boots the first one. Throws a `ToolError`: `no-guest` for systems that no machine of trials can run, or what is in the
+ * way of making it.
+ */
+export async function guestFor(
+  systems: readonly [string, ...string[]],
+  call: HostTrialCall,
+): Promise<SystemGuest> {
+  const { guest, backend, memoryMib } = call.asked;
+  const kinds = guest === null ? await Promise.all(systems.map(guestKindOf)) : [guest];
+  if (!kinds.includes('nixos')) return miniatureFor(call);
+  if (kinds.includes('miniature'))
+    throw noGuest('one of the two systems brings its own systemd, and the other one does not', '');
+  if (backend === 'container')
+    throw noGuest('a system of NixOS is tried in a virtual machine', 'Leave --backend out.');
+  for (const system of systems) await requireVariant(system);
+  return nixosGuest({ base: systems[0], memoryMib });
+}
+
+/** Throws for a system without the driver's shell: in a machine, nobody would hear of it. */
+async function requireVariant(system: string): Promise<void> {
+  const isThere = await stat(join(system, 'etc/systemd/system/backdoor.service')).catch(() => null);
+  if (isThere === null)
+    throw noGuest(
+      `${system} has no shell for tests`,
+      'A NixOS is tried as a host of a flake, since it gets the modules of a virtual machine before it is built: name it without --store-path and --from-store-path.',
+    );
+}
+
+function noGuest(message: string, hint: string): ToolError {
+  return new ToolError('no-guest', message, { hint, status: 2 });
+}
+
+/** The machine for a system without a systemd of its own. Throws a `ToolError` (`no-image`). */
+export function miniatureFor({ asked, env }: HostTrialCall): Promise<SystemGuest> {
+  const backend = asked.backend ?? (isRoot() ? 'container' : 'qemu');
+  return miniatureGuest({ backend, memoryMib: asked.memoryMib, env });
+}
+
+/** Throws before anything is built where it is known that its machine cannot be made. */
+export async function requireGuest(systems: readonly SystemSource[], call: HostTrialCall): Promise<void> {
+  const areThere = systems.every(({ kind }) => kind === 'store-path');
+  const { guest } = call.asked;
+  if (guest === 'miniature' || (areThere && guest === null)) await miniatureFor(call);
+}
