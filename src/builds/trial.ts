@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import { failureSchema } from '../nix/failures/failure.js';
 import { deploymentSchema } from './deployment.js';
+import { healthSchema } from './health.js';
 
-/** What a trial asks of a system, in its order. */
-export const trialQuestions = ['builds', 'base-boots', 'upgrades', 'reboots', 'rolls-back'] as const;
+/** What is tried; later releases may add others, which readers tolerate. */
+export const trialKinds = ['upgrade', 'fresh', 'install', 'run'] as const;
+export type TrialKind = (typeof trialKinds)[number];
+
+/** What a trial asks of a system, in its order; each kind asks some. */
+export const trialQuestions = [
+  ...(['builds', 'base-boots', 'boots', 'runs', 'installs'] as const),
+  ...(['upgrades', 'reboots', 'is-well', 'rolls-back'] as const),
+] as const;
 export type TrialQuestion = (typeof trialQuestions)[number];
 
 /** `no`: it does not; `not-asked`: the caller did not want to know; `not-reached`: something before it was in the way. */
 export const trialAnswers = ['yes', 'no', 'not-asked', 'not-reached'] as const;
 export type TrialAnswer = (typeof trialAnswers)[number];
 
-/** What a machine of a trial runs; later releases may add others, which readers tolerate. */
+/** The machines that run a host's system. */
 export const guestKinds = ['miniature', 'nixos'] as const;
-export type GuestKind = (typeof guestKinds)[number];
+export type SystemGuestKind = (typeof guestKinds)[number];
+/** What a machine of a trial runs; later releases may add others, which readers tolerate. */
+export type GuestKind = SystemGuestKind | 'image';
 
 const answerSchema = z.object({
   question: z.string().describe(`One of ${trialQuestions.join(', ')}.`),
@@ -49,6 +59,16 @@ const systemSchema = z.object({
 });
 export type TrialSystem = z.infer<typeof systemSchema>;
 
+const scriptSchema = z.object({
+  command: z.string(),
+  status: z.number().int().nullable().describe('Null where it is not known, since the machine was gone.'),
+  timed_out: z.boolean(),
+  seconds: z.number(),
+  tail: z.array(z.string()).describe('What it printed last.'),
+});
+/** A script that was run in the machine of a trial. */
+export type TrialScript = z.infer<typeof scriptSchema>;
+
 /**
  * `trial.json`, version 1: one trial of one host in a machine of its own. A field is never renamed or removed within a version,
  * only added as optional. What is not known is null.
@@ -56,12 +76,12 @@ export type TrialSystem = z.infer<typeof systemSchema>;
 export const trialSchema = z.object({
   schema_version: z.literal(1),
   id: z.string(),
-  kind: z.string().describe('upgrade; later releases may add others.'),
-  host: z.string(),
+  kind: z.string().describe(`One of ${trialKinds.join(', ')}; later releases may add others.`),
+  host: z.string().describe('The configuration, or the name of what was tried without one.'),
   guest: z
     .string()
     .nullable()
-    .describe(`One of ${guestKinds.join(', ')}; null where none was made.`),
+    .describe(`One of ${guestKinds.join(', ')}, image; null where none was made.`),
   machine: z
     .object({
       backend: z.string().describe('container or qemu.'),
@@ -81,8 +101,8 @@ export const trialSchema = z.object({
   timestamp: z.iso.datetime(),
   finished_at: z.iso.datetime(),
   duration_seconds: z.number(),
-  base: systemSchema,
-  next: systemSchema,
+  base: systemSchema.describe('What the machine starts from; of a run the image, as its ref.'),
+  next: systemSchema.describe('What is tried; the same as base where nothing is activated in the machine.'),
   answers: z.array(answerSchema),
   steps: z.array(stepSchema).describe('Phases of the trial on its own clock, after the builds.'),
   upgrade: deploymentSchema.nullable().describe('The supervised activation of the new system.'),
@@ -102,6 +122,15 @@ export const trialSchema = z.object({
     .array(replacedSchema)
     .optional()
     .describe('What of a NixOS host was replaced in both systems, since a virtual machine cannot have it.'),
+  script: scriptSchema.optional().describe('The script that was tried, of a run or an installation.'),
+  metrics: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('What the script printed as ::METRIC::name::value.'),
+  health: healthSchema
+    .optional()
+    .describe('What was found where a system was looked at that nobody had seen before.'),
+  warnings: z.array(z.string()).optional().describe('What the script printed as ::WARNING::text.'),
 });
 export type Trial = z.infer<typeof trialSchema>;
 

@@ -13,6 +13,11 @@ export type HostScript = {
    * reached. Where there are no connections it is as any other.
    */
   isNewConnection?: boolean;
+  /**
+   * Receives standard output as it arrives, in pieces, instead of the result, in which it is empty then. Over NixOS' backdoor
+   * all of it comes at the end.
+   */
+  onStdout?: (bytes: Uint8Array) => void;
 };
 
 /** A script's end. What it printed is whole, whatever bytes it printed. */

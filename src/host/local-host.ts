@@ -13,11 +13,14 @@ export class LocalHost implements Host {
     this.#env = env;
   }
 
-  async run({ script, input, timeoutSeconds }: HostScript, signal?: AbortSignal): Promise<HostResult> {
+  async run(
+    { script, input, timeoutSeconds, onStdout }: HostScript,
+    signal?: AbortSignal,
+  ): Promise<HostResult> {
     signal?.throwIfAborted();
     const times = [String(killAfterSeconds), String(timeoutSeconds)];
     const argv = ['timeout', '-k', ...times, '/bin/sh', '-c', script];
-    const result = await runBound(argv, { env: this.#env, input, ...(signal ? { signal } : {}) });
+    const result = await runBound(argv, { env: this.#env, input, onStdout, ...(signal ? { signal } : {}) });
     signal?.throwIfAborted();
     return result;
   }

@@ -18,11 +18,15 @@ export class GuestHost implements Host {
     return this.#machine.name;
   }
 
-  async run({ script, input, timeoutSeconds }: HostScript, signal?: AbortSignal): Promise<HostResult> {
+  async run(
+    { script, input, timeoutSeconds, onStdout }: HostScript,
+    signal?: AbortSignal,
+  ): Promise<HostResult> {
     signal?.throwIfAborted();
     const running = this.#machine.runScript({
       ...{ script: `exec /bin/sh -c ${quoteWord(script)}`, timeoutSeconds },
       ...(input === undefined ? {} : { input }),
+      ...(onStdout && { onStdout }),
     });
     return unlessAborted(running, signal).catch((thrown) => {
       signal?.throwIfAborted();

@@ -1,11 +1,12 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TrialSystem } from '../builds/trial.js';
 import { configurationAttribute, toplevelAttribute } from '../nix/flake/ref.js';
 import { isStorePath } from '../nix/store-path.js';
 import type { RebuildOptions } from '../rebuild/request.js';
 import { parseVariant, type Variant, variantExpression } from './nixos/variant.js';
 
-/** One of the two systems of a trial: to be built from a flake, or there already, as a path or a link. */
+/** A system of a trial: to be built from a flake, or there already, as a path or a link. */
 export type SystemSource =
   | { kind: 'flake'; flake: string; revision: string | null; because: string }
   | { kind: 'store-path'; path: string };
@@ -42,16 +43,17 @@ done
 `;
 
 /**
- * What a rebuild runs to make both systems of a host, with links to them in `dir`, an existing directory. `hasVariants` makes of
+ * What a rebuild runs to make systems of a host, the base first, with links to them in `dir`, an existing directory. `hasVariants` makes of
  * a host of NixOS its variant for a trial, and leaves others as they are.
  */
-export function buildingBoth(
+export function building(
   host: string,
-  systems: { base: SystemSource; next: SystemSource },
+  systems: Partial<Record<'base' | 'next', SystemSource>>,
   { dir, hasVariants }: { dir: string; hasVariants: boolean },
 ): Pick<RebuildOptions, 'target' | 'extraArgs'> {
   const words = (['base', 'next'] as const).flatMap((name) => {
     const system = systems[name];
+    if (system === undefined) return [];
     if (system.kind === 'store-path') return [links[name], 'store-path', system.path, ''];
     const installable = (attribute: string) => `${system.flake}#${attribute}`;
     return [
@@ -88,4 +90,11 @@ export function builtIn(dir: string): Record<'base' | 'next', string | null> {
     }
   };
   return { base: target(links.base), next: target(links.next) };
+}
+
+/** A system as it is published; `store_path` is null where it was not built. */
+export function systemOf(source: SystemSource, store_path: string | null): TrialSystem {
+  return source.kind === 'flake'
+    ? { store_path, ref: source.flake, revision: source.revision, because: source.because }
+    : { store_path, ref: source.path, revision: null, because: 'as it was built before' };
 }

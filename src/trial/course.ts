@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { consoleDirectory } from '../builds/files.js';
-import type { GuestKind, Trial } from '../builds/trial.js';
-import type { HostCall } from '../deploy/host/deploy-call.js';
+import type { GuestKind, MachineEnd, Trial } from '../builds/trial.js';
 import { Steps } from '../deploy/host/steps.js';
-import { type LocalSystem, readLocalSystem } from '../deploy/plan/new-system.js';
-import { progressInto } from '../deploy/run/copy-progress.js';
 import { panicWords } from '../machine/console/console-text.js';
 import { createMachine, type Machine } from '../machine/index.js';
 import type { SequelStage } from '../rebuild/sequel.js';
@@ -14,37 +11,42 @@ import { stripControls } from '../text/clean.js';
 import type { TrialGuest } from './guest/guest-kind.js';
 import { machineNameFor } from './guest/machine-name.js';
 import { TriedHost } from './guest/tried-host.js';
-import type { TrialParts } from './parts.js';
-import { trialPolicy } from './policy.js';
-import { observerInto } from './text/course-lines.js';
-import { tryUpgrade } from './upgrade.js';
+import type { TrialError } from './verdict.js';
 
-export type CourseRequest = {
-  /** The configuration's name. */
-  name: string;
-  asked: TrialParts['asked'];
-  /** How long (s, on hardware) the reboot may take until the machine answers. */
-  bootSeconds: number;
-  by: string;
-  env: Environment;
-  /** The machine for the two systems, as store paths. */
-  guestFor: (systems: { base: string; next: string }) => Promise<TrialGuest>;
-  /** How the host is judged by all that is said of it, the new system too. */
-  judgedBy: (system: string) => Promise<Pick<HostCall, 'policy' | 'settings'>>;
+/** What was seen of the machine of a trial, whatever was tried in it. */
+export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps'> & {
+  guest: GuestKind | null;
+  /** How the machine ended where nobody wanted it to. */
+  end: MachineEnd | null;
+  /** Why the trial itself could not go on. */
+  error: TrialError | null;
 };
 
-/** What a course has of its recording. */
-export type CourseStage = {
-  id: string;
+/** A machine that is there, and off, with what a scenario has of its recording. */
+export type TrialMachine = {
+  machine: Machine;
   stage: SequelStage;
-  /** Store paths of the systems, or null. */
-  links: Record<'base' | 'next', string | null>;
+  phases: Steps;
+  env: Environment;
+  /** Aborted when a person stops the trial. */
   signal?: AbortSignal;
+  /** Writes a line for a person. */
+  say(line: string): void;
+  /** From now on the machine is watched, as a host that is not wanted to end: once, when it is up. */
+  watch(): TriedHost;
 };
 
-/** What was seen in the machine, and of the machine. */
-export type Course = Omit<TrialParts, 'host' | 'asked' | 'build' | 'isCancelled'> &
-  Pick<Trial, 'machine' | 'console' | 'limits' | 'steps'> & { guest: GuestKind | null };
+type CourseCall = {
+  /** Of the host or the image. */
+  name: string;
+  env: Environment;
+  stage: SequelStage;
+  signal?: AbortSignal | undefined;
+  /** Says what the machine is; rejects with a `ToolError` where it cannot be one. */
+  makeGuest(): Promise<TrialGuest>;
+  /** Uses it. A `ToolError` that it rejects with is part of the course. */
+  tryIn(machine: TrialMachine): Promise<void>;
+};
 
 /** What is kept of the console's end: from the words of a panic on, where there was one. */
 const tailLines = 20;
@@ -52,33 +54,30 @@ const panicLines = 80;
 
 /** Of a trial that has not come as far as a machine. */
 export function emptyCourse(): Course {
-  return {
-    ...{ base: null, upgrade: null, said: null, reboot: null, rollback: null, end: null, error: null },
-    ...{ guest: null, machine: null, console: null, limits: [], steps: [] },
-  };
+  return { end: null, error: null, guest: null, machine: null, console: null, limits: [], steps: [] };
 }
 
 /** What is open while a course is under way. */
-type Open = { machine: Machine | null; host: TriedHost | null; steps: Steps };
+type Open = { machine: Machine | null; host: TriedHost | null; phases: Steps };
 
 /**
- * Makes a machine, has it run the base system, and tries the upgrade in it. Nothing of the machine is left but its console when
- * this resolves. A `ToolError` is part of what it resolves with.
+ * Makes a machine and has it tried. Nothing of it is left but its console when this resolves. What is thrown that is no
+ * `ToolError` is thrown.
  */
-export async function runCourse(request: CourseRequest, at: CourseStage): Promise<Course> {
-  const { stage, signal } = at;
+export async function runCourse(call: CourseCall): Promise<Course> {
+  const { stage, signal } = call;
   const course = emptyCourse();
-  let step = '';
-  const steps = new Steps((name) => {
-    step = name;
+  let phase = '';
+  const phases = new Steps((name) => {
+    phase = name;
     stage.enter(name);
   });
-  const open: Open = { machine: null, host: null, steps };
+  const open: Open = { machine: null, host: null, phases };
   // What waits for the machine hears of its end at once.
   const cutOff = () => void open.machine?.close().catch(() => {});
   signal?.addEventListener('abort', cutOff);
   try {
-    await inMachine(request, at, { course, open });
+    await inMachine(call, course, open);
   } catch (thrown) {
     if (!signal?.aborted) {
       if (!(thrown instanceof ToolError)) throw thrown;
@@ -89,24 +88,21 @@ export async function runCourse(request: CourseRequest, at: CourseStage): Promis
     signal?.removeEventListener('abort', cutOff);
     const { machine, host } = open;
     await host?.close();
-    course.end = host?.end ? { ...host.end, step } : null;
+    course.end = host?.end ? { ...host.end, step: phase } : null;
     if (machine !== null && course.console !== null) course.console.tail = tailOf(machine);
-    course.steps = steps.end();
+    course.steps = phases.end();
     await machine?.close().catch((thrown) => stage.notice(messageOf(thrown)));
   }
   return course;
 }
 
 async function inMachine(
-  { name, asked, bootSeconds, by, env, guestFor, judgedBy }: CourseRequest,
-  { id, stage, links, signal }: CourseStage,
-  { course, open }: { course: Course; open: Open },
+  { name, env, stage, signal, makeGuest, tryIn }: CourseCall,
+  course: Course,
+  open: Open,
 ): Promise<void> {
-  open.steps.enter('preparing');
-  const startSeconds = open.steps.seconds;
-  const systems = [links.base, links.next].map((path) => readLocalSystem(path ?? '', env));
-  const [base, next] = (await Promise.all(systems)) as [LocalSystem, LocalSystem];
-  const guest = await guestFor({ base: base.toplevel.path, next: next.toplevel.path });
+  open.phases.enter('preparing');
+  const guest = await makeGuest();
   const machineName = machineNameFor(name);
   const machine = await createMachine(machineName, guest.backend, {
     ...{ env, redaction: stage.redaction, outputDir: join(stage.dir, consoleDirectory) },
@@ -120,41 +116,14 @@ async function inMachine(
     console: { tail: [], dir: join(consoleDirectory, machineName) },
     machine: { backend, slowdown, memory_mib: guest.memoryMib },
   });
-  const how = { env, ...(signal && { signal }), say: (line: string) => stage.print([line]) };
-  await guest.bring(machine, { base, next }, how);
-  course.base = await booted(
-    guest.boot(machine, { base, next }, how),
-    () => open.steps.since(startSeconds),
-    signal,
-  );
-  if (!course.base.ok) return;
-  open.host = new TriedHost(machine, name);
-  const { policy, settings } = await judgedBy(next.toplevel.path);
-  const { died } = open.host;
-  const call = {
-    ...{ id, by, host: open.host, settings, next, asked, destination: `a ${backend} machine` },
-    policy: trialPolicy(policy, { slowdown, reboot: asked.reboot }),
-    bootSeconds: Math.ceil(bootSeconds * slowdown),
-    signal: signal === undefined ? died : AbortSignal.any([signal, died]),
-    copy: { env, onProgress: progressInto(stage) },
-  };
-  const { observer, end } = observerInto(stage, (step) => open.steps.enter(step));
-  Object.assign(course, await tryUpgrade(call, observer).finally(end));
-}
-
-/** Whether the base system has come up; that it has not says something of it, and ends the trial. */
-async function booted(
-  booting: Promise<void>,
-  seconds: () => number,
-  signal: AbortSignal | undefined,
-): Promise<NonNullable<Course['base']>> {
-  try {
-    await booting;
-    return { ok: true, seconds: seconds(), message: '' };
-  } catch (thrown) {
-    if (signal?.aborted || !(thrown instanceof ToolError)) throw thrown;
-    return { ok: false, seconds: seconds(), message: messageOf(thrown) };
-  }
+  await tryIn({
+    ...{ machine, stage, env, phases: open.phases, ...(signal && { signal }) },
+    say: (line) => stage.print([line]),
+    watch: () => {
+      open.host ??= new TriedHost(machine, name);
+      return open.host;
+    },
+  });
 }
 
 function tailOf(machine: Machine): string[] {

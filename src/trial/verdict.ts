@@ -1,133 +1,106 @@
 import type { Outcome } from '../builds/outcome.js';
-import type { Trial, TrialAnswered, TrialQuestion } from '../builds/trial.js';
+import type { MachineEnd, Trial, TrialAnswered } from '../builds/trial.js';
 import type { Failure } from '../nix/failures/failure.js';
+import type { ErrorStatus } from '../system/errors.js';
 import { shownLine } from '../text/clean.js';
-import { answersOf, endWords, hasRebooted, unchanged } from './answers.js';
-import type { TrialParts } from './parts.js';
+import { formatDuration } from '../text/duration.js';
+import { plainFailure, type TrialStep, type Wanted } from './step.js';
+
+/** All that was seen in a trial of any kind. */
+export type TrialSeen = {
+  /** Of the host or the image. */
+  name: string;
+  /** The questions of its kind, in their order. */
+  wanted: readonly Wanted[];
+  /** Those that were tried, in their order, up to the one at which it has ended. */
+  steps: readonly TrialStep[];
+  /** What is to be known besides where all holds, such as "1 unit restarted". */
+  counts: readonly string[];
+  /** How the machine ended where nobody wanted it to. */
+  end: MachineEnd | null;
+  /** Why the trial itself could not go on, for no fault of what was tried. */
+  error: TrialError | null;
+  isCancelled: boolean;
+};
+
+export type TrialError = { code: string; message: string; hint: string; status: ErrorStatus };
 
 export type TrialVerdict = Pick<Trial, 'outcome' | 'success' | 'reason' | 'summary' | 'failure' | 'answers'>;
 
 /** What a trial has shown: whether all that was asked holds, and where not, for what. Pure. */
-export function verdictOf(parts: TrialParts): TrialVerdict {
-  const answers = answersOf(parts);
-  const outcome = outcomeOf(parts, answers);
+export function verdictOf(seen: TrialSeen): TrialVerdict {
+  const steps = endedSteps(seen);
+  const answers = seen.wanted.map((wanted) => answerTo(wanted, steps));
+  const broken = steps.find(({ holds }) => !holds);
+  const outcome = outcomeOf(seen, broken, answers);
   const success = outcome === 'success';
   return {
-    ...{ outcome, success, answers, reason: success ? '' : reasonOf(parts, answers) },
-    summary: `${parts.host}: ${summaryOf(parts, answers)}`,
-    failure: success ? null : failureOf(parts, answers),
+    ...{ outcome, success, answers, reason: success ? '' : reasonOf(seen, broken) },
+    summary: `${seen.name}: ${summaryOf(seen, steps)}`,
+    failure: success ? null : failureOf(seen, broken),
   };
 }
 
-function outcomeOf({ isCancelled, build, upgrade, error }: TrialParts, answers: TrialAnswered[]): Outcome {
+/** The machine was gone before the last question could be answered: how it ended is the answer. */
+function endedSteps({ name, steps, end }: TrialSeen): TrialStep[] {
+  const last = steps.at(-1);
+  if (end === null || last === undefined) return [...steps];
+  const failure = plainFailure(
+    'unhealthy',
+    `${name}: ${endWords(end)} while ${end.step}`,
+    'The console of the machine is in the directory of this build.',
+  );
+  const fault = { outcome: 'failed', reason: end.kind, failure } as const;
+  return [...steps.slice(0, -1), { ...last, holds: false, message: endWords(end), fault }];
+}
+
+function answerTo({ question, isAsked, whyNot }: Wanted, steps: readonly TrialStep[]): TrialAnswered {
+  const step = steps.find((one) => one.question === question);
+  if (step) {
+    const { holds, seconds, message } = step;
+    return { question, answer: holds ? 'yes' : 'no', seconds, message };
+  }
+  const answer = isAsked && whyNot === undefined ? 'not-reached' : 'not-asked';
+  return { question, answer, seconds: null, message: isAsked ? (whyNot ?? '') : '' };
+}
+
+function outcomeOf(
+  { isCancelled, error }: TrialSeen,
+  broken: TrialStep | undefined,
+  answers: readonly TrialAnswered[],
+): Outcome {
   if (isCancelled) return 'cancelled';
-  if (!build.base || !build.next) return build.outcome === 'success' ? 'failed' : build.outcome;
-  if (error === null && answers.every(({ answer }) => answer === 'yes' || answer === 'not-asked'))
-    return 'success';
-  return upgrade?.outcome === 'needs_boot' && !hasRebooted(upgrade) ? 'needs_boot' : 'failed';
+  if (broken) return broken.fault?.outcome ?? 'failed';
+  const isAnswered = answers.every(({ answer }) => answer !== 'not-reached');
+  return error === null && isAnswered ? 'success' : 'failed';
 }
 
-function firstNo(answers: readonly TrialAnswered[]): TrialAnswered | undefined {
-  return answers.find(({ answer }) => answer === 'no');
-}
-
-function deploymentFor(
-  { upgrade, reboot, rollback }: TrialParts,
-  question: string | undefined,
-): TrialParts['upgrade'] {
-  const of: Partial<Record<string, TrialParts['upgrade']>> = {
-    ...{ upgrades: upgrade, reboots: reboot ?? upgrade, 'rolls-back': rollback },
-  };
-  return of[question ?? ''] ?? null;
-}
-
-function reasonOf(parts: TrialParts, answers: readonly TrialAnswered[]): string {
-  const { isCancelled, build, error, end } = parts;
+function reasonOf({ isCancelled, error }: TrialSeen, broken: TrialStep | undefined): string {
   if (isCancelled) return 'cancelled';
-  if (!build.base) return 'base-not-built';
-  if (!build.next) return 'not-built';
-  if (end !== null) return end.kind;
-  const no = firstNo(answers)?.question;
-  if (no === 'base-boots') return 'base-not-booted';
-  return deploymentFor(parts, no)?.reason ?? error?.code ?? 'unknown';
+  return broken?.fault?.reason ?? error?.code ?? 'unknown';
 }
 
-function summaryOf(parts: TrialParts, answers: readonly TrialAnswered[]): string {
-  const { isCancelled, error, upgrade } = parts;
+function summaryOf({ isCancelled, error, counts }: TrialSeen, steps: readonly TrialStep[]): string {
   if (isCancelled) return 'was cancelled';
-  const words = answers.flatMap((answer) => phraseOf(answer, parts));
+  const phrases = steps.map(({ holds, message, words }) =>
+    holds ? words.yes : [words.no, message].filter((text) => text !== '').join(', '),
+  );
   // Where something does not hold, nothing else is to be read.
-  if (upgrade !== null && firstNo(answers) === undefined) words.push(...countsOf(upgrade));
-  if (error !== null) words.push(`could not be tried: ${error.message}`);
-  return shownLine(words.join(', '), 300);
+  if (steps.every(({ holds }) => holds)) phrases.push(...counts);
+  if (error !== null) phrases.push(`could not be tried: ${error.message}`);
+  return shownLine(phrases.filter((phrase) => phrase !== '').join(', '), 300);
 }
 
-function countsOf({ units, warnings }: NonNullable<TrialParts['upgrade']>): string[] {
-  const restarted = units.filter(({ action }) => action === 'restart').length;
-  return [
-    ...(restarted > 0 ? [`${restarted} ${restarted === 1 ? 'unit' : 'units'} restarted`] : []),
-    ...(warnings.length > 0 ? [`${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`] : []),
-  ];
+function failureOf({ isCancelled, error }: TrialSeen, broken: TrialStep | undefined): Failure | null {
+  // What was not built says more.
+  if (broken?.question === 'builds') return broken.fault?.failure ?? null;
+  if (isCancelled) return plainFailure('interrupted', 'the trial was cancelled', '');
+  if (broken?.fault?.failure) return broken.fault.failure;
+  return error === null ? null : plainFailure('preflight', error.message, error.hint);
 }
 
-const phrases: Record<TrialQuestion, { yes: string; no: string }> = {
-  builds: { yes: '', no: 'does not build' },
-  'base-boots': { yes: '', no: 'its base system does not boot' },
-  upgrades: { yes: 'upgrades', no: 'does not upgrade' },
-  reboots: { yes: 'reboots', no: 'does not boot' },
-  'rolls-back': { yes: 'rolls back', no: 'does not roll back' },
-};
-
-function phraseOf({ question, answer, message }: TrialAnswered, parts: TrialParts): string[] {
-  const phrase = phrases[question as TrialQuestion];
-  if (answer === 'yes') {
-    if (question === 'upgrades' && parts.upgrade?.reason === unchanged) return ['has not changed'];
-    return phrase.yes === '' ? [] : [phrase.yes];
-  }
-  if (answer !== 'no') return [];
-  if (question === 'builds' && !parts.build.base) return [message];
-  if (question === 'upgrades' && parts.upgrade?.outcome === 'needs_boot') return [`needs a boot, ${message}`];
-  const isUp = question === 'reboots' && parts.end === null && isSeenAfterBoot(parts);
-  return [`${isUp ? 'is not well after a reboot' : phrase.no}, ${message}`];
-}
-
-/** Whether it came back from its boot, and was looked at. */
-function isSeenAfterBoot({ reboot, upgrade }: TrialParts): boolean {
-  const last = (reboot ?? upgrade)?.steps.at(-1)?.name;
-  return last === 'verifying';
-}
-
-const unhealthyHint =
-  'The recording and "found" in it say what was wrong; the console of the machine is in the directory of this build.';
-
-/** The failure of what did not hold, with the words of the activation or of the kernel as its cause. */
-function failureOf(parts: TrialParts, answers: readonly TrialAnswered[]): Failure | null {
-  const { build, end, error, isCancelled, said } = parts;
-  if (!build.base || !build.next) return build.failure;
-  if (isCancelled) return plain('interrupted', 'the trial was cancelled', '');
-  const no = firstNo(answers);
-  if (end !== null)
-    return plain(
-      'unhealthy',
-      `${parts.host}: ${endWords(end)} while ${end.step}`,
-      'The console of the machine is in the directory of this build.',
-    );
-  const failure = deploymentFor(parts, no?.question)?.failure;
-  if (failure) {
-    const own =
-      no?.question === 'upgrades' && said !== null ? { cause: said.cause, log_tail: said.tail } : {};
-    // Nobody can look at the host: it was a machine that is gone.
-    return { ...failure, ...(failure.family === 'unhealthy' ? { hint: unhealthyHint } : {}), ...own };
-  }
-  if (no?.question === 'base-boots')
-    return plain(
-      'unhealthy',
-      `${parts.host}: its base system does not boot in the machine: ${no.message}`,
-      'Nothing is known of the new system. Name another base with --from.',
-    );
-  return error === null ? null : plain('preflight', error.message, error.hint);
-}
-
-function plain(family: string, message: string, hint: string): Failure {
-  return { family, confidence: 1, message, derivation: null, location: null, log_tail: [], hint };
+/** How a machine ended by itself: `kernel panic in 8.0 s: Attempted to kill init!`. */
+export function endWords({ kind, seconds, detail }: MachineEnd): string {
+  const how = { panic: 'kernel panic', poweroff: 'it shut itself down' }[kind] ?? 'its machine stopped';
+  return `${how} in ${formatDuration(seconds)}${detail === '' ? '' : `: ${detail}`}`;
 }

@@ -1,8 +1,9 @@
 import type { Deployment } from '../../src/builds/deployment.js';
 import type { MachineEnd, Trial } from '../../src/builds/trial.js';
 import { deploymentWithoutHost } from '../../src/deploy/host/without-host.js';
-import type { TrialParts } from '../../src/trial/parts.js';
-import { verdictOf } from '../../src/trial/verdict.js';
+import type { UpgradeParts } from '../../src/trial/upgrade/parts.js';
+import { upgradeSeen } from '../../src/trial/upgrade/steps.js';
+import { type TrialSeen, type TrialVerdict, verdictOf } from '../../src/trial/verdict.js';
 
 export const exampleMachineEnd: MachineEnd = {
   ...{ kind: 'panic', detail: 'Attempted to kill init! exitcode=0x00000100', step: 'rebooting', seconds: 8 },
@@ -25,8 +26,17 @@ export function exampleDeployment(
   };
 }
 
+/** What is seen in a trial of an upgrade, and how the trial itself went on. */
+export type ExampleParts = UpgradeParts & Pick<TrialSeen, 'error' | 'isCancelled'>;
+
+/** The verdict of a trial of an upgrade. */
+export function upgradeVerdict({ error, isCancelled, ...parts }: ExampleParts): TrialVerdict {
+  const { host: name, end } = parts;
+  return verdictOf({ ...upgradeSeen(parts), ...{ name, end, error, isCancelled } });
+}
+
 /** What is seen in a trial in which all is well, and which asks for a reboot alone. */
-export function exampleParts(changes: Partial<TrialParts> = {}): TrialParts {
+export function exampleParts(changes: Partial<ExampleParts> = {}): ExampleParts {
   return {
     host: 'web1',
     asked: { reboot: true, rollback: false },
@@ -50,7 +60,7 @@ export function exampleTrial(changes: Partial<Trial> = {}): Trial {
   return {
     ...{ schema_version: 1, id: 'trial-1', kind: 'upgrade', host: 'web1', guest: 'miniature' },
     machine: { backend: 'container', slowdown: 1, memory_mib: null },
-    ...verdictOf(parts),
+    ...upgradeVerdict(parts),
     ...{
       timestamp: '2026-01-01T00:00:00.000Z',
       finished_at: '2026-01-01T00:00:20.000Z',

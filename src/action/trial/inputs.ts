@@ -1,7 +1,8 @@
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { keepLastRule, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
-import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/request.js';
+import { type TrialBackend, trialBackends } from '../../trial/guest/guest-kind.js';
+import { trialNumbers } from '../../trial/numbers.js';
 import { nameInputs } from '../rebuild/inputs.js';
 import type { ReportInputs } from '../rebuild/reporting.js';
 import { commentInputs } from '../runner/comment-inputs.js';

@@ -9,7 +9,7 @@ import { ensurePrograms, isSudoFree } from '../../system/install.js';
 import { isRoot } from '../../system/package-manager.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import { quoteWord } from '../../text/shell.js';
-import type { TrialBackend } from '../../trial/request.js';
+import type { TrialBackend } from '../../trial/guest/guest-kind.js';
 import { withTmux } from '../runner/with-tmux.js';
 import type { TrialInputs } from './inputs.js';
 

@@ -56,11 +56,11 @@ async function tried(runner: Runner, step: Step): Promise<RecordedTrial> {
     log.phase('machine');
     const env = await trialEnvironment(runner, step);
     const place = { env, rootsDir, onNotice: notices.add };
-    const { recordTrial } = await import('../../trial/record-trial.js');
-    const { requestFor, systemsOf } = await import('../../trial/request.js');
+    const { recordUpgrade } = await import('../../trial/upgrade/record-upgrade.js');
+    const { requestFor, systemsOf } = await import('../../trial/upgrade/request.js');
     const call = await upgradeCall(inputs, context, runner.env, place);
     const request = requestFor(hostOf(inputs), await systemsOf(call), call);
-    return await recordTrial(request, jobHooks(runner, step));
+    return await recordUpgrade(request, jobHooks(runner, step));
   } finally {
     log.end();
     await rm(rootsDir, { recursive: true, force: true });

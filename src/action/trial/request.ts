@@ -4,7 +4,7 @@ import { parseRequest } from '../../rebuild/request.js';
 import { callerName } from '../../system/caller.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
-import type { UpgradeCall } from '../../trial/request.js';
+import type { UpgradeCall } from '../../trial/upgrade/request.js';
 import { notAllowed } from '../rebuild/activation.js';
 import { buildsPlace } from '../rebuild/builds-place.js';
 import { secretsOf } from '../rebuild/request.js';

@@ -1,30 +1,22 @@
 import type { Command } from 'commander';
-import { type GuestKind, guestKinds } from '../../builds/trial.js';
-import {
-  defaultHostSettings,
-  type FailedUnitsPolicy,
-  failedUnitsPolicies,
-  settingBounds,
-} from '../../config/index.js';
-import type { Environment } from '../../system/environment.js';
+import { guestKinds, type SystemGuestKind } from '../../builds/trial.js';
+import { defaultHostSettings, type FailedUnitsPolicy, failedUnitsPolicies } from '../../config/index.js';
 import { usageError } from '../../system/errors.js';
-import { type TrialBackend, trialBackends, trialNumbers } from '../../trial/request.js';
+import { trialNumbers } from '../../trial/numbers.js';
 import { addNotifyOptions, type NotifyOptions } from '../notify.js';
 import { choice, numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
+import { addJobsOption, addMachineOptions, type MachineOptions } from './machine-options.js';
 
-export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
-  NotifyOptions & {
+/** What is asked of every trial of hosts. */
+export type HostTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
+  NotifyOptions &
+  MachineOptions & {
     flake: string;
-    from?: string;
-    fromStorePath?: string;
     storePath?: string;
-    guest?: GuestKind;
-    backend?: TrialBackend;
-    memory?: number;
+    guest?: SystemGuestKind;
     jobs?: number;
     reboot: boolean;
-    rollback?: boolean;
     bootTimeout: number;
     settle?: number;
     switchTimeout?: number;
@@ -33,37 +25,33 @@ export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
     onFailedUnits?: FailedUnitsPolicy;
   };
 
+export type UpgradeOptions = HostTrialOptions & { from?: string; fromStorePath?: string; rollback?: boolean };
+
 /** The flake that is meant where none is named. */
-const hereFlake = '.';
+export const hereFlake = '.';
 const seconds = numberIn(trialNumbers.bootSeconds);
-const memory = trialNumbers.memoryMib;
-const jobs = { ...settingBounds.jobs, whole: true };
 const { settle, switchTimeout, onFailedUnits } = defaultHostSettings;
 
 export function addUpgradeOptions(command: Command): Command {
   command
-    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
     .option('--from <rev>', 'the commit or branch of the base system (default: that of the pull request)')
     .option('--from-store-path <path>', 'a base system that was built before')
+    .option('--rollback', 'also go back to the base system afterwards')
+    .option('--switch-timeout <seconds>', `for the activation itself (default: ${switchTimeout})`, seconds);
+  return addHostTrialOptions(command);
+}
+
+/** Adds the options of all trials of hosts. */
+export function addHostTrialOptions(command: Command): Command {
+  addJobsOption(addMachineOptions(command, '512, and 2048 for a NixOS host'))
+    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
     .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
     .option(
       '--guest <kind>',
       `what the machine is: ${guestKinds.join(', ')} (default: by the system)`,
       choice(...guestKinds),
     )
-    .option(
-      '--backend <backend>',
-      'container or qemu (default: container for root, else qemu)',
-      choice(...trialBackends),
-    )
-    .option(
-      '--memory <mib>',
-      'of a virtual machine (default: VM_MEMORY, or 512, and 2048 for a NixOS host)',
-      numberIn(memory),
-    )
-    .option('--jobs <count>', 'how many hosts at a time (default: PARALLEL_TESTS, or 2)', numberIn(jobs))
     .option('--no-reboot', 'do not boot the new system')
-    .option('--rollback', 'also go back to the base system afterwards')
     .option(
       '--boot-timeout <seconds>',
       'how long the reboot may take',
@@ -75,7 +63,6 @@ export function addUpgradeOptions(command: Command): Command {
       `watch the machine for so long after each change (default: ${settle})`,
       seconds,
     )
-    .option('--switch-timeout <seconds>', `for the activation itself (default: ${switchTimeout})`, seconds)
     .addOption(repeatable('--critical <unit>', 'a unit that must run afterwards (repeatable)'))
     .addOption(
       repeatable(
@@ -93,7 +80,7 @@ export function addUpgradeOptions(command: Command): Command {
 
 /** Throws a usage error for options that contradict each other. */
 export function refuseContradictions(
-  { from, fromStorePath }: UpgradeOptions,
+  { from, fromStorePath }: Pick<UpgradeOptions, 'from' | 'fromStorePath'>,
   hosts: readonly string[],
 ): void {
   if (from !== undefined && fromStorePath !== undefined)
@@ -105,29 +92,4 @@ export function refuseContradictions(
 /** Whether anything of the flake is needed: systems that were both built before need none that nobody has named. */
 export function asksFlake({ flake, fromStorePath, storePath }: UpgradeOptions): boolean {
   return flake !== hereFlake || fromStorePath === undefined || storePath === undefined;
-}
-
-/** How many trials run at a time, and the memory of their machines, by options and then by the environment's words. */
-export function machineNumbers(
-  options: Pick<UpgradeOptions, 'jobs' | 'memory'>,
-  env: Environment,
-): { jobs: number; memoryMib: number | null } {
-  return {
-    jobs: options.jobs ?? numberOf(env, 'PARALLEL_TESTS', jobs) ?? 2,
-    memoryMib: options.memory ?? numberOf(env, 'VM_MEMORY', memory),
-  };
-}
-
-function numberOf(env: Environment, name: string, bounds: Parameters<typeof numberIn>[0]): number | null {
-  const text = env[name];
-  if (text === undefined || text === '') return null;
-  try {
-    return numberIn(bounds)(text);
-  } catch {
-    const { least, most } = bounds;
-    throw usageError(
-      'bad-environment',
-      `${name} is "${text}", and must be a whole number from ${least} to ${most}`,
-    );
-  }
 }

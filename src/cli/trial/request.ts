@@ -1,16 +1,27 @@
 import type { HostsWorld } from '../../deploy/hosts/world.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
-import type { UpgradeAsked, UpgradeCall } from '../../trial/request.js';
+import type { HostTrialAsked, HostTrialCall } from '../../trial/host-trial.js';
+import type { UpgradeCall } from '../../trial/upgrade/request.js';
 import { hostFlags } from '../deploy/options.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { rebuildRequest } from '../run/options.js';
-import type { UpgradeOptions } from './options.js';
+import type { HostTrialOptions, UpgradeOptions } from './options.js';
+
+type Edges = { memoryMib: number | null; world: HostsWorld; io: CliIo };
 
 /** What one call of `trial upgrade` asks for, for all its hosts. */
-export function upgradeCall(
-  options: UpgradeOptions,
-  { memoryMib, world, io }: { memoryMib: number | null; world: HostsWorld; io: CliIo },
-): UpgradeCall {
+export function upgradeCall(options: UpgradeOptions, edges: Edges): UpgradeCall {
+  const { from, fromStorePath, rollback } = options;
+  const call = hostTrialCall(options, edges);
+  const base = {
+    from: from === undefined ? null : { revision: from, because: `--from ${from}` },
+    fromStorePath: pathOf(fromStorePath, edges.io),
+  };
+  return { ...call, asked: { ...call.asked, ...base, rollback: rollback === true } };
+}
+
+/** What one call asks for of every host, whatever is tried. */
+export function hostTrialCall(options: HostTrialOptions, { memoryMib, world, io }: Edges): HostTrialCall {
   const { flake: _, storePath: __, ...rest } = options;
   const { configuration, env, by, dir: rootsDir } = world;
   const edges = { ...io, env, interactive: false };
@@ -18,23 +29,21 @@ export function upgradeCall(
     asked: asked(options, memoryMib, io),
     build: rebuildRequest({ ...rest, command: 'true' }, { action: undefined, extraArgs: [] }, edges),
     ...{ configuration, cwd: io.cwd, env, by, rootsDir },
-    onNotice: (message) => io.err(`note: ${message}\n`),
+    onNotice: (message) =>
+      io.err(`note: ${message}
+`),
   };
 }
 
-function asked(options: UpgradeOptions, memoryMib: number | null, io: CliIo): UpgradeAsked {
-  const { from, fromStorePath, storePath, guest, backend, bootTimeout, reboot, rollback, ...judged } =
-    options;
-  const pathOf = (path: string | undefined) => (path === undefined ? null : absolutePath(io, path));
+function asked(options: HostTrialOptions, memoryMib: number | null, io: CliIo): HostTrialAsked {
+  const { flake, storePath, guest, backend, bootTimeout, reboot, ...judged } = options;
   return {
-    flake: parseFlakeRef(options.flake).flake,
-    ...{ from: namedBase(from), fromStorePath: pathOf(fromStorePath), storePath: pathOf(storePath) },
-    ...{ guest: guest ?? null, backend: backend ?? null, memoryMib },
-    ...{ reboot, rollback: rollback === true, bootSeconds: bootTimeout },
+    ...{ flake: parseFlakeRef(flake).flake, storePath: pathOf(storePath, io) },
+    ...{ guest: guest ?? null, backend: backend ?? null, memoryMib, reboot, bootSeconds: bootTimeout },
     flags: hostFlags(judged),
   };
 }
 
-function namedBase(from: string | undefined): UpgradeAsked['from'] {
-  return from === undefined ? null : { revision: from, because: `--from ${from}` };
+function pathOf(path: string | undefined, io: CliIo): string | null {
+  return path === undefined ? null : absolutePath(io, path);
 }

@@ -22,12 +22,17 @@ export async function readBaseline(
   policy: DeployPolicy,
   signal?: AbortSignal,
 ): Promise<Baseline> {
+  const questions = factsQuestions(tools, policy);
+  return { facts: await readHostFacts(host, questions, signal), questions };
+}
+
+/** What is asked of a host by what it is judged by. `tools` is the system that runs. */
+export function factsQuestions(tools: string, policy: DeployPolicy): FactsQuestions {
   const { names, checks, checkSeconds, journalPatterns: patterns, settleSeconds } = policy;
   // Errors are compared with those of as long a time before.
   const journal = { seconds: settleSeconds + policy.answerSeconds };
   const units = policy.health.critical;
-  const questions = { ...{ tools, units, names, checks, checkSeconds, patterns }, journal };
-  return { facts: await readHostFacts(host, questions, signal), questions };
+  return { ...{ tools, units, names, checks, checkSeconds, patterns }, journal };
 }
 
 /** What two looks at a host show, some time apart, and the facts of the second one. */

@@ -27,6 +27,8 @@ export type SshHostOptions = {
 const connectMs = 30_000;
 const lookMs = 10;
 const lastWordsMs = 1000;
+/** How much (bytes) of what a login prints is kept while the mark is looked for. */
+const longestLogin = 64 * 1024;
 /** What a script's answer may take on the way (s). */
 const answerSeconds = 30;
 
@@ -77,9 +79,10 @@ export class SshHost implements Host {
     ];
     const argv = [...this.#commandOver(connection), command.map(quoteForAnyShell).join(' ')];
     const { env } = this.#options;
-    const ran = await runBound(argv, { env, input: script.input, signal: stop });
+    const onStdout = script.onStdout && afterMark(beginsWith(word), script.onStdout);
+    const ran = await runBound(argv, { env, input: script.input, signal: stop, onStdout });
     signal?.throwIfAborted();
-    const result = reportedResult(ran, word);
+    const result = reportedResult(ran, word, onStdout !== undefined);
     if (result) return result;
     if (late.aborted) throw new HostUnreachable(this.name, `it did not answer within the script's time`);
     // Why it was lost is known to the one that has the connection, which ends a moment later.
@@ -178,9 +181,14 @@ export class SshHost implements Host {
 type Connection = { process: BoundProcess; socket: string };
 
 /** What a script printed and its status, from the words around its outputs; null where these are not whole. */
-function reportedResult({ stdout, stderr }: HostResult, word: string): HostResult | null {
-  const begins = `\n${word}\n`;
-  const [outStart, errorStart] = [stdout.indexOf(begins), stderr.indexOf(begins)];
+function reportedResult(
+  { stdout, stderr }: HostResult,
+  word: string,
+  isPassedOn: boolean,
+): HostResult | null {
+  const begins = beginsWith(word);
+  const outStart = isPassedOn ? -begins.length : stdout.indexOf(begins);
+  const errorStart = stderr.indexOf(begins);
   const reportStart = stderr.lastIndexOf(`\n${word} `);
   const reportEnd = stderr.indexOf('\n', reportStart + 1);
   const status = Number(stderr.toString('latin1', reportStart + word.length + 2, reportEnd));
@@ -194,6 +202,23 @@ function reportedResult({ stdout, stderr }: HostResult, word: string): HostResul
       stderr.subarray(errorStart + begins.length, reportStart),
       stderr.subarray(reportEnd + 1),
     ]),
+  };
+}
+
+/** What is printed to both outputs before those of a script. */
+function beginsWith(word: string): string {
+  return `\n${word}\n`;
+}
+
+/** Passes on what comes after a mark, as what a login prints is before it. */
+function afterMark(mark: string, receive: (bytes: Uint8Array) => void): (bytes: Buffer) => void {
+  let before: Buffer | null = Buffer.alloc(0);
+  return (bytes) => {
+    if (before === null) return receive(bytes);
+    const all = Buffer.concat([before, bytes]);
+    const at = all.indexOf(mark);
+    before = at === -1 ? all.subarray(-longestLogin) : null;
+    if (at !== -1 && at + mark.length < all.length) receive(all.subarray(at + mark.length));
   };
 }
 

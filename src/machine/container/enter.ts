@@ -57,7 +57,10 @@ export class NamespaceShell implements GuestShell {
     return (await this.#enter({ script: ':', timeoutSeconds: 10 }, signal)).status === 0;
   }
 
-  async #enter({ script, input, timeoutSeconds }: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
+  async #enter(
+    { script, input, timeoutSeconds, onStdout }: ShellCommand,
+    signal: AbortSignal,
+  ): Promise<ShellResult> {
     const env = Object.entries(guestEnvironment).map(([name, value]) => `${name}=${value}`);
     const times = [killAfterSeconds, timeoutSeconds].map(String);
     const argv = [
@@ -65,7 +68,7 @@ export class NamespaceShell implements GuestShell {
       ...['--', 'env', '-C', '/root', '-i', ...env, 'bash', '-c', piped, 'bash', ...times, script],
     ];
     const PATH = `${this.#env.PATH ?? ''}:${guestEnvironment.PATH}`;
-    return runBound(argv, { env: { PATH }, input, signal });
+    return runBound(argv, { env: { PATH }, input, signal, onStdout });
   }
 }
 

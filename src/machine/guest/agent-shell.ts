@@ -7,6 +7,7 @@ import type { GuestShell, ShellCommand, ShellResult } from './shell.js';
 type Job = {
   stdout: Buffer[];
   stderr: Buffer[];
+  onStdout: ShellCommand['onStdout'];
   resolve: (result: ShellResult) => void;
   reject: (reason: unknown) => void;
 };
@@ -41,13 +42,16 @@ export class AgentShell implements GuestShell {
     });
   }
 
-  async run({ script, input, timeoutSeconds }: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
+  async run(
+    { script, input, timeoutSeconds, onStdout }: ShellCommand,
+    signal: AbortSignal,
+  ): Promise<ShellResult> {
     signal.throwIfAborted();
     if (this.#failure !== null) throw this.#failure;
     this.#count += 1;
     const id = this.#count;
     const result = new Promise<ShellResult>((resolve, reject) => {
-      this.#jobs.set(id, { stdout: [], stderr: [], resolve, reject });
+      this.#jobs.set(id, { stdout: [], stderr: [], onStdout, resolve, reject });
     });
     const bytes = Buffer.from(script);
     this.#line.write(`run ${id} ${timeoutSeconds} ${bytes.length} ${input?.length ?? -1}\n`);
@@ -74,7 +78,8 @@ export class AgentShell implements GuestShell {
         job?.resolve({ status: count, stdout: joined(job.stdout), stderr: joined(job.stderr) });
       } else if (word === 'out' || word === 'err') {
         const bytes = await this.#line.reader.bytes(count);
-        job?.[word === 'out' ? 'stdout' : 'stderr'].push(bytes);
+        if (word === 'out' && job?.onStdout) job.onStdout(bytes);
+        else job?.[word === 'out' ? 'stdout' : 'stderr'].push(bytes);
       } else if (word !== '' && word !== 'ready') {
         throw new ToolError('guest-shell', `the guest's agent says "${line}"`);
       }

@@ -52,7 +52,12 @@ export class ConsoleShell implements GuestShell {
   }
 
   run(command: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
-    return this.#inTurn(() => this.#run(command), signal);
+    return this.#inTurn(async () => {
+      const result = await this.#run(command);
+      if (!command.onStdout) return result;
+      command.onStdout(result.stdout);
+      return { ...result, stdout: Buffer.alloc(0) };
+    }, signal);
   }
 
   tell(script: string, signal: AbortSignal): Promise<ShellResult> {

@@ -109,7 +109,10 @@ export class MockGuest extends UnsavedGuest implements Guest {
       }
       const answer = await this.#settings.answer?.(command.script, command);
       const { status = answer ? 0 : 127, stdout = '', stderr = '' } = answer ?? {};
-      return { status, stdout: Buffer.from(stdout), stderr: Buffer.from(stderr) };
+      const printed = { stdout: Buffer.from(stdout), stderr: Buffer.from(stderr) };
+      if (!command.onStdout) return { status, ...printed };
+      command.onStdout(printed.stdout);
+      return { status, ...printed, stdout: Buffer.alloc(0) };
     },
   };
 }

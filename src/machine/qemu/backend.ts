@@ -27,6 +27,8 @@ export type QemuSettings = {
   /** Memory in MiB; 512 by default. */
   memoryMiB?: number;
   cpus?: number;
+  /** How large the guest sees its disk, in MiB; by default as large as the image. */
+  diskMiB?: number;
   /**
    * How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument, or a key
    * that its root accepts over ssh, for guests that ask for an address by DHCP.
@@ -195,7 +197,10 @@ function savedDisk({ dir }: QemuSnapshot): LowerDisk {
 }
 
 /** The disk that a guest starts from and the kernel that is booted, if not the disk's own. Throws a usage error. */
-async function startOf({ image, kernel }: QemuSettings, { env, name }: MachinePlace): Promise<Start> {
+async function startOf(
+  { image, kernel, diskMiB }: QemuSettings,
+  { env, name }: MachinePlace,
+): Promise<Start> {
   const found = typeof image === 'string' ? { disk: image } : (image ?? (await baseImage({ env })));
   if (!(await stat(found.disk).catch(() => null))?.isFile())
     throw usageError(
@@ -211,7 +216,7 @@ async function startOf({ image, kernel }: QemuSettings, { env, name }: MachinePl
     parameters: kernel.parameters,
   };
   return {
-    ...{ disk: found.disk, format: await formatOf(found.disk, env), emptyLayer: null },
+    ...{ disk: found.disk, format: await formatOf(found.disk, env), emptyLayer: null, sizeMiB: diskMiB },
     kernel: given ?? own,
   };
 }

@@ -12,6 +12,8 @@ export type LowerDisk = {
   format: 'qcow2' | 'raw';
   /** Where an empty layer over it is kept, of which copies are made; null where its directory is not ours. */
   emptyLayer: string | null;
+  /** How large the guest sees it, in MiB, where that is not its own size. */
+  sizeMiB?: number | undefined;
 };
 
 /**
@@ -33,8 +35,13 @@ export async function putLayer(path: string, lower: LowerDisk, env: Environment)
   await copyFile(lower.emptyLayer, path, constants.COPYFILE_FICLONE);
 }
 
-async function createLayer(path: string, { disk, format }: LowerDisk, env: Environment): Promise<void> {
+async function createLayer(
+  path: string,
+  { disk, format, sizeMiB }: LowerDisk,
+  env: Environment,
+): Promise<void> {
   const argv = ['qemu-img', 'create', '-q', '-f', 'qcow2', '-F', format, '-b', disk, path];
+  if (sizeMiB !== undefined) argv.push(`${sizeMiB}M`);
   const result = await runProgram(argv, { env, timeoutMs: 60_000 });
   if (!hasSucceeded(result))
     throw new ToolError('no-disk', `cannot make a disk over ${disk}: ${failureReason(result)}`);

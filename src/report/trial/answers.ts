@@ -1,4 +1,5 @@
-import type { Replaced, Trial, TrialAnswered } from '../../builds/trial.js';
+import type { Replaced, Trial, TrialAnswered, TrialSystem } from '../../builds/trial.js';
+import { systemName } from '../../nix/store-path.js';
 import type { Sign, Words } from '../words.js';
 
 const signs: Record<TrialAnswered['answer'], Sign> = {
@@ -12,6 +13,10 @@ const questionWords: Readonly<Record<string, string>> = {
   upgrades: 'Does it become the new one, and is it well then?',
   reboots: 'Does it boot, and is it well then?',
   'rolls-back': 'Can it go back?',
+  boots: 'Does the machine boot?',
+  runs: 'Does the command succeed?',
+  installs: 'Does the installation succeed?',
+  'is-well': 'Is it well then?',
 };
 
 /** A question of a trial with its answer; `seconds` is how long it took to know, null where it was not tried. */
@@ -40,5 +45,33 @@ export function replacedTitle(replaced: readonly Replaced[]): string {
   return `${replaced.length} ${replaced.length === 1 ? 'option was' : 'options were'} replaced, in both systems`;
 }
 
+/** What was tried, with what it is called: two systems, or one thing alone. */
+export function triedSystems({
+  base,
+  next,
+  kind,
+}: Pick<Trial, 'base' | 'next' | 'kind'>): [string, TrialSystem][] {
+  if (kind === 'upgrade')
+    return [
+      ['base', base],
+      ['new', next],
+    ];
+  return [[kind === 'run' ? 'image' : 'system', next]];
+}
+
+/** A system or an image in words: its name, and why that one. */
+export function systemText({ store_path, ref, revision, because }: TrialSystem, kind: string): string {
+  if (kind === 'run') return ref;
+  const name = store_path === null ? 'not built' : systemName(store_path);
+  const at = revision === null ? '' : ` at ${revision.slice(0, 12)}`;
+  return `${name}${at} (${because})`;
+}
+
+/** What the script has measured, as text, by name. */
+export function metricRows({ metrics = {} }: Pick<Trial, 'metrics'>): [string, string][] {
+  return Object.entries(metrics).map(([name, value]) => [name, String(value)]);
+}
+
+export const metricsTitle = 'Measured';
 export const consoleTitle = 'How the console ended';
 export const limitsTitle = 'Not tried';

@@ -1,6 +1,7 @@
 import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
 import { stripControls } from '../../text/clean.js';
 import { escapeXml } from '../../text/xml.js';
+import { metricRows } from './answers.js';
 
 /**
  * Trials as JUnit XML, a suite a host and a case a question: the form that CI services read, as Apache Ant's and Maven's tools
@@ -33,11 +34,20 @@ function suiteOf(trial: Trial): Suite {
   const time = timestamp.replace(/\.\d+Z$/, '');
   const xml = [
     `  <testsuite name="${escaped(host)}" tests="${asked.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}" timestamp="${time}">`,
+    ...propertiesOf(trial),
     ...asked.map((answer) => caseOf(`trial.${kind}.${host}`, answer, trial)),
     `    <system-out>${escaped([summary, ...tellingConsole(trial)].join('\n'))}</system-out>`,
     '  </testsuite>',
   ].join('\n');
   return { xml, cases: asked.length, failed, seconds };
+}
+
+/** What the script has measured: a suite's properties come before its cases. */
+function propertiesOf(trial: Trial): string[] {
+  const rows = metricRows(trial).map(
+    ([name, value]) => `      <property name="metric.${escaped(name)}" value="${escaped(value)}"/>`,
+  );
+  return rows.length === 0 ? [] : ['    <properties>', ...rows, '    </properties>'];
 }
 
 function caseOf(

@@ -3,7 +3,7 @@ import { type Trial, tellingConsole } from '../../builds/trial.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeBlock, details, escapeMarkdown, htmlCode, table } from '../../text/markdown.js';
 import { wordsMarkdown } from '../words.js';
-import { answerRows, consoleTitle, limitsTitle, replacedTitle } from './answers.js';
+import { answerRows, consoleTitle, limitsTitle, metricRows, metricsTitle, replacedTitle } from './answers.js';
 
 /** Trials as Markdown for GitHub: a line each first, then each in full, folded where all is well. */
 export function trialMarkdown(trials: readonly Trial[]): string {
@@ -17,7 +17,14 @@ export function trialMarkdown(trials: readonly Trial[]): string {
 export function trialVariants(trial: Trial | null): string[] {
   if (trial === null) return [];
   const answers = answersTable(trial);
-  const full = [answers, unitsTable(trial), consoleBlock(trial), replacedTable(trial), limitsList(trial)];
+  const full = [
+    answers,
+    metricsTable(trial),
+    unitsTable(trial),
+    consoleBlock(trial),
+    replacedTable(trial),
+    limitsList(trial),
+  ];
   return [joined(full), joined([answers, limitsList(trial)]), answers];
 }
 
@@ -26,6 +33,7 @@ function sectionOf(trial: Trial): string {
     answersTable(trial),
     unitsTable(trial),
     ...failureBlocks(trial),
+    metricsTable(trial),
     stepsTable(trial),
     replacedTable(trial),
     limitsList(trial),
@@ -67,7 +75,9 @@ function failureBlocks(trial: Trial): string[] {
   const tail = failure?.log_tail ?? [];
   return [
     failure?.hint ? `${escapeMarkdown(failure.hint)}\n` : '',
-    tail.length > 0 ? details('What the activation printed last', codeBlock(tail)) : '',
+    tail.length > 0
+      ? details(`What the ${trial.script ? 'command' : 'activation'} printed last`, codeBlock(tail))
+      : '',
     consoleBlock(trial),
   ];
 }
@@ -75,6 +85,11 @@ function failureBlocks(trial: Trial): string[] {
 function consoleBlock(trial: Trial): string {
   const printed = trial.success ? [] : tellingConsole(trial);
   return printed.length > 0 ? details(consoleTitle, codeBlock(printed)) : '';
+}
+
+function metricsTable(trial: Trial): string {
+  const rows = metricRows(trial).map((row) => row.map(escapeMarkdown));
+  return rows.length === 0 ? '' : details(metricsTitle, table(['', 'value'], rows, [1]));
 }
 
 function stepsTable({ steps }: Trial): string {

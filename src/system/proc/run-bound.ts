@@ -17,9 +17,11 @@ export async function runBound(
     signal?: AbortSignal;
     /** Receives what it prints as it arrives. */
     onOutput?: (bytes: Buffer) => void;
+    /** Receives its standard output alone, as it arrives, instead of the result. */
+    onStdout?: ((bytes: Buffer) => void) | undefined;
   },
 ): Promise<BoundResult> {
-  const { env, cwd, input, signal, onOutput } = options;
+  const { env, cwd, input, signal, onOutput, onStdout } = options;
   const { child, ended } = await startBound(argv, { env, cwd, stdin: 'pipe', stdout: 'pipe' });
   const stop = () => {
     killGroup(child.pid);
@@ -29,7 +31,7 @@ export async function runBound(
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   const parts: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
-  child.stdout?.on('data', (bytes: Buffer) => parts.stdout.push(bytes));
+  child.stdout?.on('data', onStdout ?? ((bytes: Buffer) => parts.stdout.push(bytes)));
   child.stderr?.on('data', (bytes: Buffer) => parts.stderr.push(bytes));
   if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
   child.stdin?.end(input ?? '');

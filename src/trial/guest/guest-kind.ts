@@ -14,13 +14,24 @@ const entrySeconds = 120;
 /** How long (s, on hardware) a system may take from its shell to its services. */
 export const startSeconds = 300;
 
-/** What a machine of a kind is made of, and how it comes to run the base system of a trial. */
+export const trialBackends = ['container', 'qemu'] as const;
+export type TrialBackend = (typeof trialBackends)[number];
+
+/** `none`; or `user`, over which a machine reaches this one and the world, and nothing reaches it. */
+export const trialNetworks = ['none', 'user'] as const;
+export type TrialNetwork = (typeof trialNetworks)[number];
+
+/** What a machine of a kind is made of. */
 export type TrialGuest = {
   kind: GuestKind;
   backend: Backend;
   memoryMib: number | null;
   /** What of a host such a machine cannot try, in sentences. */
   limits: readonly string[];
+};
+
+/** And how it comes to run the base system of an upgrade. */
+export type SystemGuest = TrialGuest & {
   /** Makes a pristine machine one that boots the base system next. */
   bring(machine: Machine, systems: TrialSystems, options: GuestOptions): Promise<void>;
   /** Boots that, as its first generation. Rejects with a `ToolError` where it does not come up in time. */

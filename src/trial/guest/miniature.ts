@@ -1,7 +1,7 @@
 import { copyClosure } from '../../host/copy/copy-closure.js';
 import { type Backend, baseImage, container, GuestHost, qemu } from '../../machine/index.js';
 import type { Environment } from '../../system/environment.js';
-import { makeFirstGeneration, startSeconds, type TrialGuest } from './guest-kind.js';
+import { makeFirstGeneration, type SystemGuest, startSeconds } from './guest-kind.js';
 
 export type MiniatureOptions = { backend: 'container' | 'qemu'; memoryMib: number | null; env: Environment };
 
@@ -11,7 +11,7 @@ const usualMemoryMib = 512;
  * The base image, in which a system runs that brings no systemd of its own. Throws a `ToolError` (`no-image`) where `machine setup`
  * has not made it.
  */
-export async function miniatureGuest({ backend, memoryMib, env }: MiniatureOptions): Promise<TrialGuest> {
+export async function miniatureGuest({ backend, memoryMib, env }: MiniatureOptions): Promise<SystemGuest> {
   const image = await baseImage({ env, backend });
   const memory = memoryMib ?? usualMemoryMib;
   // A switch needs no network, and what is made for it alone takes its time.
@@ -31,7 +31,7 @@ export async function miniatureGuest({ backend, memoryMib, env }: MiniatureOptio
 }
 
 /** The closure is copied, and made the first generation and the boot entry. */
-const bring: TrialGuest['bring'] = async (machine, { base }, options) => {
+const bring: SystemGuest['bring'] = async (machine, { base }, options) => {
   const { env, signal, say } = options;
   const { path } = base.toplevel;
   const host = new GuestHost(machine);
@@ -46,7 +46,7 @@ const bring: TrialGuest['bring'] = async (machine, { base }, options) => {
 };
 
 /** A switch starts from what runs, so the system is booted, and not switched to from that of the image. */
-const boot: TrialGuest['boot'] = async (machine, _systems, { say }) => {
+const boot: SystemGuest['boot'] = async (machine, _systems, { say }) => {
   say('the machine boots the base system');
   await machine.reboot();
   await machine.waitForUnit('multi-user.target', { timeoutSeconds: startSeconds });

@@ -8,8 +8,8 @@ import { quoteWord } from '../../text/shell.js';
 import {
   type GuestOptions,
   makeFirstGeneration,
+  type SystemGuest,
   startSeconds,
-  type TrialGuest,
   type TrialSystems,
 } from './guest-kind.js';
 
@@ -45,7 +45,7 @@ export async function nixosGuest({
   memoryMib,
   disk,
   accelerator,
-}: NixosGuestOptions): Promise<TrialGuest> {
+}: NixosGuestOptions): Promise<SystemGuest> {
   const system = (await readFile(join(base, 'system'), 'utf8').catch(() => platform)).trim();
   if (system !== platform)
     throw new ToolError('no-guest', `the host is ${system}, and machines of trials are ${platform}`, {
@@ -62,7 +62,7 @@ export async function nixosGuest({
 }
 
 /** A pristine machine boots the base system at once, as the machines of NixOS' tests do, and is then told what it runs. */
-const boot: TrialGuest['boot'] = async (machine, systems, options) => {
+const boot: SystemGuest['boot'] = async (machine, systems, options) => {
   options.say(`the machine boots the base system (${machine.kind})`);
   await machine.connect({ timeoutSeconds: shellSeconds });
   await machine.waitForUnit('multi-user.target', { timeoutSeconds: startSeconds });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MachineEnd } from '../../builds/trial.js';
 import type { Host, HostResult, HostScript } from '../../host/host.js';
 import { HostUnreachable } from '../../host/unreachable.js';
@@ -25,6 +26,8 @@ export class TriedHost implements Host {
   #bootMs = performance.now();
   #wasUp = true;
   #end: Ended | null = null;
+  #reboots = 0;
+  #isStarting = false;
 
   /** Watches a machine that is up, until `close`. `name` is that of the host which it stands for. */
   constructor(machine: Machine, name: string) {
@@ -42,6 +45,19 @@ export class TriedHost implements Host {
   /** How the machine has ended by itself; null while it has not. */
   get end(): Ended | null {
     return this.#end;
+  }
+
+  /** How often it has rebooted by itself since it is watched. */
+  get reboots(): number {
+    return this.#reboots;
+  }
+
+  /** Resolves when the machine has ended or rebooted, or after `seconds`. Rejects when `signal` is aborted. */
+  async untilEnd(seconds: number, signal?: AbortSignal): Promise<void> {
+    const before = this.#reboots;
+    const deadline = performance.now() + seconds * 1000;
+    while (this.#end === null && this.#reboots === before && performance.now() < deadline)
+      await sleep(lookMs, undefined, { ...(signal && { signal }) });
   }
 
   async run(script: HostScript, signal?: AbortSignal): Promise<HostResult> {
@@ -64,8 +80,16 @@ export class TriedHost implements Host {
     if (isUp || lastEnd === null || this.#end !== null) return;
     const { kind, detail } = lastEnd;
     if (kind === 'reboot') {
+      if (this.#isStarting) return;
+      this.#reboots += 1;
+      this.#isStarting = true;
       // What is in the way of its start is told by the next script.
-      this.#machine.start().catch(() => {});
+      this.#machine
+        .start()
+        .catch(() => {})
+        .finally(() => {
+          this.#isStarting = false;
+        });
       return;
     }
     this.#end = { kind, detail, seconds: Math.round((performance.now() - this.#bootMs) / 100) / 10 };

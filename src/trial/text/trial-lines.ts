@@ -1,6 +1,6 @@
 import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
 import { headLines, tookWords } from '../../deploy/text/report-parts.js';
-import { systemName } from '../../nix/store-path.js';
+import { metricRows, systemText, triedSystems } from '../../report/trial/answers.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { joinedSections, titled } from '../../text/layout.js';
@@ -18,8 +18,10 @@ export function trialLines(trial: Trial, color: boolean): string[] {
     headLines(outcome, shownLine(summary, 300), failure?.hint, color),
     alignColumns(trial.answers.map(answerRow)),
     alignColumns([
-      ['base', systemWords(trial.base)],
-      ['new', systemWords(trial.next)],
+      ...triedSystems(trial).map(([label, system]) => [
+        label,
+        shownLine(systemText(system, trial.kind), 160),
+      ]),
       ['took', tookWords(trial.duration_seconds, steps)],
     ]),
     titled(
@@ -28,6 +30,7 @@ export function trialLines(trial: Trial, color: boolean): string[] {
         (trial.replaced ?? []).map(({ option, why }) => [shownLine(option, 80), shownLine(why, 120)]),
       ),
     ),
+    titled('measured', alignColumns(metricRows(trial).map((row) => row.map((text) => shownLine(text, 80))))),
     titled(
       'not tried',
       trial.limits.map((limit) => shownLine(limit, 200)),
@@ -52,10 +55,4 @@ function answerRow({ question, answer, seconds, message }: TrialAnswered): strin
     answer === 'yes' || answer === 'no' ? formatDuration(seconds ?? Number.NaN) : answer,
     shownLine(message, 200),
   ];
-}
-
-function systemWords({ store_path, because, revision }: Trial['base']): string {
-  const name = store_path === null ? 'not built' : systemName(store_path);
-  const at = revision === null ? '' : ` at ${revision.slice(0, 12)}`;
-  return shownLine(`${name}${at} (${because})`, 160);
 }

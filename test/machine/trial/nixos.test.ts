@@ -18,8 +18,8 @@ import { baseImage } from '../../../src/machine/image/setup.js';
 import { parseRequest } from '../../../src/rebuild/request.js';
 import { nixEnvironment } from '../../../src/system/nix-environment.js';
 import { nixosGuest } from '../../../src/trial/guest/nixos.js';
-import { recordTrial } from '../../../src/trial/record-trial.js';
-import { requestFor, type UpgradeCall } from '../../../src/trial/request.js';
+import { recordUpgrade } from '../../../src/trial/upgrade/record-upgrade.js';
+import { requestFor, type UpgradeCall } from '../../../src/trial/upgrade/request.js';
 import { skips } from '../world.js';
 import { answersIn } from './world.js';
 
@@ -118,7 +118,7 @@ describe.skipIf(!isWanted || skips('qemu'))('trials of a NixOS host of a flake',
         next: { kind: 'flake', flake: `path:${join(dir, 'flake')}`, revision: null, because: 'a test' },
       } as const;
       const request = requestFor('web1', systems, call);
-      const { trial, build } = await recordTrial(
+      const { trial, build } = await recordUpgrade(
         {
           ...request,
           guestFor: ({ base }) => nixosGuest({ base, memoryMib: 512, disk: diskWith(base) }),

@@ -33,8 +33,24 @@ export class TrialWorld<Name extends string> {
 
   /** Tries the upgrade of `web1` from one system to another. */
   async upgrade(from: Name, to: Name, ...argv: string[]): Promise<Tried> {
-    const words = ['web1', '--from-store-path', this.systems[from], '--store-path', this.systems[to]];
-    const result = await this.run(...words, '--json', '--settle', '2', ...argv);
+    return this.#tried(
+      'upgrade',
+      '--from-store-path',
+      this.systems[from],
+      '--store-path',
+      this.systems[to],
+      ...argv,
+    );
+  }
+
+  /** Boots a system from nothing, as `web1`. */
+  async fresh(system: Name, ...argv: string[]): Promise<Tried> {
+    return this.#tried('fresh', '--store-path', this.systems[system], ...argv);
+  }
+
+  async #tried(kind: 'upgrade' | 'fresh', ...argv: string[]): Promise<Tried> {
+    const words = ['trial', kind, 'web1', ...outputDir, '--json', '--settle', '2', ...argv];
+    const result = await cli(words, this.dir, { env: process.env });
     if (result.out === '') throw new Error(result.err);
     const [trial] = z.array(trialSchema).parse(JSON.parse(result.out));
     if (!trial) throw new Error(result.err);

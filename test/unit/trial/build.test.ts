@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildingBoth, variantIn } from '../../../src/trial/build.js';
+import { building, variantIn } from '../../../src/trial/build.js';
 import { temporaryDirectory } from '../../support/directory.js';
 
 const replaced = (...options: string[]) =>
@@ -20,7 +20,7 @@ it('what was replaced in either of the two systems is said once', async () => {
 
 it('a system that was built before is not evaluated', () => {
   const flake = { kind: 'flake', flake: '.', revision: null, because: 'a test' } as const;
-  const { extraArgs = [] } = buildingBoth(
+  const { extraArgs = [] } = building(
     'web.1',
     { base: { kind: 'store-path', path: '/nix/store/b' }, next: flake },
     { dir: '/links', hasVariants: true },

@@ -1,7 +1,14 @@
 import { outcomeFacts } from '../../../builds/outcome.js';
 import type { Trial, TrialSystem } from '../../../builds/trial.js';
 import { storePathName } from '../../../nix/store-path.js';
-import { answerRows, limitsTitle, replacedTitle } from '../../../report/trial/answers.js';
+import {
+  answerRows,
+  limitsTitle,
+  metricRows,
+  metricsTitle,
+  replacedTitle,
+  triedSystems,
+} from '../../../report/trial/answers.js';
 import type { Fact, Words } from '../../../report/words.js';
 import { formatDuration } from '../../../text/duration.js';
 import { formatBytes } from '../../../text/size.js';
@@ -21,8 +28,9 @@ export function verdictCard(trial: Trial): Html {
 ${failure === null ? null : failureDetails(failure)}
 ${answersTable(trial)}
 ${factList([
-  ['Base', systemWords(trial.base)],
-  ['New', systemWords(trial.next)],
+  ...triedSystems(trial).map(
+    ([label, system]): Fact => [capitalised(label), systemWords(system, trial.kind)],
+  ),
   ...(trial.machine === null ? [] : [['Machine', machineWords(trial.machine, trial.guest)] satisfies Fact]),
   ...(end === null
     ? []
@@ -48,7 +56,12 @@ function answersTable(trial: Trial): Html {
     )}</tbody></table></div>`;
 }
 
-function systemWords({ store_path, revision, because }: TrialSystem): Words {
+function capitalised(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function systemWords({ store_path, ref, revision, because }: TrialSystem, kind: string): Words {
+  if (kind === 'run') return [{ text: ref }];
   const name = store_path === null ? 'not built' : { code: storePathName(store_path) };
   const at = revision === null ? [] : ['at', { code: revision.slice(0, 12) }];
   return [name, ...at, { text: `(${because})` }];
@@ -61,6 +74,15 @@ function machineWords(
   const memory = memory_mib === null ? [] : [`${formatBytes(memory_mib * 1024 * 1024)} of memory`];
   const slow = slowdown > 1 ? [`${slowdown} times slower than on hardware`] : [];
   return [{ text: [backend, ...(guest === null ? [] : [guest]), ...memory, ...slow].join(', ') }];
+}
+
+/** What the script has measured. */
+export function metricsCard(trial: Trial): Html {
+  const rows = metricRows(trial).slice(0, shownRows);
+  if (rows.length === 0) return html``;
+  return html`<section class="card" aria-labelledby="metrics"><h2 id="metrics">${metricsTitle}</h2><table><tbody>${rows.map(
+    ([name, value]) => html`<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`,
+  )}</tbody></table></section>`;
 }
 
 /** What the trial could not try, and what both systems have in another form than the host. */

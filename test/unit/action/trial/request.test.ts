@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readContext } from '../../../../src/action/runner/context.js';
 import { parseTrialInputs } from '../../../../src/action/trial/inputs.js';
 import { baseOf, checkContainer, hostOf, upgradeCall } from '../../../../src/action/trial/request.js';
-import { systemsOf } from '../../../../src/trial/request.js';
+import { systemsOf } from '../../../../src/trial/upgrade/request.js';
 import { runnerEnvironment } from '../../../setup/github/events.js';
 import { temporaryDirectory } from '../../../support/directory.js';
 import { git } from '../../../support/git.js';

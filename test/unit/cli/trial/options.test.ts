@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { machineNumbers } from '../../../../src/cli/trial/options.js';
+import { machineNumbers } from '../../../../src/cli/trial/machine-options.js';
 import { cli } from '../../../support/cli.js';
 import { temporaryDirectory } from '../../../support/directory.js';
 

@@ -4,12 +4,17 @@ import type { Trial } from '../../../../src/builds/trial.js';
 import { trialJunit } from '../../../../src/report/trial/junit.js';
 import { trialMarkdown } from '../../../../src/report/trial/markdown.js';
 import { trialLines } from '../../../../src/trial/text/trial-lines.js';
-import { verdictOf } from '../../../../src/trial/verdict.js';
-import { exampleDeployment, exampleMachineEnd, exampleParts, exampleTrial } from '../../../support/trial.js';
+import {
+  exampleDeployment,
+  exampleMachineEnd,
+  exampleParts,
+  exampleTrial,
+  upgradeVerdict,
+} from '../../../support/trial.js';
 
 const panicked: Trial = exampleTrial({
   host: 'laptop',
-  ...verdictOf(
+  ...upgradeVerdict(
     exampleParts({
       host: 'laptop',
       asked: { reboot: true, rollback: true },
@@ -42,7 +47,7 @@ describe('a trial whose unit failed', () => {
     ...{ success: false, outcome: 'rolled_back', reason: 'unhealthy', failure },
   });
   const trial = exampleTrial({
-    ...verdictOf(exampleParts({ upgrade, reboot: null })),
+    ...upgradeVerdict(exampleParts({ upgrade, reboot: null })),
     console: { tail: ['Reached target multi-user.target'], dir: 'console/web1' },
   });
   const reports = [trialMarkdown([trial]), trialJunit([trial]), trialLines(trial, false).join('\n')];

@@ -1,21 +1,21 @@
-import type { Deployment } from '../builds/deployment.js';
-import { bootHost } from '../deploy/host/boot-host.js';
-import type { DeployObserver, HostCall } from '../deploy/host/deploy-call.js';
-import { deploySystem } from '../deploy/host/deploy-system.js';
-import { rollbackHost } from '../deploy/host/rollback-host.js';
-import type { LocalSystem } from '../deploy/plan/new-system.js';
-import { copyClosure } from '../host/copy/copy-closure.js';
-import type { CopyOptions } from '../host/copy/options.js';
-import { hasRebooted, unchanged } from './answers.js';
-import type { TrialParts } from './parts.js';
-import { policyOfWayBack } from './policy.js';
+import type { Deployment } from '../../builds/deployment.js';
+import { bootHost } from '../../deploy/host/boot-host.js';
+import type { DeployObserver, HostCall } from '../../deploy/host/deploy-call.js';
+import { deploySystem } from '../../deploy/host/deploy-system.js';
+import { rollbackHost } from '../../deploy/host/rollback-host.js';
+import type { LocalSystem } from '../../deploy/plan/new-system.js';
+import { copyClosure } from '../../host/copy/copy-closure.js';
+import type { CopyOptions } from '../../host/copy/options.js';
+import { policyOfWayBack } from '../policy.js';
+import type { UpgradeParts } from './parts.js';
 import { readSaid } from './said.js';
+import { hasRebooted, unchanged } from './steps.js';
 
 /** What is tried in a machine that runs the base system. `signal` of the host's call ends it at once. */
 export type UpgradeCall = Omit<HostCall, 'signal' | 'leave'> & {
   signal: AbortSignal;
   next: LocalSystem;
-  asked: TrialParts['asked'];
+  asked: UpgradeParts['asked'];
   copy: Pick<CopyOptions, 'env' | 'onProgress'>;
 };
 
@@ -24,7 +24,7 @@ export type UpgradeObserver = Omit<DeployObserver, 'confirm'> & {
   onDeployment(deployment: Deployment): void;
 };
 
-export type Upgraded = Pick<TrialParts, 'upgrade' | 'said' | 'reboot' | 'rollback'>;
+export type Upgraded = Pick<UpgradeParts, 'upgrade' | 'said' | 'reboot' | 'rollback'>;
 
 /**
  * Becomes the new system by what `deploy` does to a host, boots it, and goes back, as far as each was asked for and the one before

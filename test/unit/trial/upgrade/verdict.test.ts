@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Deployment } from '../../../src/builds/deployment.js';
-import type { Failure } from '../../../src/nix/failures/failure.js';
-import type { TrialParts } from '../../../src/trial/parts.js';
-import { verdictOf } from '../../../src/trial/verdict.js';
-import { exampleDeployment, exampleMachineEnd, exampleParts } from '../../support/trial.js';
+import type { Deployment } from '../../../../src/builds/deployment.js';
+import type { Failure } from '../../../../src/nix/failures/failure.js';
+import {
+  type ExampleParts,
+  exampleDeployment,
+  exampleMachineEnd,
+  exampleParts,
+  upgradeVerdict,
+} from '../../../support/trial.js';
 
 const failure: Failure = {
   ...{ family: 'activation-script', confidence: 1, message: 'm', derivation: null, location: null },
@@ -25,7 +29,7 @@ const both = { reboot: true, rollback: true };
 const back = exampleDeployment('rollback', ['planning', 'activating', 'verifying']);
 
 describe('the line of a trial', () => {
-  it.each<[string, Partial<TrialParts>, string, string]>([
+  it.each<[string, Partial<ExampleParts>, string, string]>([
     ['all well', {}, 'upgrades, reboots, 1 unit restarted', 'success'],
     [
       'all well, and back',
@@ -203,7 +207,7 @@ describe('the line of a trial', () => {
     ],
     ['a person', { upgrade: null, reboot: null, isCancelled: true }, 'was cancelled', 'cancelled'],
   ])('of %s', (_, changes, line, outcome) => {
-    const verdict = verdictOf(exampleParts(changes));
+    const verdict = upgradeVerdict(exampleParts(changes));
     expect(verdict.summary).toBe(`web1: ${line}`);
     expect(verdict.outcome).toBe(outcome);
     expect(verdict.success).toBe(outcome === 'success');
@@ -220,7 +224,7 @@ describe('a trial', () => {
     const units = ['a', 'b'].map((unit) => ({ unit, action: 'restart', seconds: null }));
     const warnings = [{ message: 'w', advice: null }];
     const upgrade = exampleDeployment('deploy', ['activating'], { units, warnings });
-    expect(verdictOf(exampleParts({ upgrade })).summary).toBe(
+    expect(upgradeVerdict(exampleParts({ upgrade })).summary).toBe(
       'web1: upgrades, reboots, 2 units restarted, 1 warning',
     );
   });
@@ -228,7 +232,7 @@ describe('a trial', () => {
   it('takes the reason and the failure of the part that failed, with what the activation printed', () => {
     const upgrade = rolledBack('exit-2', 'went back');
     const said = { cause: 'the cause', tail: ['a', 'b'] };
-    const verdict = verdictOf(exampleParts({ upgrade, said, reboot: null }));
+    const verdict = upgradeVerdict(exampleParts({ upgrade, said, reboot: null }));
     expect(verdict).toMatchObject({
       reason: 'exit-2',
       failure: { cause: 'the cause', log_tail: ['a', 'b'] },
@@ -238,7 +242,7 @@ describe('a trial', () => {
   it('separates the time of a boot within the upgrade from that of the switch', () => {
     const steps = ['planning', 'activating', 'rebooting', 'verifying'];
     const upgrade = exampleDeployment('deploy', steps, { reason: 'rebooted' });
-    const { answers } = verdictOf(exampleParts({ upgrade, reboot: null }));
+    const { answers } = upgradeVerdict(exampleParts({ upgrade, reboot: null }));
     expect(answers.map(({ question, seconds }) => [question, seconds])).toEqual([
       ...[
         ['builds', 3] as const,
@@ -252,7 +256,7 @@ describe('a trial', () => {
 
   it('shows what a machine printed as text', () => {
     const end = { ...exampleMachineEnd, detail: '\x1b[2Jgone\nnext' };
-    const { summary } = verdictOf(exampleParts({ end }));
+    const { summary } = upgradeVerdict(exampleParts({ end }));
     expect(summary).toBe('web1: upgrades, does not boot, kernel panic in 8.0 s: \\x1b[2Jgone next');
   });
 });

@@ -1,10 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyRepositoryConfig } from '../../../src/config/read-repository.js';
-import { parseRequest } from '../../../src/rebuild/request.js';
-import { requestFor, type UpgradeAsked } from '../../../src/trial/request.js';
-import { temporaryDirectory } from '../../support/directory.js';
+import { emptyRepositoryConfig } from '../../../../src/config/read-repository.js';
+import { parseRequest } from '../../../../src/rebuild/request.js';
+import { requestFor, type UpgradeAsked } from '../../../../src/trial/upgrade/request.js';
+import { temporaryDirectory } from '../../../support/directory.js';
 
 const store = '/nix/store/00000000000000000000000000000000-systemd-257';
 

@@ -1,98 +1,62 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GuestKind } from '../builds/trial.js';
+import type { SystemGuestKind } from '../builds/trial.js';
 import type { HostEntry } from '../config/index.js';
 import type { HostCall } from '../deploy/host/deploy-call.js';
 import { type Configuration, knownHost } from '../deploy/hosts/configuration.js';
 import { deployPolicy } from '../deploy/policy.js';
-import { baseRevision, type NamedBase } from '../nix/flake/base-revision.js';
 import type { RebuildRequest } from '../rebuild/request.js';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { isRoot } from '../system/package-manager.js';
 import type { SystemSource } from './build.js';
-import { guestKindOf, type TrialGuest } from './guest/guest-kind.js';
+import { guestKindOf, type SystemGuest, type TrialBackend } from './guest/guest-kind.js';
 import { miniatureGuest } from './guest/miniature.js';
 import { nixosGuest } from './guest/nixos.js';
 import { trialPermissions } from './policy.js';
-import type { TrialRequest } from './record-trial.js';
 
-export const trialBackends = ['container', 'qemu'] as const;
-export type TrialBackend = (typeof trialBackends)[number];
-
-/** Defaults and bounds of what may be asked of a trial. */
-export const trialNumbers = {
-  /** How long (s, on hardware) the reboot may take: a shutdown that waits for a service, and a boot. */
-  bootSeconds: { otherwise: 180, least: 1, most: 86_400, whole: true },
-  /** Of a virtual machine; the guest has a default of its own. */
-  memoryMib: { least: 128, most: 1_048_576, whole: true },
-} as const;
-
-/** What is asked of the upgrade of each host. Null where the default is meant; paths are absolute. */
-export type UpgradeAsked = {
+/** What is asked of every trial of a host. Null where the default is meant; paths are absolute. */
+export type HostTrialAsked = {
   /** The flake whose hosts are meant, without the name of one. */
   flake: string;
-  /** The base system: a commit or a branch, or a system that was built before. */
-  from: NamedBase | null;
-  fromStorePath: string | null;
   /** The new system where it was built before; else it is that of the working tree. */
   storePath: string | null;
-  guest: GuestKind | null;
+  guest: SystemGuestKind | null;
   backend: TrialBackend | null;
   memoryMib: number | null;
   reboot: boolean;
-  rollback: boolean;
   bootSeconds: number;
   /** What the caller says of the hosts, over all that files say. */
   flags: HostEntry;
 };
 
 /** One call of the command line or the Action, for all its hosts. */
-export type UpgradeCall = {
-  asked: UpgradeAsked;
-  /** How both systems are recorded while they are built; what is built is set later. */
+export type HostTrialCall = {
+  asked: HostTrialAsked;
+  /** How systems are recorded while they are built; what is built is set later. */
   build: RebuildRequest;
   configuration: Configuration;
   cwd: string;
   env: Environment;
   by: string;
-  /** An existing directory for links to both systems. */
+  /** An existing directory for links to the systems. */
   rootsDir: string;
   /** Receives what is to be known of how a host is judged. */
   onNotice: (message: string) => void;
 };
 
-/** Where the two systems of all hosts come from. Throws a usage error (`no-base`) where the base is not known. */
-export async function systemsOf({ asked, cwd, env }: UpgradeCall): Promise<TrialRequest['systems']> {
-  const { flake, from, fromStorePath, storePath } = asked;
-  const next: SystemSource =
-    storePath === null
-      ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
-      : { kind: 'store-path', path: storePath };
-  if (fromStorePath !== null) return { base: { kind: 'store-path', path: fromStorePath }, next };
-  const base = await baseRevision({
-    ...{ flake, from, cwd, env },
-    otherwise: 'Name a system that was built before with --from-store-path.',
-  });
-  return { base: { kind: 'flake', ...base }, next };
+/** The system that a trial is about. */
+export function newSystemOf({ flake, storePath }: HostTrialAsked): SystemSource {
+  return storePath === null
+    ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
+    : { kind: 'store-path', path: storePath };
 }
 
-/** The trial of one host. */
-export function requestFor(name: string, systems: TrialRequest['systems'], call: UpgradeCall): TrialRequest {
-  const { asked, build, env, by, rootsDir } = call;
-  return {
-    ...{ name, systems, by, env, rootsDir, build, hasVariants: asked.guest !== 'miniature' },
-    asked: { reboot: asked.reboot, rollback: asked.rollback },
-    bootSeconds: asked.bootSeconds,
-    guestFor: ({ base, next }) => guestFor([base, next], call),
-    judgedBy: (system) => judgedBy(name, system, call),
-  };
-}
-
-async function judgedBy(
+/** How a host is judged in a trial of its system, by all that is said of it. */
+export async function judgedBy(
   name: string,
   system: string,
-  { asked, configuration, onNotice }: UpgradeCall,
+  { asked, configuration, onNotice }: HostTrialCall,
 ): Promise<Pick<HostCall, 'policy' | 'settings'>> {
   const { flags } = asked;
   const { settings, sources, notices } = await knownHost(name, { ...configuration, flags, system });
@@ -101,10 +65,13 @@ async function judgedBy(
 }
 
 /**
- * The machine for both systems. Throws a `ToolError`: `no-guest` for systems that no machine of trials can run, or what is in the
+ * The machine for the systems of a host; it boots the first one. Throws a `ToolError`: `no-guest` for systems that no machine of trials can run, or what is in the
  * way of making it.
  */
-async function guestFor(systems: readonly [string, string], call: UpgradeCall): Promise<TrialGuest> {
+export async function guestFor(
+  systems: readonly [string, ...string[]],
+  call: HostTrialCall,
+): Promise<SystemGuest> {
   const { guest, backend, memoryMib } = call.asked;
   const kinds = guest === null ? await Promise.all(systems.map(guestKindOf)) : [guest];
   if (!kinds.includes('nixos')) return miniatureFor(call);
@@ -130,15 +97,15 @@ function noGuest(message: string, hint: string): ToolError {
   return new ToolError('no-guest', message, { hint, status: 2 });
 }
 
-function miniatureFor({ asked, env }: UpgradeCall): Promise<TrialGuest> {
+/** The machine for a system without a systemd of its own. Throws a `ToolError` (`no-image`). */
+export function miniatureFor({ asked, env }: HostTrialCall): Promise<SystemGuest> {
   const backend = asked.backend ?? (isRoot() ? 'container' : 'qemu');
   return miniatureGuest({ backend, memoryMib: asked.memoryMib, env });
 }
 
 /** Throws before anything is built where it is known that its machine cannot be made. */
-export async function requireGuest(systems: TrialRequest['systems'], call: UpgradeCall): Promise<void> {
-  const { base, next } = systems;
-  const areThere = base.kind === 'store-path' && next.kind === 'store-path';
+export async function requireGuest(systems: readonly SystemSource[], call: HostTrialCall): Promise<void> {
+  const areThere = systems.every(({ kind }) => kind === 'store-path');
   const { guest } = call.asked;
   if (guest === 'miniature' || (areThere && guest === null)) await miniatureFor(call);
 }

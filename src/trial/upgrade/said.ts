@@ -1,5 +1,5 @@
-import { explain } from '../nix/explain.js';
-import { stripControls } from '../text/clean.js';
+import { explain } from '../../nix/explain.js';
+import { stripControls } from '../../text/clean.js';
 import type { SaidPart } from './parts.js';
 
 /** How much of an activation's log is read for its cause, and how many of its last lines are kept. */

@@ -1,0 +1,44 @@
+import { basename, extname } from 'node:path';
+import type { Environment } from '../../system/environment.js';
+import { usageError } from '../../system/errors.js';
+import { type ImageGuestOptions, imageGuest } from '../guest/image.js';
+import { RunScenario } from './scenario.js';
+
+/** What is asked of a run of a script in an image. Paths are absolute. */
+export type RunAsked = Omit<ImageGuestOptions, 'env'> & {
+  command: string;
+  checks: readonly string[];
+  timeoutSeconds: number;
+  bootSeconds: number;
+  /** What it is called in reports; null for the image's own name. */
+  name: string | null;
+};
+
+/** A shell takes no longer one as an argument: Linux allows 128 KiB, and quoting may double it. */
+const longestCommand = 60_000;
+const baseName = 'base-image';
+
+/** Throws a usage error for what cannot be run. */
+export async function runScenario(asked: RunAsked, env: Environment): Promise<RunScenario> {
+  const { command, checks, timeoutSeconds, bootSeconds, image, name, ...guest } = asked;
+  if (command.trim() === '') throw usageError('bad-option', '--command is empty');
+  if (Buffer.byteLength(command) > longestCommand)
+    throw usageError(
+      'bad-option',
+      `--command is longer than ${longestCommand} bytes`,
+      'Put the script into the image, or have the command fetch it.',
+    );
+  if (name !== null && !/^[\w.][\w. +@-]{0,99}$/.test(name))
+    throw usageError(
+      'bad-option',
+      '--name is no name: a name has letters, digits, blanks and . _ - + @, at most 100',
+    );
+  const guestFor = () => imageGuest({ ...guest, image, env });
+  // What is wrong with the image is known before anything is recorded.
+  await guestFor();
+  return new RunScenario({
+    ...{ checks, bootSeconds, guestFor, script: { command, timeoutSeconds } },
+    image: image ?? 'the base image',
+    name: name ?? (image === null ? baseName : basename(image, extname(image))),
+  });
+}

@@ -1,0 +1,95 @@
+import type { TrialScript } from '../../builds/trial.js';
+import { LogLines } from '../../deploy/run/log-lines.js';
+import { HostUnreachable } from '../../host/unreachable.js';
+import { ToolError } from '../../system/errors.js';
+import { stripControls } from '../../text/clean.js';
+import type { TrialMachine } from '../course.js';
+import type { TriedHost } from '../guest/tried-host.js';
+import { type Marked, MarkerLines } from './marker-lines.js';
+
+/** How a script in a machine has ended. */
+export type ScriptEnd = {
+  /** Null where it is not known: the machine was gone, or did not answer. */
+  status: number | null;
+  isTimedOut: boolean;
+  seconds: number;
+  /** Why its status is not known; "" where it is. */
+  lost: string;
+  isRebooted: boolean;
+  /** The end of what it printed, without escape sequences. */
+  text: string;
+  marked: Marked;
+};
+
+export type ScriptCall = {
+  /** For /bin/sh. */
+  command: string;
+  /** How long (s, on hardware) it may take. */
+  timeoutSeconds: number;
+};
+
+/** How much of what a script printed is read for its cause, and how many of its last lines are kept. */
+const mostCharacters = 1024 * 1024;
+const keptLines = 20;
+/** How long (s, on hardware) a machine may take to end after its shell. */
+const endSeconds = 10;
+/** Of timeout(1): a script that was asked to end, and one that was killed. */
+const timedOut: readonly (number | null)[] = [124, 137];
+
+/**
+ * Runs a script in a machine as root, both outputs in one, and writes what it prints into the recording as it comes, where its
+ * marker lines are understood: a phase of it is one of the trial. Rejects where a person stops the trial.
+ */
+export async function runScript(
+  host: TriedHost,
+  { command, timeoutSeconds }: ScriptCall,
+  { machine, stage, phases, signal }: TrialMachine,
+): Promise<ScriptEnd> {
+  const lines = new LogLines();
+  const markers = new MarkerLines((name) => phases.enter(name));
+  let text = '';
+  const take = (printed: readonly string[]) => {
+    if (printed.length === 0) return;
+    stage.print(printed);
+    markers.push(printed);
+    text = `${text}${printed.join('\n')}\n`.slice(-mostCharacters);
+  };
+  const start = phases.seconds;
+  const rebootsBefore = host.reboots;
+  let status: number | null = null;
+  let lost = '';
+  try {
+    const onStdout = (bytes: Uint8Array) => take(lines.push(bytes));
+    const script = `exec 2>&1\n${command}`;
+    ({ status } = await host.run({ script, timeoutSeconds, onStdout }, signal));
+  } catch (thrown) {
+    const isGone = thrown instanceof HostUnreachable || (host.died.aborted && thrown instanceof ToolError);
+    if (signal?.aborted || !isGone) throw thrown;
+    // A shell is often gone a moment before its machine.
+    await host.untilEnd(endSeconds * machine.slowdown, signal);
+    lost = host.reboots > rebootsBefore ? 'the machine was rebooted' : thrown.message;
+  }
+  take(lines.end());
+  const seconds = phases.since(start);
+  // Its clock is another one.
+  const isLate = seconds + 0.5 >= timeoutSeconds * machine.slowdown;
+  return {
+    isRebooted: host.reboots > rebootsBefore,
+    ...{ status, lost, seconds, isTimedOut: isLate && (status === null || timedOut.includes(status)) },
+    ...{ text: stripControls(text), marked: markers.marked },
+  };
+}
+
+/** How a script has ended, as it is published. */
+export function publishedScript({ command }: ScriptCall, end: ScriptEnd): TrialScript {
+  const { status, isTimedOut, seconds } = end;
+  return { command, status, timed_out: isTimedOut, seconds, tail: lastLines(end) };
+}
+
+/** The last lines that it printed. */
+export function lastLines({ text }: Pick<ScriptEnd, 'text'>): string[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-keptLines);
+}
