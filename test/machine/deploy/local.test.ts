@@ -86,11 +86,11 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to its own machin
       `systemd-run --quiet --collect --unit=session -E PATH="$PATH" /bin/sh -c ${quoteCommand([command(systems.next)])}`,
     );
     await machine.waitUntilSucceeds('grep -q waiting /run/nixos-rebuild-test/deploy-*/state', {
-      timeoutSeconds: 120,
+      timeoutSeconds: 45,
     });
     await machine.succeed('systemctl kill --signal=KILL session');
     await machine.waitUntilSucceeds('grep -q committed /run/nixos-rebuild-test/deploy-*/state', {
-      timeoutSeconds: 120,
+      timeoutSeconds: 45,
     });
     expect(await systemsNow()).toEqual({ current: systems.next, boots: systems.next });
     // Its build is complete, too.
@@ -102,13 +102,13 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to its own machin
       `systemd-run --quiet --unit=session -E PATH="$PATH" -p StandardError=truncate:/run/said /bin/sh -c ${quoteCommand([command(systems.next, '--settle', '60')])}`,
     );
     await machine.waitUntilSucceeds('grep -q waiting /run/nixos-rebuild-test/deploy-*/state', {
-      timeoutSeconds: 120,
+      timeoutSeconds: 45,
     });
     await machine.succeed("pkill --signal INT --oldest --full '^/opt/tool/node /opt/tool/dist'");
     await machine.waitUntilSucceeds('grep -q rolled-back /run/nixos-rebuild-test/deploy-*/state', {
-      timeoutSeconds: 120,
+      timeoutSeconds: 45,
     });
-    await machine.waitUntilFails('systemctl is-active session', { timeoutSeconds: 60 });
+    await machine.waitUntilFails('systemctl is-active session', { timeoutSeconds: 20 });
     expect(await systemsNow()).toEqual({ current: systems.base, boots: systems.base });
     expect((await machine.succeed('systemctl show -P ExecMainStatus session')).trim()).toBe('130');
     await machine.execute('systemctl reset-failed session');
