@@ -148,7 +148,9 @@ async function carriedOut(
     signal?.throwIfAborted();
     if (request.deploys) end = await edges.deploy();
   } catch (thrown) {
-    await back('the update was not made');
+    // The error says why; what became of the lock is said beside it.
+    const { message } = await back('the update was not made');
+    edges.say(`${message}\n`);
     throw thrown;
   }
   update = { ...update, deployments: end.deployments };

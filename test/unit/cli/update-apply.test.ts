@@ -102,6 +102,7 @@ describe('update apply without a deployment', () => {
     expect({ ended, head: head(), status: status(), lock: flake.lock() }).toEqual({
       ...{ ended: 3, head: first, status: '', lock: old },
     });
+    expect(err).toContain('the update was not made: flake.lock is as it was');
     expect(err).toContain('flake.lock was not committed: no such luck');
   });
 

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  commitLock,
+  type LockRepository,
+  requireCommittable,
+  takeCommitBack,
+} from '../../../src/update/apply/commit.js';
+import { temporaryDirectory } from '../../support/directory.js';
+import { git, gitEnvironment } from '../../support/git.js';
+
+/** No user of a machine has it. */
+const unknownUser = 3_999_999_999;
+const nobody = 65534;
+
+// Only root commits as somebody else.
+describe.skipIf(process.getuid?.() !== 0)('root, in the repository of a person (tested as root)', () => {
+  let dir: string;
+  let repository: LockRepository;
+
+  beforeEach(async () => {
+    dir = await temporaryDirectory();
+    repository = { lock: join(dir, 'flake.lock'), env: gitEnvironment };
+    git(dir, 'init', '-q', '-b', 'main');
+    writeFileSync(repository.lock, 'old\n');
+    git(dir, 'add', '.');
+    git(dir, 'commit', '-q', '-m', 'old');
+  });
+
+  const giveTo = (user: number) => execFileSync('chown', ['-R', `${user}:${nobody}`, dir]);
+  const owners = () => [
+    ...new Set(
+      readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(dir, name)).uid),
+    ),
+  ];
+  const head = () => readFileSync(join(dir, '.git/refs/heads/main'), 'utf8').trim();
+
+  it('commits and takes back as that person, and leaves nothing that is of root', async () => {
+    giveTo(nobody);
+    await requireCommittable(repository);
+    const first = head();
+    writeFileSync(repository.lock, 'new\n');
+    const commit = await commitLock(repository, 'flake.lock: update input');
+    expect(commit).toEqual({ id: head(), parent: first, state: 'made' });
+    expect(owners()).toEqual([nobody]);
+    writeFileSync(repository.lock, 'old\n');
+    expect(await takeCommitBack(commit, repository)).toEqual({ ...commit, state: 'dropped' });
+    expect(head()).toBe(first);
+    expect(owners()).toEqual([nobody]);
+  });
+
+  it('commits nothing where that person is no user of the machine', async () => {
+    giveTo(unknownUser);
+    const first = head();
+    await expect(requireCommittable(repository)).rejects.toThrow(`belongs to user ${unknownUser}`);
+    expect(head()).toBe(first);
+  });
+});
