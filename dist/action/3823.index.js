@@ -1,6 +1,60 @@
 export const id = 3823;
-export const ids = [3823];
+export const ids = [3823,5086];
 export const modules = {
+
+/***/ 32220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   SI: () => (/* binding */ nothingPublished)
+/* harmony export */ });
+/* unused harmony export metadataOutput */
+const nothingPublished = {
+    files: { artifact: null, screenshot: null },
+    commentUrl: null,
+    checkRunUrl: null,
+    trend: {},
+};
+// The outputs of a job together may have at most 1 MB.
+const longestMetadata = 256 * 1024;
+/** Sets the outputs of `action.yml`. What is not known is an empty text. */
+function writeOutputs(runner, { dir, metadata }, published) {
+    const { files, commentUrl, checkRunUrl, trend } = published;
+    const values = {
+        outcome: metadata.outcome,
+        success: metadata.success,
+        'exit-code': metadata.exit_code,
+        'duration-seconds': metadata.duration_seconds,
+        'error-message': metadata.error_message,
+        'failure-family': metadata.failure?.family,
+        'store-path': metadata.result?.store_path,
+        'build-dir': dir,
+        metadata: metadataOutput(metadata),
+        'artifact-id': files.artifact?.id,
+        'artifact-url': files.artifact?.url,
+        'screenshot-url': files.screenshot?.url,
+        'comment-url': commentUrl,
+        'check-run-url': checkRunUrl,
+        ...trend,
+    };
+    for (const [name, value] of Object.entries(values))
+        runner.setOutput(name, String(value ?? ''));
+}
+/** The metadata as one line of JSON; without its long lists where they would not fit into an output. */
+function metadataOutput(metadata) {
+    const whole = JSON.stringify(metadata);
+    if (whole.length <= longestMetadata)
+        return whole;
+    const bare = { ...metadata, failures: [], phases: [], activity: null, result: null, resources: null };
+    const short = JSON.stringify(bare);
+    return short.length <= longestMetadata
+        ? short
+        : JSON.stringify({ ...bare, failure: null, error_message: null });
+}
+
+
+/***/ }),
 
 /***/ 75086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -46,8 +100,8 @@ async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
         for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(1511), __webpack_require__.e(8536), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 18536));
-        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(1446), __webpack_require__.e(7588), __webpack_require__.e(1716), __webpack_require__.e(4597)]).then(__webpack_require__.bind(__webpack_require__, 8217));
+        const { finishBuild } = await __webpack_require__.e(/* import() */ 7316).then(__webpack_require__.bind(__webpack_require__, 97316));
+        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(6213), __webpack_require__.e(7588), __webpack_require__.e(1716), __webpack_require__.e(8550)]).then(__webpack_require__.bind(__webpack_require__, 8217));
         const build = await finishBuild(dir);
         const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingClients */ .J)(inputs, context);
         // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
@@ -65,6 +119,146 @@ async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
 
 /***/ }),
 
+/***/ 77434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ parseTrialInputs)
+});
+
+// EXTERNAL MODULE: ./lib/nix/flake/ref.js
+var ref = __webpack_require__(45244);
+// EXTERNAL MODULE: ./lib/rebuild/request.js
+var request = __webpack_require__(99322);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/trial/guest/guest-kind.js
+var guest_kind = __webpack_require__(16238);
+;// CONCATENATED MODULE: ./lib/trial/numbers.js
+/** Defaults and bounds of what may be asked of a trial. */
+const trialNumbers = {
+    /** How long (s, on hardware) the reboot may take: a shutdown that waits for a service, and a boot. */
+    bootSeconds: { otherwise: 180, least: 1, most: 86_400, whole: true },
+    /** Of a virtual machine; the guest has a default of its own. */
+    memoryMib: { least: 128, most: 1_048_576, whole: true },
+    /** Of a virtual machine's disk, as it sees it. */
+    diskMib: { least: 64, most: 16_777_216, whole: true },
+    /** How long (s, on hardware) a script may take. */
+    scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
+};
+
+// EXTERNAL MODULE: ./lib/action/rebuild/inputs.js
+var inputs = __webpack_require__(33617);
+// EXTERNAL MODULE: ./lib/action/runner/comment-inputs.js
+var comment_inputs = __webpack_require__(24500);
+// EXTERNAL MODULE: ./lib/action/runner/notify-inputs.js
+var notify_inputs = __webpack_require__(38772);
+// EXTERNAL MODULE: ./lib/action/runner/read-inputs.js
+var read_inputs = __webpack_require__(44155);
+;// CONCATENATED MODULE: ./lib/action/trial/inputs.js
+
+
+
+
+
+
+
+
+
+/** Parts of the rebuild's report that a trial has not: its machines are too unlike for a trend. */
+const leftOut = {
+    commentImage: 'none',
+    imageBranch: '',
+    checkRun: false,
+    trend: false,
+    trendWindow: 0,
+    failOnRegressionPercent: null,
+};
+/**
+ * Reads the inputs of `trial/action.yml`. `get` returns the text of one, empty where it was not given. Throws a
+ * usage error (`bad-input`) that names the input.
+ */
+function parseTrialInputs(get) {
+    const read = (0,read_inputs/* inputReader */.c)(get);
+    const { flake, host } = targetOf(read);
+    return {
+        ...leftOut,
+        ...{ flake, host, from: read.text('from') },
+        backend: read.choice('backend', guest_kind/* trialBackends */._L, 'qemu'),
+        memoryMib: read.number('memory', { ...trialNumbers.memoryMib, otherwise: null }),
+        reboot: read.flag('reboot', true),
+        rollback: read.flag('rollback', false),
+        checks: read.lines('checks'),
+        bootSeconds: read.number('boot-timeout', trialNumbers.bootSeconds),
+        rebuild: {
+            redact: read.lines('redact'),
+            timeoutSeconds: read.number('timeout', request/* requestNumbers */.c3.timeoutSeconds),
+            outputDir: read.text('output-dir'),
+            keepLast: read.number('keep-last', { ...request/* keepLastRule */.I4, otherwise: null }),
+        },
+        allowActivation: read.flag('allow-activation', false),
+        install: read.flag('install', true),
+        ...(0,inputs/* nameInputs */.z8)(read),
+        ...(0,comment_inputs/* commentInputs */.X)(read),
+        annotations: read.flag('annotations', true),
+        summary: read.flag('summary', true),
+        notify: (0,notify_inputs/* notifyInputs */.v)(read),
+        token: get('github-token'),
+    };
+}
+function targetOf(read) {
+    const { flake, host } = (0,ref/* parseFlakeRef */.K3)(read.text('flake') ?? '.');
+    const named = read.text('host');
+    if (named !== null && host !== null && named !== host)
+        throw (0,errors/* usageError */.Wp)('bad-input', `input "host" is ${named}, and input "flake" names ${host}`, 'Name one host, in either.');
+    return { flake, host: named ?? host };
+}
+
+
+/***/ }),
+
+/***/ 69443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeTrialOutputs)
+/* harmony export */ });
+/* unused harmony export trialOutput */
+// The outputs of a job together may have at most 1 MB.
+const longestTrial = 256 * 1024;
+/** Sets the outputs of `trial/action.yml`. What is not known is an empty text, also where a killed run has left no trial. */
+function writeTrialOutputs(runner, { dir, metadata }, { files, commentUrl }, trial) {
+    const values = {
+        outcome: trial?.outcome ?? metadata.outcome,
+        success: trial?.success ?? false,
+        summary: trial?.summary,
+        reason: trial?.reason,
+        'build-dir': dir,
+        trial: trial === null ? '' : trialOutput(trial),
+        'artifact-id': files.artifact?.id,
+        'artifact-url': files.artifact?.url,
+        'comment-url': commentUrl,
+    };
+    for (const [name, value] of Object.entries(values))
+        runner.setOutput(name, String(value ?? ''));
+}
+/** The trial as one line of JSON; without its long parts where they would not fit into an output. */
+function trialOutput(trial) {
+    const whole = JSON.stringify(trial);
+    if (whole.length <= longestTrial)
+        return whole;
+    const bare = { ...trial, upgrade: null, reboot: null, rollback: null, console: null, steps: [] };
+    const short = JSON.stringify(bare);
+    return short.length <= longestTrial
+        ? short
+        : JSON.stringify({ ...bare, failure: null, answers: [], limits: [] });
+}
+
+
+/***/ }),
+
 /***/ 13823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -77,7 +271,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
 /* harmony import */ var _builds_trial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66985);
 /* harmony import */ var _rebuild_post_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75086);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43504);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77434);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69443);
 
 
@@ -98,6 +292,64 @@ async function runTrialPost(runner) {
 async function trialOf({ dir }) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_2__/* .trialFileNames */ .Zd.trial), 'utf8').catch(() => null);
     return text === null ? null : _builds_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .trialSchema */ .WI.parse(JSON.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 16238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ startSeconds),
+/* harmony export */   _L: () => (/* binding */ trialBackends),
+/* harmony export */   dK: () => (/* binding */ makeFirstGeneration),
+/* harmony export */   eO: () => (/* binding */ guestKindOf)
+/* harmony export */ });
+/* unused harmony export trialNetworks */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _activation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98985);
+/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13756);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80094);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63213);
+
+
+
+
+
+
+/** How long (s) a profile and a boot entry may take. */
+const entrySeconds = 120;
+/** How long (s, on hardware) a system may take from its shell to its services. */
+const startSeconds = 300;
+const trialBackends = ['container', 'qemu'];
+/** `none`; or `user`, over which a machine reaches this one and the world, and nothing reaches it. */
+const trialNetworks = (/* unused pure expression or super */ null && (['none', 'user']));
+/**
+ * The kind of machine that a system can run in. A toplevel of NixOS brings its own systemd, as a link into the store; one whose
+ * link leads elsewhere needs a distribution around it, which the base image of machines is.
+ */
+async function guestKindOf(toplevel) {
+    const systemd = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toplevel, 'systemd')).catch(() => null);
+    return systemd !== null && !(0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isStorePath */ .zP)(systemd) ? 'miniature' : 'nixos';
+}
+/**
+ * Sets a system as the first generation of a machine, with a boot entry. Throws a `ToolError` (`base-entry`) with the machine's own
+ * words.
+ */
+async function makeFirstGeneration(machine, path) {
+    const commands = [
+        `nix-env --profile ${_activation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemProfile */ .LH} --set ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(path)}`,
+        `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(path)}/bin/switch-to-configuration boot 2>&1`,
+    ];
+    const { status, stdout, stderr } = await machine.execute(commands.join(' && '), {
+        timeoutSeconds: entrySeconds,
+    });
+    if (status === 0)
+        return;
+    const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' ');
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('base-entry', `${machine.name}: the base system has no boot entry: ${said}`);
 }
 
 

@@ -2,179 +2,155 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
-/***/ 57696:
+/***/ 32220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkActivation),
-/* harmony export */   m: () => (/* binding */ notAllowed)
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   SI: () => (/* binding */ nothingPublished)
 /* harmony export */ });
-/* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14797);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
-
-
-/**
- * Refuses to run a stranger's configuration on the runner's own system unless that was allowed: its activation
- * scripts run as root, and anyone can open a pull request. Throws a usage error (`activation-not-allowed`).
- */
-function checkActivation(action, { mayRunStrangersCode, eventName }, allowed) {
-    if (allowed || !_rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionFacts */ .k[action].activates || !mayRunStrangersCode)
-        return;
-    throw notAllowed({ input: 'action', value: action, eventName, where: "on this machine's system" }, 'build');
-}
-/** That an input's value would run a stranger's code as root, and which value would not. */
-function notAllowed({ input, value, eventName, where }, harmless) {
-    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('activation-not-allowed', `input "${input}" is ${value}, which on the event ${eventName} may run a pull request's code ${where}`, `Use ${input}: ${harmless}, or set allow-activation: true on a machine made for that (see SECURITY.md).`);
-}
-
-
-/***/ }),
-
-/***/ 74583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ jobHooks)
-/* harmony export */ });
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46459);
-
-/** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
-const commandStartMs = 20;
-/** Shows a recording in the job log while it is made, and leaves its directory to the post step. */
-function jobHooks(runner, { log, notices, stop }) {
-    return {
-        onLines: log.print,
-        onPhase: log.phase,
-        onNotice: notices.add,
-        onStart({ dir, attach }) {
-            runner.saveState(_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .states */ .x.buildDir, dir);
-            if (attach !== null)
-                log.print(`To watch it on the runner: ${attach}\n`);
-            // The command starts right after this, and must not wait until @actions/core is loaded.
-            setTimeout(() => void runner.ready(), commandStartMs).unref();
-        },
-        ...stop,
+/* unused harmony export metadataOutput */
+const nothingPublished = {
+    files: { artifact: null, screenshot: null },
+    commentUrl: null,
+    checkRunUrl: null,
+    trend: {},
+};
+// The outputs of a job together may have at most 1 MB.
+const longestMetadata = 256 * 1024;
+/** Sets the outputs of `action.yml`. What is not known is an empty text. */
+function writeOutputs(runner, { dir, metadata }, published) {
+    const { files, commentUrl, checkRunUrl, trend } = published;
+    const values = {
+        outcome: metadata.outcome,
+        success: metadata.success,
+        'exit-code': metadata.exit_code,
+        'duration-seconds': metadata.duration_seconds,
+        'error-message': metadata.error_message,
+        'failure-family': metadata.failure?.family,
+        'store-path': metadata.result?.store_path,
+        'build-dir': dir,
+        metadata: metadataOutput(metadata),
+        'artifact-id': files.artifact?.id,
+        'artifact-url': files.artifact?.url,
+        'screenshot-url': files.screenshot?.url,
+        'comment-url': commentUrl,
+        'check-run-url': checkRunUrl,
+        ...trend,
     };
+    for (const [name, value] of Object.entries(values))
+        runner.setOutput(name, String(value ?? ''));
+}
+/** The metadata as one line of JSON; without its long lists where they would not fit into an output. */
+function metadataOutput(metadata) {
+    const whole = JSON.stringify(metadata);
+    if (whole.length <= longestMetadata)
+        return whole;
+    const bare = { ...metadata, failures: [], phases: [], activity: null, result: null, resources: null };
+    const short = JSON.stringify(bare);
+    return short.length <= longestMetadata
+        ? short
+        : JSON.stringify({ ...bare, failure: null, error_message: null });
 }
 
 
 /***/ }),
 
-/***/ 88704:
+/***/ 77434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ createJobLog)
+  B: () => (/* binding */ parseTrialInputs)
 });
 
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(34874);
-;// CONCATENATED MODULE: ./lib/text/workflow-command.js
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
+// EXTERNAL MODULE: ./lib/nix/flake/ref.js
+var ref = __webpack_require__(45244);
+// EXTERNAL MODULE: ./lib/rebuild/request.js
+var request = __webpack_require__(99322);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/trial/guest/guest-kind.js
+var guest_kind = __webpack_require__(16238);
+;// CONCATENATED MODULE: ./lib/trial/numbers.js
+/** Defaults and bounds of what may be asked of a trial. */
+const trialNumbers = {
+    /** How long (s, on hardware) the reboot may take: a shutdown that waits for a service, and a boot. */
+    bootSeconds: { otherwise: 180, least: 1, most: 86_400, whole: true },
+    /** Of a virtual machine; the guest has a default of its own. */
+    memoryMib: { least: 128, most: 1_048_576, whole: true },
+    /** Of a virtual machine's disk, as it sees it. */
+    diskMib: { least: 64, most: 16_777_216, whole: true },
+    /** How long (s, on hardware) a script may take. */
+    scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
+};
+
+// EXTERNAL MODULE: ./lib/action/rebuild/inputs.js
+var inputs = __webpack_require__(33617);
+// EXTERNAL MODULE: ./lib/action/runner/comment-inputs.js
+var comment_inputs = __webpack_require__(24500);
+// EXTERNAL MODULE: ./lib/action/runner/notify-inputs.js
+var notify_inputs = __webpack_require__(38772);
+// EXTERNAL MODULE: ./lib/action/runner/read-inputs.js
+var read_inputs = __webpack_require__(44155);
+;// CONCATENATED MODULE: ./lib/action/trial/inputs.js
+
+
+
+
+
+
+
+
+
+/** Parts of the rebuild's report that a trial has not: its machines are too unlike for a trend. */
+const leftOut = {
+    commentImage: 'none',
+    imageBranch: '',
+    checkRun: false,
+    trend: false,
+    trendWindow: 0,
+    failOnRegressionPercent: null,
+};
 /**
- * One line that the Actions runner executes, such as `::error file=x.nix,line=3::message`, with its line end.
- * Escapes as ActionCommand.cs of actions/runner unescapes.
+ * Reads the inputs of `trial/action.yml`. `get` returns the text of one, empty where it was not given. Throws a
+ * usage error (`bad-input`) that names the input.
  */
-function workflowCommand(name, properties, message) {
-    const given = Object.entries(properties)
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(message)}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/runner/job-log.js
-
-
-// A line of megabytes makes the log's page unusable; rebuild.log has it whole.
-const longestLine = 8192;
-/**
- * The runner executes every `::command::` and `##[command]` on the standard output of a step, from
- * whichever program, except between `::stop-commands::TOKEN` and `::TOKEN::`. `newToken` returns a fresh
- * unguessable word for each such stretch.
- */
-function createJobLog(runner, newToken) {
-    let token = null;
-    let group = null;
-    /** The start of a line whose end redaction still holds back. */
-    let rest = '';
-    /** The runner, which executes commands from here on. */
-    const obeying = () => {
-        if (token !== null)
-            runner.write(workflowCommand(token, {}, ''));
-        token = null;
-        return runner;
-    };
-    const printLines = (lines) => {
-        if (lines.length === 0)
-            return;
-        if (token === null) {
-            token = newToken();
-            // @actions/core has no function for this command.
-            runner.write(workflowCommand('stop-commands', {}, token));
-        }
-        runner.write(lines.map((line) => `${(0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(line), longestLine)}\n`).join(''), true);
-    };
-    const endPhase = () => {
-        if (rest !== '')
-            printLines([rest]);
-        rest = '';
-        obeying();
-        if (group !== null)
-            runner.endGroup();
-        group = null;
-    };
+function parseTrialInputs(get) {
+    const read = (0,read_inputs/* inputReader */.c)(get);
+    const { flake, host } = targetOf(read);
     return {
-        print(text) {
-            const lines = (rest + text).split('\n');
-            rest = lines.pop() ?? '';
-            printLines(lines);
+        ...leftOut,
+        ...{ flake, host, from: read.text('from') },
+        backend: read.choice('backend', guest_kind/* trialBackends */._L, 'qemu'),
+        memoryMib: read.number('memory', { ...trialNumbers.memoryMib, otherwise: null }),
+        reboot: read.flag('reboot', true),
+        rollback: read.flag('rollback', false),
+        checks: read.lines('checks'),
+        bootSeconds: read.number('boot-timeout', trialNumbers.bootSeconds),
+        rebuild: {
+            redact: read.lines('redact'),
+            timeoutSeconds: read.number('timeout', request/* requestNumbers */.c3.timeoutSeconds),
+            outputDir: read.text('output-dir'),
+            keepLast: read.number('keep-last', { ...request/* keepLastRule */.I4, otherwise: null }),
         },
-        phase(name) {
-            if (name === group)
-                return;
-            endPhase();
-            runner.startGroup(name);
-            group = name;
-        },
-        end: endPhase,
-        debug: (message) => obeying().debug(message),
-        notice: (message) => obeying().notice(message),
-        warning: (message, place) => obeying().warning(message, place),
-        error: (message, place) => obeying().error(message, place),
-        startGroup: (name) => obeying().startGroup(name),
-        endGroup: () => obeying().endGroup(),
+        allowActivation: read.flag('allow-activation', false),
+        install: read.flag('install', true),
+        ...(0,inputs/* nameInputs */.z8)(read),
+        ...(0,comment_inputs/* commentInputs */.X)(read),
+        annotations: read.flag('annotations', true),
+        summary: read.flag('summary', true),
+        notify: (0,notify_inputs/* notifyInputs */.v)(read),
+        token: get('github-token'),
     };
 }
-
-
-/***/ }),
-
-/***/ 56548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ withTmux)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
-/* harmony import */ var _system_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75148);
-
-
-/** `env` with a PATH on which tmux is, if it can be had; without it nothing is recorded but a log, which `say` is told. */
-async function withTmux(env, say) {
-    try {
-        return await (0,_system_install_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePrograms */ .i)(['tmux'], { env, say });
-    }
-    catch (thrown) {
-        say((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(thrown, '. '));
-        return env;
-    }
+function targetOf(read) {
+    const { flake, host } = (0,ref/* parseFlakeRef */.K3)(read.text('flake') ?? '.');
+    const named = read.text('host');
+    if (named !== null && host !== null && named !== host)
+        throw (0,errors/* usageError */.Wp)('bad-input', `input "host" is ${named}, and input "flake" names ${host}`, 'Name one host, in either.');
+    return { flake, host: named ?? host };
 }
 
 
@@ -219,8 +195,8 @@ var job_log = __webpack_require__(88704);
 var runner_notices = __webpack_require__(98444);
 // EXTERNAL MODULE: ./lib/action/runner/runner.js + 1 modules
 var runner_runner = __webpack_require__(46459);
-// EXTERNAL MODULE: ./lib/action/trial/inputs.js
-var trial_inputs = __webpack_require__(43504);
+// EXTERNAL MODULE: ./lib/action/trial/inputs.js + 1 modules
+var trial_inputs = __webpack_require__(77434);
 // EXTERNAL MODULE: ./lib/machine/image/cache.js
 var image_cache = __webpack_require__(86017);
 // EXTERNAL MODULE: ./lib/machine/image/setup.js + 1 modules
@@ -469,11 +445,11 @@ async function tried(runner, step) {
         log.phase('machine');
         const env = await trialEnvironment(runner, step);
         const place = { env, rootsDir, onNotice: notices.add };
-        const { recordTrial } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(8536), __webpack_require__.e(5240), __webpack_require__.e(4669), __webpack_require__.e(8681), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 21880));
-        const { requestFor, systemsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32266));
+        const { recordUpgrade } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(6985), __webpack_require__.e(7499), __webpack_require__.e(8656), __webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(688), __webpack_require__.e(9687), __webpack_require__.e(8610), __webpack_require__.e(7946), __webpack_require__.e(7223), __webpack_require__.e(6968), __webpack_require__.e(4669), __webpack_require__.e(8324), __webpack_require__.e(88), __webpack_require__.e(8681), __webpack_require__.e(2440)]).then(__webpack_require__.bind(__webpack_require__, 91989));
+        const { requestFor, systemsOf } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(8656), __webpack_require__.e(7946), __webpack_require__.e(7223), __webpack_require__.e(6968), __webpack_require__.e(88), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 22102));
         const call = await upgradeCall(inputs, context, runner.env, place);
         const request = requestFor(hostOf(inputs), await systemsOf(call), call);
-        return await recordTrial(request, (0,job_hooks/* jobHooks */.Y)(runner, step));
+        return await recordUpgrade(request, (0,job_hooks/* jobHooks */.Y)(runner, step));
     }
     finally {
         log.end();
@@ -490,7 +466,7 @@ async function trialEnvironment(runner, { inputs, log, stop }) {
 }
 async function report(runner, { inputs, context, log, notices, stop }, { build, trial }) {
     const { requests, ...clients } = (0,reporting/* reportingClients */.J)(inputs, context, stop.signal);
-    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(1716), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8217));
+    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(1716), __webpack_require__.e(8217)]).then(__webpack_require__.bind(__webpack_require__, 8217));
     const need = { feature: 'report', permission: null };
     const reported = await (0,runner_notices/* attempt */.C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, { withTrend: false, trial }));
     (0,trial_outputs/* writeTrialOutputs */.A)(runner, build, reported?.published ?? outputs/* nothingPublished */.SI, trial);
@@ -501,334 +477,1417 @@ async function report(runner, { inputs, context, log, notices, stop }, { build, 
 
 /***/ }),
 
-/***/ 75148:
+/***/ 69443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeTrialOutputs)
+/* harmony export */ });
+/* unused harmony export trialOutput */
+// The outputs of a job together may have at most 1 MB.
+const longestTrial = 256 * 1024;
+/** Sets the outputs of `trial/action.yml`. What is not known is an empty text, also where a killed run has left no trial. */
+function writeTrialOutputs(runner, { dir, metadata }, { files, commentUrl }, trial) {
+    const values = {
+        outcome: trial?.outcome ?? metadata.outcome,
+        success: trial?.success ?? false,
+        summary: trial?.summary,
+        reason: trial?.reason,
+        'build-dir': dir,
+        trial: trial === null ? '' : trialOutput(trial),
+        'artifact-id': files.artifact?.id,
+        'artifact-url': files.artifact?.url,
+        'comment-url': commentUrl,
+    };
+    for (const [name, value] of Object.entries(values))
+        runner.setOutput(name, String(value ?? ''));
+}
+/** The trial as one line of JSON; without its long parts where they would not fit into an output. */
+function trialOutput(trial) {
+    const whole = JSON.stringify(trial);
+    if (whole.length <= longestTrial)
+        return whole;
+    const bare = { ...trial, upgrade: null, reboot: null, rollback: null, console: null, steps: [] };
+    const short = JSON.stringify(bare);
+    return short.length <= longestTrial
+        ? short
+        : JSON.stringify({ ...bare, failure: null, answers: [], limits: [] });
+}
+
+
+/***/ }),
+
+/***/ 77794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ killAfterSeconds)
+/* harmony export */ });
+/** Ends a script that ignores SIGTERM so many seconds after its time. */
+const killAfterSeconds = 5;
+
+
+/***/ }),
+
+/***/ 62472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ ConnectionClosed),
+/* harmony export */   Wj: () => (/* reexport safe */ _host_host_js__WEBPACK_IMPORTED_MODULE_0__.W),
+/* harmony export */   ao: () => (/* binding */ guestEnvironment)
+/* harmony export */ });
+/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77794);
+/** A shell is gone in the middle of a command: most often because its guest is. */
+class ConnectionClosed extends Error {
+    constructor(message = 'the connection to the guest is closed') {
+        super(message);
+        this.name = 'ConnectionClosed';
+    }
+}
+/** What every command finds: NixOS' programs first, then those of any other distribution. */
+const guestEnvironment = {
+    PATH: '/run/current-system/sw/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+    HOME: '/root',
+    USER: 'root',
+    LANG: 'C.UTF-8',
+    // `systemctl status` would wait in a pager for a person.
+    PAGER: '',
+    SYSTEMD_COLORS: '0',
+};
+
+
+
+/***/ }),
+
+/***/ 86017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ noImage),
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   BQ: () => (/* binding */ imageFiles),
+/* harmony export */   Lp: () => (/* binding */ imageIn),
+/* harmony export */   TS: () => (/* binding */ draftName),
+/* harmony export */   hv: () => (/* binding */ sweepDrafts),
+/* harmony export */   lb: () => (/* binding */ readImageManifest),
+/* harmony export */   o3: () => (/* binding */ cacheDirectory),
+/* harmony export */   ti: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* unused harmony export imageManifestSchema */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
+/* harmony import */ var _system_cache_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18425);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80094);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(630);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98012);
+
+
+
+
+
+
+
+
+
+const digestSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ bytes: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().nonnegative(), sha256: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() });
+/** What an image's directory holds, so that damage is noticed. */
+const imageManifestSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    recipe: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    kernel: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    /** Of the files that machines read. */
+    files: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), digestSchema),
+    /** Of the names, kinds, modes, sizes and targets in the root: what it takes to read it all would be too long. */
+    root: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig(), sha256: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() })
+        .nullable()
+        .describe('Null for an image for QEMU alone, which has no root for containers.'),
+});
+const imageFiles = {
+    manifest: 'manifest.json',
+    root: 'root',
+    disk: 'base.qcow2',
+    kernel: 'vmlinuz',
+    initrd: 'initrd.gz',
+    key: 'id_ed25519',
+};
+/** Where images are kept: `NIXOS_REBUILD_TEST_CACHE`, else a directory in the user's cache. */
+function cacheDirectory(env) {
+    if (env.NIXOS_REBUILD_TEST_CACHE)
+        return env.NIXOS_REBUILD_TEST_CACHE;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_system_cache_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheDirectoryOf */ .N)(env), 'machine');
+}
+function imageIn(dir) {
+    const path = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, imageFiles[name]);
+    const [root, disk, kernel] = [path('root'), path('disk'), path('kernel')];
+    return { dir, root, disk, kernel, initrd: path('initrd'), key: path('key') };
+}
+/** The manifest in a directory, or null where there is none that can be read. */
+async function readImageManifest(dir) {
+    try {
+        return imageManifestSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, imageFiles.manifest), 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+/** Describes an image's directory, without its root where it `hasRoot` not. */
+async function manifestOf(dir, { recipe, kernel, hasRoot }) {
+    const files = {};
+    for (const name of [imageFiles.disk, imageFiles.kernel, imageFiles.initrd])
+        files[name] = await digestOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, name));
+    return { recipe, kernel, files, root: hasRoot ? await treeDigest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, imageFiles.root)) : null };
+}
+/** What is wrong with an image, or null: each file and the whole tree are compared with the manifest. */
+async function damageOf(dir, manifest) {
+    const about = { ...manifest, hasRoot: manifest.root !== null };
+    const now = await manifestOf(dir, about).catch((thrown) => String(thrown));
+    if (typeof now === 'string')
+        return now;
+    for (const [name, { sha256 }] of Object.entries(manifest.files))
+        if (now.files[name]?.sha256 !== sha256)
+            return `${name} has changed`;
+    return now.root?.sha256 === manifest.root?.sha256 ? null : 'its root directory has changed';
+}
+async function digestOf(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return { bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, sha256: hash.digest('hex') };
+}
+async function treeDigest(root) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let entries = 0;
+    const visit = async (dir) => {
+        for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir)).sort()) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+            const target = found.isSymbolicLink() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path) : '';
+            const size = found.isFile() ? found.size : 0;
+            hash.update(`${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)}\0${found.mode}\0${found.uid}\0${found.gid}\0${size}\0${target}\n`);
+            entries += 1;
+            if (found.isDirectory())
+                await visit(path);
+        }
+    };
+    await visit(root);
+    return { entries, sha256: hash.digest('hex') };
+}
+/** The name of a directory in which an image is being made by the process with that stamp. */
+function draftName(hash, stamp) {
+    return `${hash}.${stamp}.draft`;
+}
+const draftPattern = new RegExp(`^[0-9a-f]{16}\\.${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .stampPattern */ .Eo}\\.draft$`);
+/** Removes the drafts of processes that were killed. */
+async function sweepDrafts(cache) {
+    for (const [name] of await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .abandonedIn */ .IR)(cache, draftPattern))
+        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, name));
+}
+/** Throws a `ToolError` (`no-image`) that says how to make one. */
+function noImage(dir) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4('no-image', `there is no base image for machines in ${dir}`, {
+        hint: 'Run "nixos-rebuild-test machine setup" as root, which makes one of the distribution\'s packages.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 28507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ ensurePrograms),
-  W: () => (/* binding */ isSudoFree)
+  ml: () => (/* binding */ guestFiles),
+  i1: () => (/* binding */ shellPort),
+  bJ: () => (/* binding */ startedUnits)
 });
 
+// EXTERNAL MODULE: ./lib/machine/guest/shell.js
+var shell = __webpack_require__(62472);
+;// CONCATENATED MODULE: ./lib/machine/guest/agent.js
+
+/**
+ * A program in Perl, which every Debian has, that runs commands for the driver at the other end of a serial port. Under
+ * emulation each program takes a tenth of a second to start: a shell that keeps time and outputs with programs takes three
+ * times as long for a command as this one, which starts none but the command's own bash.
+ *
+ * Of the driver it reads lines, some with bytes after them:
+ *
+ *     hello WORD                    forget the commands of whoever was there before, and say "ready WORD"
+ *     run ID SECONDS SCRIPT INPUT   the lengths of the script and of its input, which follow; INPUT is -1 for none
+ *     forget ID                     say no more of a command, which goes on
+ *
+ * It writes lines as well: `out ID LENGTH` and `err ID LENGTH`, with so many bytes after them as they are printed, and
+ * `end ID STATUS` when the command has ended and nothing holds its outputs open any more. A command whose time is over is
+ * ended with its process group, with status 124, or 137 where it had to be killed, as timeout(1) has it.
+ *
+ * `opening` is Perl that sets `$port`.
+ */
+function agentProgram(opening) {
+    const environment = Object.entries(shell/* guestEnvironment */.ao).map(([name, value]) => `${name} => '${value}'`);
+    return `#!/usr/bin/perl
+use strict;
+
+%ENV = (${environment.join(', ')});
+$SIG{PIPE} = 'IGNORE';
+chdir '/root';
+my $port;
+${opening}
+# By its number: process, handles, what is left of the input, seconds of the time that it must end by, and its status.
+my %jobs;
+my $received = '';
+my $piece = 1 << 20;
+my $buffer;
+
+sub say_driver {
+  for my $bytes (@_) {
+    for (my $at = 0; $at < length $bytes;) {
+      my $count = syswrite $port, $bytes, length($bytes) - $at, $at;
+      if ($count) { $at += $count } else { select undef, undef, undef, 0.1 }
+    }
+  }
+}
+
+# Not of the clock, which the driver sets after a snapshot.
+sub uptime {
+  open my $file, '<', '/proc/uptime' or return 0;
+  return (split / /, <$file>)[0];
+}
+
+sub start_job {
+  my ($id, $seconds, $script, $input) = @_;
+  my ($in_read, $in, $out, $out_write, $err, $err_write);
+  if (defined $input) { pipe $in_read, $in } else { open $in_read, '<', '/dev/null' }
+  pipe $out, $out_write;
+  pipe $err, $err_write;
+  my $pid = fork;
+  if (!defined $pid) {
+    say_driver("end $id 126\\n");
+    return;
+  }
+  if (!$pid) {
+    setpgrp 0, 0;
+    $SIG{PIPE} = 'DEFAULT';
+    open STDIN, '<&', $in_read;
+    open STDOUT, '>&', $out_write;
+    open STDERR, '>&', $err_write;
+    exec 'bash', '-c', $script;
+    exit 127;
+  }
+  setpgrp $pid, $pid;
+  # F_SETFL, O_NONBLOCK
+  fcntl $in, 4, 2048 if $in;
+  # F_SETPIPE_SZ: much passes at a time.
+  fcntl $_, 1031, $piece for $out, $err;
+  $jobs{$id} = { pid => $pid, in => $in, input => $input, out => $out, err => $err, end => uptime() + $seconds };
+}
+
+sub take_lines {
+  while ((my $length = index $received, "\\n") >= 0) {
+    my ($word, @args) = split / /, substr $received, 0, $length;
+    my $used = $length + 1;
+    if ($word eq 'hello') {
+      $_->{is_forgotten} = 1 for values %jobs;
+      say_driver("\\nready $args[0]\\n");
+    } elsif ($word eq 'forget') {
+      $jobs{$args[0]}{is_forgotten} = 1 if $jobs{$args[0]};
+    } elsif ($word eq 'run') {
+      my ($id, $seconds, $script, $input) = @args;
+      my $whole = $used + $script + ($input > 0 ? $input : 0);
+      return if length $received < $whole;
+      my $bytes = $input < 0 ? undef : substr $received, $used + $script, $input;
+      start_job($id, $seconds, substr($received, $used, $script), $bytes);
+      $used = $whole;
+    }
+    substr $received, 0, $used, '';
+  }
+}
+
+sub pass_on {
+  my ($id, $job, $name) = @_;
+  my $count = sysread $job->{$name}, $buffer, $piece;
+  if (!$count) { delete $job->{$name} }
+  elsif (!$job->{is_forgotten}) { say_driver("$name $id $count\\n", $buffer) }
+}
+
+sub feed {
+  my ($job) = @_;
+  my $count = length $job->{input} ? syswrite $job->{in}, $job->{input}, $piece : 0;
+  substr $job->{input}, 0, $count, '' if $count;
+  delete $job->{in} if !defined $count || !length $job->{input};
+}
+
+# First asks the process group to end, then kills it, then no longer waits for what holds its outputs.
+sub keep_time {
+  my ($job, $now) = @_;
+  return if $now < $job->{end};
+  if (!$job->{late}) {
+    kill 'TERM', -$job->{pid};
+    $job->{late} = 124;
+    $job->{end} = $now + ${shell/* killAfterSeconds */.Wj};
+  } elsif (!$job->{is_killed}++) {
+    kill 'KILL', -$job->{pid};
+    $job->{late} = 137 if !defined $job->{status};
+    $job->{end} = $now + 1;
+  } else {
+    delete @$job{'out', 'err'};
+  }
+}
+
+sub end_job {
+  my ($id, $job) = @_;
+  # WNOHANG
+  $job->{status} = $? & 127 ? 128 + ($? & 127) : $? >> 8
+    if !defined $job->{status} && waitpid($job->{pid}, 1) == $job->{pid};
+  return if !defined $job->{status} || $job->{out} || $job->{err};
+  my $status = $job->{late} || $job->{status};
+  say_driver("end $id $status\\n") if !$job->{is_forgotten};
+  delete $jobs{$id};
+}
+
+while (1) {
+  my ($readable, $writable, $wait) = ('', '', undef);
+  vec($readable, fileno $port, 1) = 1;
+  for my $job (values %jobs) {
+    for ('out', 'err') { vec($readable, fileno $job->{$_}, 1) = 1 if $job->{$_} }
+    vec($writable, fileno $job->{in}, 1) = 1 if $job->{in};
+    # One that has closed its outputs is asked whether it has ended.
+    my $pause = $job->{out} || $job->{err} ? 0.5 : 0.02;
+    $wait = $pause if !defined $wait || $pause < $wait;
+  }
+  next if select($readable, $writable, undef, $wait) < 0;
+  if (vec $readable, fileno $port, 1) {
+    if (sysread $port, $received, $piece, length $received) {
+      take_lines();
+    } else {
+      # Nobody is at the other end, perhaps in the middle of a line.
+      $received = '';
+      $_->{is_forgotten} = 1 for values %jobs;
+      select undef, undef, undef, 0.1;
+    }
+  }
+  my $now = %jobs ? uptime() : 0;
+  for my $id (keys %jobs) {
+    my $job = $jobs{$id};
+    for ('out', 'err') { pass_on($id, $job, $_) if $job->{$_} && vec $readable, fileno $job->{$_}, 1 }
+    feed($job) if $job->{in} && vec $writable, fileno $job->{in}, 1;
+    keep_time($job, $now);
+    end_job($id, $job);
+  }
+}
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/image/guest-files.js
+
+/** The name of the serial port to which the shell of a guest of ours is attached. */
+const shellPort = 'org.nixos-rebuild-test.shell';
+const units = '/usr/lib/systemd/system';
+const programs = '/usr/lib/nixos-rebuild-test';
+/** Started early and by itself: its shell must not wait for what a test breaks. */
+function shellUnit(description, program, condition) {
+    return `[Unit]
+Description=${description}
+DefaultDependencies=no
+After=systemd-tmpfiles-setup.service dbus.socket
+Conflicts=shutdown.target
+Before=shutdown.target
+ConditionVirtualization=!container
+${condition}
+[Service]
+ExecStart=${program}
+KillSignal=SIGHUP
+Restart=always
+RestartSec=1
+StandardOutput=null
+StandardError=null
+`;
+}
+// O_RDWR: a serial port can be opened once.
+const openShellPort = `opendir my $ports, '/sys/class/virtio-ports' or exit 1;
+for my $entry (readdir $ports) {
+  open my $file, '<', "/sys/class/virtio-ports/$entry/name" or next;
+  sysopen $port, "/dev/$entry", 2 or exit 1 if <$file> eq "${shellPort}\\n";
+}
+exit 1 if !$port;
+`;
+/**
+ * Files that are added to the distribution. What is in /etc/systemd/system belongs to NixOS' activation, which stops what
+ * it does not know there; ours are with the distribution's.
+ */
+const guestFiles = {
+    [`${programs}/agent`]: { isProgram: true, text: agentProgram(openShellPort) },
+    [`${units}/nixos-rebuild-test-agent.service`]: {
+        text: shellUnit('Commands of the test driver, from a serial port', `${programs}/agent`, 'ConditionDirectoryNotEmpty=/sys/class/virtio-ports'),
+    },
+    // Behaves on the wire as NixOS' testing/test-instrumentation.nix does.
+    [`${programs}/backdoor`]: {
+        isProgram: true,
+        text: `#!/bin/bash
+export USER=root HOME=/root PAGER=
+export PATH=/run/current-system/sw/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+cd /tmp
+exec </dev/hvc0 >/dev/hvc0
+while ! exec 2>/dev/ttyS0; do sleep 0.1; done
+echo "connecting to host..." >&2
+stty -F /dev/hvc0 raw -echo
+echo "Spawning backdoor root shell..."
+PS1= exec bash --norc /dev/hvc0
+`,
+    },
+    [`${units}/backdoor.service`]: {
+        text: shellUnit('Root shell as in NixOS tests', `${programs}/backdoor`, 'ConditionPathExists=/dev/hvc0'),
+    },
+    '/etc/fstab': { text: '' },
+    '/etc/hosts': { text: '127.0.0.1 localhost\n::1 localhost\n' },
+    // Empty: systemd makes one at the first boot.
+    '/etc/machine-id': { text: '' },
+    '/etc/systemd/journald.conf': { text: '[Journal]\nStorage=volatile\nForwardToConsole=no\n' },
+    '/etc/nix/nix.conf': {
+        text: 'experimental-features = nix-command flakes\nbuild-users-group =\nsandbox = false\nsubstituters =\n',
+    },
+    // Newer than /usr: nothing is brought up to date at boot.
+    '/etc/.updated': { text: '' },
+    '/var/.updated': { text: '' },
+};
+/** The units among them that a boot starts. */
+const startedUnits = ['nixos-rebuild-test-agent.service', 'backdoor.service'];
+
+
+/***/ }),
+
+/***/ 95191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ initScript),
+  H6: () => (/* binding */ makeInitrd),
+  av: () => (/* binding */ modules)
+});
+
+// UNUSED EXPORTS: loadOrder, parseDependencies
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/text/shell.js
-var shell = __webpack_require__(63213);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/system/nix-profiles.js
-var nix_profiles = __webpack_require__(65757);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/system/programs.js
-var system_programs = __webpack_require__(40744);
-;// CONCATENATED MODULE: ./lib/system/package-lock.js
-
-
-/** How long (s) to wait for another process's lock: unattended upgrades hold it for minutes. */
-const patienceSeconds = 300;
-const againMs = 1000;
-/** How long (s) an installation may take, with the wait for a lock. */
-const installSeconds = 600;
+// EXTERNAL MODULE: ./lib/system/proc/run-bound.js
+var run_bound = __webpack_require__(71242);
+;// CONCATENATED MODULE: ./lib/machine/image/cpio.js
+const modes = { directory: 0o040755, file: 0o100644, program: 0o100755, link: 0o120777 };
 /**
- * The commands of one installation, which share its time. Where another process holds a lock that one of them needs,
- * that is said once, and it is waited for: some managers can wait themselves, and those that end at once, or wait only
- * for some of their locks, are started again.
+ * A cpio archive in the format "newc", of which Linux makes its first file system: for each entry `070701`, 13 numbers of
+ * eight hexadecimal digits, the name with a zero byte, and the content; both are padded to four bytes
+ * (Documentation/driver-api/early-userspace/buffer-format.rst). Everything belongs to root and is as old as the epoch, so
+ * that equal entries make equal bytes. Directories must come before what is in them.
  */
-class PackageCommands {
-    #manager;
-    #context;
-    #prefix;
-    #start = performance.now();
-    #hasSaid = false;
-    /** `prefix` precedes each command, such as sudo. */
-    constructor(manager, prefix, context) {
-        this.#manager = manager;
-        this.#prefix = prefix;
-        this.#context = context;
-    }
-    /** The command as it is run now: with the options by which the manager waits for its locks itself. */
-    complete([program = '', ...args]) {
-        return [...this.#prefix, program, ...(this.#manager.lockOptions?.(this.#patienceLeft) ?? []), ...args];
-    }
-    /** Runs a command to its end. */
-    async run(argv) {
-        for (;;) {
-            let printed = '';
-            const result = await (this.#context.run ?? system_programs/* runProgram */.mB)(this.complete(argv), {
-                // In English, so that what it says about its locks is recognised.
-                env: { ...this.#context.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
-                timeoutMs: Math.max(againMs, this.#left(installSeconds) * 1000),
-                onOutput: (text) => {
-                    printed = (printed + text).slice(-2000);
-                    this.#sayWhereLocked(printed);
-                },
-            });
-            if ((0,system_programs/* hasSucceeded */.yO)(result) || !this.#isRefused(result) || this.#patienceLeft === 0)
-                return result;
-            await (0,promises_.setTimeout)(againMs);
-        }
-    }
-    get #patienceLeft() {
-        return this.#left(this.#context.lockPatienceSeconds ?? patienceSeconds);
-    }
-    /** Whole seconds that are left of so many, at least 0. */
-    #left(seconds) {
-        return Math.max(0, Math.ceil(seconds - (performance.now() - this.#start) / 1000));
-    }
-    /** Whether it ended because of a lock: it may also have waited for one, got it, and failed for another reason. */
-    #isRefused({ stdout, stderr }) {
-        const { refused, waiting } = this.#manager;
-        const lines = `${stderr}\n${stdout}`.split(/[\r\n]+/).filter((line) => !waiting?.test(line));
-        return refused?.test(lines.join('\n')) === true;
-    }
-    #sayWhereLocked(printed) {
-        const { program, refused, waiting, waitsByItself } = this.#manager;
-        if (this.#hasSaid || !(refused?.test(printed) || waiting?.test(printed)))
-            return;
-        this.#hasSaid = true;
-        const most = waitsByItself ? this.#left(installSeconds) : this.#patienceLeft;
-        this.#context.say(`another process holds a lock of ${program}; waiting for it, at most ${most} seconds`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/system/package-manager.js
-var package_manager = __webpack_require__(88059);
-;// CONCATENATED MODULE: ./lib/system/install.js
-
-
-
-
-
-
-
-const questionTimeoutMs = 10_000;
-/**
- * Makes sure that there are programs (`tmux`, `nix` …), installing those that are missing with the
- * system's package manager, as root or with passwordless sudo. Returns `env`, with a PATH on which they are: what
- * was found in a profile of Nix, or built by it, is added. Throws a ToolError (`missing-program`)
- * that holds the command to type where it may not, or what went wrong where it could not.
- */
-async function ensurePrograms(programs, context) {
-    const directories = context.directories ?? (0,nix_profiles/* profileDirectories */.Z)(context.env);
-    const env = programs.reduce((found, name) => (0,nix_profiles/* withProgram */.f)(name, found, directories), context.env);
-    const missing = missingPrograms(programs, env);
-    if (missing.length === 0)
-        return env;
-    const root = context.root ?? (0,package_manager/* isRoot */.jX)();
-    const manager = (0,package_manager/* packageManagerFor */.NU)(missing, env, root);
-    if (manager === null)
-        throw withoutManager(missing);
-    const prefix = manager.runsAs !== 'root' || root ? [] : ['sudo', '-n'];
-    if (prefix.length > 0 && !(await isSudoFree(context)))
-        throw withoutRoot(missing, manager, env);
-    return install(missing, manager, prefix, { ...context, env });
-}
-/** Those of the programs that are not on the PATH of `env`. */
-function missingPrograms(programs, env) {
-    return programs.filter((program) => (0,system_programs/* findProgram */.Kp)(program, env) === null);
-}
-async function install(programs, manager, prefix, context) {
-    const packages = (0,package_manager/* packagesOf */.DT)(manager, programs) ?? [];
-    const commands = new PackageCommands(manager, prefix, context);
-    const command = [...manager.install, ...packages];
-    const first = (0,shell/* quoteCommand */.c)(commands.complete(command));
-    // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
-    const refresh = manager.refresh === null ? [] : [manager.refresh, command];
-    let env = context.env;
-    let printed = '';
-    for (const argv of [command, ...refresh]) {
-        context.say(`${sentence(programs)} not installed; running: ${(0,shell/* quoteCommand */.c)(commands.complete(argv))}`);
-        const result = await commands.run(argv);
-        if (manager.printsDirectories)
-            env = withBuilt(programs, env, result.stdout);
-        if (missingPrograms(programs, env).length === 0)
-            return env;
-        if (!(0,system_programs/* hasSucceeded */.yO)(result))
-            printed = result.stderr || result.stdout || (0,system_programs/* failureReason */.Hr)(result);
-        if (result.kind === 'timed_out')
-            break;
-    }
-    const byHand = manager.byHand === undefined ? '' : `\n  Try ${(0,shell/* quoteCommand */.c)([...manager.byHand, ...packages])} as root.`;
-    const still = sentence(missingPrograms(programs, env));
-    throw new errors/* ToolError */.v4('missing-program', `${still} not installed, and installing did not help`, {
-        hint: printed
-            ? `"${first}" said: ${printed.trim().slice(-500)}${byHand}`
-            : `"${first}" succeeded; look whether what it installed is on PATH.`,
+function cpioArchive(entries) {
+    const parts = [];
+    entries.forEach((entry, index) => {
+        parts.push(...record(entry.name, index + 1, modeOf(entry), contentOf(entry)));
     });
+    parts.push(...record('TRAILER!!!', 0, 0, Buffer.alloc(0)));
+    return Buffer.concat(parts);
 }
-/** `env` with programs that are in the directories of which `printed` holds the absolute paths. */
-function withBuilt(programs, env, printed) {
-    const directories = (printed.match(/\/[^\s"]+/g) ?? []).map((path) => (0,external_node_path_.join)(path, 'bin'));
-    return programs.reduce((found, name) => (0,nix_profiles/* withProgram */.f)(name, found, directories), env);
+function modeOf(entry) {
+    return entry.kind === 'file' && entry.isProgram === true ? modes.program : modes[entry.kind];
 }
-/** Whether sudo asks this user for nothing. */
-async function isSudoFree(context) {
-    if ((0,system_programs/* findProgram */.Kp)('sudo', context.env) === null)
-        return false;
-    return (0,system_programs/* hasSucceeded */.yO)(await (context.run ?? system_programs/* runProgram */.mB)(['sudo', '-n', 'true'], {
-        env: { ...context.env },
-        timeoutMs: questionTimeoutMs,
+function contentOf(entry) {
+    if (entry.kind === 'file')
+        return entry.content;
+    return entry.kind === 'link' ? Buffer.from(entry.target) : Buffer.alloc(0);
+}
+function record(name, inode, mode, content) {
+    const bytes = Buffer.from(`${name}\0`);
+    // inode, mode, uid, gid, links, time, size, device of the file (2), device that it is (2), length of the name, checksum
+    const numbers = [inode, mode, 0, 0, 1, 0, content.length, 0, 0, 0, 0, bytes.length, 0];
+    const header = Buffer.from(`070701${numbers.map((number) => number.toString(16).padStart(8, '0')).join('')}`);
+    return [...padded(Buffer.concat([header, bytes])), ...padded(Buffer.from(content))];
+}
+function padded(bytes) {
+    return [bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)];
+}
+
+;// CONCATENATED MODULE: ./lib/machine/image/initrd.js
+
+
+
+
+
+
+/** How long (ms) decompressing a module may take. */
+const moduleMs = 120_000;
+/** Modules that the kernel of the image needs beyond what is built into it; those that it lacks are left out. */
+const modules = [
+    ...[
+        'virtio_pci',
+        'virtio_blk',
+        'ext4',
+        'virtio_console',
+        'virtio_net',
+        'virtio_rng',
+        'pvpanic-pci',
+        'overlay',
+    ],
+];
+/**
+ * Process 1 of the initrd: loads the modules, mounts the root, and starts what `init=` names, or what the miniature boot
+ * loader has chosen, or the distribution. A distribution's own initrd takes ten times as long.
+ */
+const initScript = `#!/bin/busybox sh
+b=/bin/busybox
+$b mount -t devtmpfs dev /dev
+$b mount -t proc proc /proc
+$b mount -t sysfs sys /sys
+while read -r module; do $b insmod "/m/$module" 2>/dev/null; done </order
+root=/dev/vda init=
+for word in $($b cat /proc/cmdline); do
+  case $word in
+    root=*) root=\${word#root=} ;;
+    init=*) init=\${word#init=} ;;
+  esac
+done
+tries=0
+while [ ! -b "$root" ] && [ "$tries" -lt 100 ]; do $b usleep 50000; tries=$((tries + 1)); done
+$b mount -t ext4 -o rw,noatime "$root" /sysroot || { echo "cannot mount $root as the root"; exec $b poweroff -f; }
+[ -z "$init" ] && [ -f /sysroot/boot/default ] && init=$($b cat /sysroot/boot/default)/init
+$b mount -o move /dev /sysroot/dev
+$b umount /proc /sys
+exec $b switch_root /sysroot "\${init:-/sbin/init}"
+`;
+/**
+ * Makes the initrd of a root: busybox, the modules with what they need, in the order in which they are loaded. Throws a
+ * `ToolError` (`image-failed`) where the root has none of the programs or no kernel.
+ */
+async function makeInitrd(root, kernel) {
+    const base = (0,external_node_path_.join)('/lib/modules', kernel);
+    const dependencies = parseDependencies(await (0,promises_.readFile)((0,external_node_path_.join)(root, base, 'modules.dep'), 'utf8'));
+    const loaded = loadOrder(dependencies, modules);
+    const files = [];
+    for (const path of loaded)
+        files.push({
+            name: `m/${moduleFile(path)}`,
+            kind: 'file',
+            content: await plainModule(root, (0,external_node_path_.join)(base, path)),
+        });
+    const directories = ['bin', 'dev', 'm', 'proc', 'sys', 'sysroot'];
+    const text = (name, content, isProgram = false) => ({
+        ...{ name, kind: 'file', content: Buffer.from(content), isProgram },
+    });
+    return (0,external_node_zlib_.gzipSync)(cpioArchive([
+        ...directories.map((name) => ({ name, kind: 'directory' })),
+        { name: 'bin/busybox', kind: 'file', content: await busybox(root), isProgram: true },
+        { name: 'bin/sh', kind: 'link', target: 'busybox' },
+        text('init', initScript, true),
+        text('order', loaded.map((path) => `${moduleFile(path)}\n`).join('')),
+        ...files,
+    ]), { level: 6 });
+}
+async function busybox(root) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(root, 'usr/bin/busybox'));
+    }
+    catch (cause) {
+        throw new errors/* ToolError */.v4('image-failed', `the image has no busybox: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+    }
+}
+/** Parses modules.dep, modules.dep(5): a module's path, a colon, and the paths of those that it needs. */
+function parseDependencies(text) {
+    const lines = text.split('\n').filter((line) => line.includes(':'));
+    return new Map(lines.map((line) => {
+        const at = line.indexOf(':');
+        return [
+            line.slice(0, at),
+            line
+                .slice(at + 1)
+                .trim()
+                .split(' ')
+                .filter(Boolean),
+        ];
     }));
 }
-function withoutRoot(programs, manager, env) {
-    const install = [...(manager.byHand ?? manager.install), ...((0,package_manager/* packagesOf */.DT)(manager, programs) ?? [])];
-    const commands = [manager.refresh, install].filter((argv) => argv !== null);
-    const typed = (0,system_programs/* findProgram */.Kp)('sudo', env) === null
-        ? `su -c '${commands.map((argv) => argv.join(' ')).join(' && ')}'`
-        : commands.map((argv) => ['sudo', ...argv].join(' ')).join(' && ');
-    return new errors/* ToolError */.v4('missing-program', `${sentence(programs)} not installed`, {
-        hint: `Installing needs root. Type this, then run the same again:\n\n  ${typed}\n`,
-    });
+/** The paths of modules and of all that they need, each after what it needs. Unknown names are built in or absent. */
+function loadOrder(dependencies, names) {
+    const paths = new Map([...dependencies.keys()].map((path) => [moduleName(path), path]));
+    const order = new Set();
+    for (const name of names) {
+        const path = paths.get(moduleName(name));
+        if (path === undefined)
+            continue;
+        // modules.dep lists all that a module needs, directly or not, the deepest last.
+        for (const needed of [...(dependencies.get(path) ?? [])].reverse())
+            order.add(needed);
+        order.add(path);
+    }
+    return [...order];
 }
-function withoutManager(programs) {
-    const where = programs.includes('nix') ? ' Nix: https://nixos.org/download.' : '';
-    return new errors/* ToolError */.v4('missing-program', `${sentence(programs)} not installed, and no package manager that has it was found on PATH`, { hint: `Install it, and run this again.${where}` });
+/** Hyphens and underscores mean the same in a module's name. */
+function moduleName(path) {
+    return (0,external_node_path_.basename)(path)
+        .replace(/\.ko(?:\.\w{1,8})?$/, '')
+        .replaceAll('-', '_');
 }
-function sentence(programs) {
-    const [last = '', ...others] = [...programs].reverse();
-    return others.length === 0 ? `${last} is` : `${others.reverse().join(', ')} and ${last} are`;
+function moduleFile(path) {
+    return `${moduleName(path)}.ko`;
+}
+/** A module's bytes, decompressed by the image's own programs. */
+async function plainModule(root, path) {
+    const programs = { '.xz': 'xz', '.gz': 'gzip', '.zst': 'zstd' };
+    const program = programs[path.slice(path.lastIndexOf('.'))];
+    if (program === undefined)
+        return (0,promises_.readFile)((0,external_node_path_.join)(root, path));
+    const argv = ['chroot', root, program, '-dc', path];
+    const env = { PATH: process.env.PATH };
+    const { status, stdout, stderr } = await (0,run_bound/* runBound */.G)(argv, { env, signal: AbortSignal.timeout(moduleMs) });
+    if (status === 0)
+        return stdout;
+    const said = stderr.toString('utf8').trim() || `it ended with status ${status}`;
+    throw new errors/* ToolError */.v4('image-failed', `"${argv.join(' ')}" failed: ${said}`);
 }
 
 
 /***/ }),
 
-/***/ 93442:
+/***/ 15053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nixEnvironment)
+/* harmony export */   Mc: () => (/* binding */ bootstrapCommand),
+/* harmony export */   R7: () => (/* binding */ recipeHash),
+/* harmony export */   w1: () => (/* binding */ defaultRecipe)
 /* harmony export */ });
-/* unused harmony export systemStore */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80094);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88059);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40744);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _guest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28507);
+/* harmony import */ var _initrd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95191);
+/* harmony import */ var _trimming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23082);
 
 
 
 
-
-
-const probeTimeoutMs = 60_000;
-// Writing the same small file again changes nothing; one that works also returns the store's directory.
-const probeExpression = 'dirOf (builtins.toFile "nixos-rebuild-test" "")';
-/**
- * The environment in which Nix, 2.8 or newer, can build the examples offline as this user.
- * Where the system's store cannot be written, as with Debian's Nix without a daemon, it is a private
- * store in the user's cache directory. Throws a ToolError (`no-nix-store`) where neither works.
- */
-async function nixEnvironment(context) {
-    const system = await systemStore(context);
-    const root = context.root ?? (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoot */ .jX)();
-    if (system.storeDir !== null) {
-        const lines = root && !daemonIsHere(context.env) ? localLines : [];
-        return { store: 'system', storeDir: system.storeDir, env: nixConfig(context.env, lines) };
-    }
-    const dirs = privateStore(context.env);
-    const env = { ...dirs, ...nixConfig(context.env, localLines) };
-    const probe = await probeStore({ ...context, env: { ...context.env, ...env } });
-    if (probe.storeDir !== null)
-        return { store: 'private', storeDir: probe.storeDir, env };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `Nix can write neither its own store nor ${dirs.NIX_STORE_DIR}`, {
-        hint: probe.error,
-    });
-}
-/** The store that Nix uses by itself; `storeDir` is null where this user cannot write it. */
-function systemStore(context) {
-    return probeStore(context);
-}
-async function probeStore({ env, run = _programs_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .mB }) {
-    const argv = ['nix-instantiate', '--eval', '--read-write-mode', '--expr', probeExpression];
-    const result = await run(argv, { env: { ...env }, timeoutMs: probeTimeoutMs });
-    const [, storeDir = null] = /^"?(\/[^"\n]+)"?$/m.exec(result.stdout) ?? [];
-    return {
-        storeDir: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? storeDir : null,
-        error: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? '' : (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReason */ .Hr)(result),
+/** Debian 13: its kernel for clouds has virtio and ext4 built in, and its Nix builds flakes. */
+const defaultRecipe = {
+    distribution: 'debian',
+    suite: 'trixie',
+    mirror: 'http://deb.debian.org/debian',
+    packages: [
+        ...[
+            'systemd',
+            'systemd-sysv',
+            'dbus',
+            'udev',
+            'linux-image-cloud-amd64',
+            'kmod',
+            'busybox-static',
+            'xz-utils',
+        ],
+        ...['openssh-server', 'nix-bin', 'git', 'ca-certificates', 'curl', 'tmux', 'python3-minimal'],
+        ...['iproute2', 'iputils-ping', 'netcat-openbsd', 'procps'],
+    ],
+};
+/** Raised when the code that makes an image changes in a way that the recipe's data does not show. */
+const format = 2;
+/** The name of the image's directory in the cache: everything that goes into it, but the mirror. */
+function recipeHash({ distribution, suite, packages }) {
+    const all = {
+        format,
+        distribution,
+        suite,
+        packages,
+        guestFiles: _guest_files_js__WEBPACK_IMPORTED_MODULE_1__/* .guestFiles */ .ml,
+        maskedUnits: _trimming_js__WEBPACK_IMPORTED_MODULE_3__/* .maskedUnits */ .r,
+        generators: _trimming_js__WEBPACK_IMPORTED_MODULE_3__/* .generators */ .h,
+        initScript: _initrd_js__WEBPACK_IMPORTED_MODULE_2__/* .initScript */ .g5,
+        modules: _initrd_js__WEBPACK_IMPORTED_MODULE_2__/* .modules */ .av,
     };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
 }
-// A build that needs neither users of its own nor namespaces nor the network.
-const localLines = ['build-users-group =', 'sandbox = false', 'substituters ='];
-function nixConfig(env, lines) {
-    const own = env.NIX_CONFIG ? [env.NIX_CONFIG] : [];
-    return { NIX_CONFIG: [...own, 'extra-experimental-features = nix-command flakes', ...lines].join('\n') };
-}
-// Where root has a daemon, the system is set up for builds; without one, as in a container with
-// Debian's package, builders may lack users to run as and namespaces to run in.
-function daemonIsHere(env) {
-    const state = env.NIX_STATE_DIR ?? '/nix/var/nix';
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.NIX_DAEMON_SOCKET_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'daemon-socket', 'socket'));
-}
-/** Makes the private store's directories. Nix wants them without symbolic links on the way. */
-function privateStore(env) {
-    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'nixos-rebuild-test');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'nix'), { recursive: true, mode: 0o755 });
-        const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'nix'));
-        return {
-            NIX_STORE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'store'),
-            NIX_STATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'var'),
-            NIX_LOG_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'log'),
-            NIX_CONF_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'etc'),
-            NIX_LOCALSTATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'var'),
-            // A profile may point all of Nix at the daemon.
-            NIX_REMOTE: 'local',
-        };
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `cannot make a private Nix store in ${base}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
-            hint: 'Set XDG_CACHE_HOME to a directory that can be written.',
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 65757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ profileDirectories),
-/* harmony export */   f: () => (/* binding */ withProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40744);
-
-
-
-
-/** The directories of programs in Nix's profiles, which a service's PATH may lack: the user's, the system's. */
-function profileDirectories(env) {
-    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
-    const user = env.USER || env.LOGNAME;
+/**
+ * The command that installs the distribution into a directory. It downloads packages and lists of the distribution,
+ * signed by it, and nothing else.
+ */
+function bootstrapCommand({ suite, mirror, packages }, directory) {
+    const left = ['doc', 'man', 'locale'].map((name) => `--dpkgopt=path-exclude=/usr/share/${name}/*`);
     return [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.nix-profile', 'bin'),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_STATE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.local', 'state'), 'nix', 'profile', 'bin'),
-        ...(user ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('/etc/profiles/per-user', user, 'bin')] : []),
-        '/run/current-system/sw/bin',
-        '/nix/var/nix/profiles/default/bin',
+        ...['mmdebstrap', '--variant=minbase', '--mode=root', '--format=directory', ...left],
+        ...['--aptopt=Apt::Install-Recommends "false"', `--include=${packages.join(',')}`],
+        ...[suite, directory, mirror],
     ];
 }
+
+
+/***/ }),
+
+/***/ 98012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* unused harmony export mountsBelow */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
+
+
 /**
- * `env`, in which a program that is not on PATH is found if one of the directories has it. Its own directory in the
- * store is added, at the end of PATH, and not the profile: what else the profile holds stays as unreachable as it was.
+ * Removes a directory with all that is in it, but nothing that is mounted in it: a program that makes a root mounts this
+ * machine's /dev there, and may have been killed. Throws a `ToolError` (`mounted`) then, and removes nothing.
  */
-function withProgram(name, env, directories = profileDirectories(env)) {
-    if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, env) !== null)
-        return env;
-    const path = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, { PATH: directories.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter) });
-    if (path === null)
-        return env;
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
-    // A program under several names (busybox) is found by the link only.
-    const directory = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, { PATH: own }) === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : own;
-    return { ...env, PATH: [env.PATH, directory].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter) };
+async function removeTree(dir) {
+    const mounted = mountsBelow(dir, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
+    if (mounted.length > 0)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('mounted', `${dir} is not removed: ${mounted.join(', ')} is mounted in it`, {
+            hint: `Unmount what is below it, and remove it: umount ${mounted.join(' ')}`,
+        });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(dir, { recursive: true, force: true });
+}
+/** The mount points in a directory, the deepest first, by the text of mountinfo, proc_pid_mountinfo(5). */
+function mountsBelow(dir, mountinfo) {
+    return mountinfo
+        .split('\n')
+        .map((line) => unescaped(line.split(' ')[4] ?? ''))
+        .filter((place) => place === dir || place.startsWith(`${dir}/`))
+        .sort((one, other) => other.length - one.length);
+}
+/** Spaces, tabs, newlines and backslashes are octal there. */
+function unescaped(text) {
+    return text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+
+/***/ }),
+
+/***/ 61838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fF: () => (/* binding */ baseImage),
+  Br: () => (/* binding */ setupImage),
+  xH: () => (/* binding */ setupPrograms)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/system/disk/atomic-file.js
+var atomic_file = __webpack_require__(71941);
+// EXTERNAL MODULE: ./lib/system/disk/make-directory.js
+var make_directory = __webpack_require__(43207);
+// EXTERNAL MODULE: ./lib/system/disk/space.js
+var space = __webpack_require__(18105);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var system_errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/system/proc/identity.js
+var identity = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/system/proc/run-bound.js
+var run_bound = __webpack_require__(71242);
+// EXTERNAL MODULE: ./lib/text/size.js
+var size = __webpack_require__(56042);
+// EXTERNAL MODULE: ./lib/machine/life/own-namespaces.js
+var own_namespaces = __webpack_require__(9489);
+// EXTERNAL MODULE: ./lib/machine/requirements.js
+var requirements = __webpack_require__(88433);
+// EXTERNAL MODULE: ./lib/machine/image/cache.js
+var image_cache = __webpack_require__(86017);
+// EXTERNAL MODULE: ./lib/machine/image/initrd.js + 1 modules
+var image_initrd = __webpack_require__(95191);
+// EXTERNAL MODULE: ./lib/machine/image/guest-files.js + 1 modules
+var guest_files = __webpack_require__(28507);
+// EXTERNAL MODULE: ./lib/machine/image/trimming.js
+var trimming = __webpack_require__(23082);
+;// CONCATENATED MODULE: ./lib/machine/image/prepare-root.js
+
+
+
+
+const unitsDir = 'usr/lib/systemd/system';
+const generatorsDir = 'usr/lib/systemd/system-generators';
+/**
+ * Makes a guest of a distribution that was just installed into `root`: units that only cost time are masked, our shell is
+ * added, and everything in /etc/systemd/system is moved to the distribution's own units, since NixOS' activation owns
+ * that directory.
+ */
+async function prepareRoot(root) {
+    await moveUnits(root);
+    for (const unit of trimming/* maskedUnits */.r)
+        await prepare_root_link((0,external_node_path_.join)(root, unitsDir, unit), '/dev/null');
+    for (const name of await (0,promises_.readdir)((0,external_node_path_.join)(root, generatorsDir)))
+        if (!trimming/* generators */.h.includes(name))
+            await (0,promises_.rm)((0,external_node_path_.join)(root, generatorsDir, name));
+    // mmdebstrap copies these of the machine that it runs on.
+    for (const name of ['hostname', 'resolv.conf'])
+        await (0,promises_.rm)((0,external_node_path_.join)(root, 'etc', name), { force: true });
+    for (const [path, { text, isProgram = false }] of Object.entries(guest_files/* guestFiles */.ml)) {
+        const file = (0,external_node_path_.join)(root, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.rm)(file, { force: true });
+        await (0,promises_.writeFile)(file, text);
+        if (isProgram)
+            await (0,promises_.chmod)(file, 0o755);
+    }
+    for (const unit of guest_files/* startedUnits */.bJ)
+        await prepare_root_link((0,external_node_path_.join)(root, unitsDir, 'basic.target.wants', unit), `../${unit}`);
+    for (const name of ['var/cache/apt', 'var/lib/apt/lists'])
+        await empty((0,external_node_path_.join)(root, name));
+}
+/** Links among the moved units lead to where these are now. */
+async function moveUnits(root) {
+    const from = (0,external_node_path_.join)(root, 'etc/systemd/system');
+    const to = (0,external_node_path_.join)(root, unitsDir);
+    await (0,promises_.cp)(from, to, { recursive: true, force: true, verbatimSymlinks: true });
+    await empty(from);
+    for (const entry of await (0,promises_.readdir)(to, { recursive: true, withFileTypes: true })) {
+        if (!entry.isSymbolicLink())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        const target = await (0,promises_.readlink)(path);
+        if (target.startsWith('/etc/systemd/system/'))
+            await prepare_root_link(path, target.replace('/etc/systemd/system/', `/${unitsDir}/`));
+    }
+}
+async function prepare_root_link(path, target) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.symlink)(target, path);
+}
+async function empty(dir) {
+    for (const name of await (0,promises_.readdir)(dir))
+        await (0,promises_.rm)((0,external_node_path_.join)(dir, name), { recursive: true });
+}
+/** The version of the kernel in a root, and the path of its image. Throws where there is none. */
+async function kernelOf(root) {
+    const [version = ''] = await (0,promises_.readdir)((0,external_node_path_.join)(root, 'usr/lib/modules'));
+    const image = (0,external_node_path_.join)(root, 'boot', `vmlinuz-${version}`);
+    await (0,promises_.access)(image);
+    return { version, image };
+}
+
+// EXTERNAL MODULE: ./lib/machine/image/recipe.js
+var image_recipe = __webpack_require__(15053);
+// EXTERNAL MODULE: ./lib/machine/image/remove-tree.js
+var remove_tree = __webpack_require__(98012);
+;// CONCATENATED MODULE: ./lib/machine/image/setup.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Programs that make an image. */
+const setupPrograms = ['mmdebstrap', 'mke2fs', 'qemu-img', 'ssh-keygen'];
+const bootstrapMs = 60 * 60_000;
+const stepMs = 10 * 60_000;
+/** The root, the disk twice, and the packages while they are unpacked. */
+const neededBytes = 3 * 1024 ** 3;
+/** Of the guest's file system; it takes on disk what is written to it. */
+const diskSize = '8G';
+/** The base image as `machine setup` has made it. Throws a `ToolError` (`no-image`) where there is none for that backend. */
+async function baseImage(options = {}) {
+    const dir = imageDirectory(options);
+    const manifest = await (0,image_cache/* readImageManifest */.lb)(dir);
+    if (manifest === null || !serves(manifest, options.backend ?? 'qemu'))
+        throw (0,image_cache/* noImage */.$0)(dir);
+    return (0,image_cache/* imageIn */.Lp)(dir);
+}
+function serves({ root }, backend) {
+    return backend === 'qemu' || root !== null;
+}
+function imageDirectory({ env = process.env, recipe = image_recipe/* defaultRecipe */.w1, cache = (0,image_cache/* cacheDirectory */.o3)(env), }) {
+    return (0,external_node_path_.join)(cache, (0,image_recipe/* recipeHash */.R7)(recipe));
+}
+/**
+ * Makes the base image unless it is there and undamaged: each file is compared with its hash. It takes minutes and needs
+ * root. Throws a `ToolError`; a draft that could not be finished is removed.
+ */
+async function setupImage(options = {}) {
+    const { env = process.env, recipe = image_recipe/* defaultRecipe */.w1, backend = 'container', say = () => { } } = options;
+    const dir = imageDirectory(options);
+    const cache = (0,external_node_path_.join)(dir, '..');
+    const manifest = await (0,image_cache/* readImageManifest */.lb)(dir);
+    if (manifest !== null) {
+        const damage = serves(manifest, backend)
+            ? await (0,image_cache/* damageOf */.ti)(dir, manifest)
+            : 'it has no root for containers';
+        if (damage === null)
+            return { ...(0,image_cache/* imageIn */.Lp)(dir), isNew: false };
+        say(`The image in ${dir} is not whole (${damage}) and is made again.`);
+    }
+    const hint = 'On Debian and Ubuntu: apt-get install mmdebstrap debian-archive-keyring e2fsprogs qemu-utils openssh-client';
+    (0,requirements/* requirePrograms */.Pt)('the base image needs', setupPrograms, env, hint);
+    (0,requirements/* requireRoot */.oT)('the base image needs root, since its files belong to root', 'Run this as root.');
+    await (0,make_directory/* makeDirectory */.O)(cache);
+    requireSpace(cache);
+    await (0,image_cache/* sweepDrafts */.hv)(cache);
+    const draft = (0,external_node_path_.join)(cache, (0,image_cache/* draftName */.TS)((0,image_recipe/* recipeHash */.R7)(recipe), await (0,identity/* processStamp */.z$)()));
+    // Private: the root has programs that run as root for everybody.
+    await (0,promises_.mkdir)(draft, { mode: 0o700 });
+    try {
+        await makeImage(draft, { recipe, backend }, env, say);
+        await (0,remove_tree/* removeTree */.d)(dir);
+        await (0,promises_.rename)(draft, dir);
+    }
+    finally {
+        await (0,remove_tree/* removeTree */.d)(draft);
+    }
+    return { ...(0,image_cache/* imageIn */.Lp)(dir), isNew: true };
+}
+async function makeImage(draft, { recipe, backend }, env, say) {
+    const { root, disk, kernel, initrd, key } = (0,image_cache/* imageIn */.Lp)(draft);
+    const step = (argv, timeoutMs = stepMs) => runStep(argv, env, timeoutMs);
+    say(`Installing ${recipe.distribution} ${recipe.suite} from ${recipe.mirror} …`);
+    await step((0,image_recipe/* bootstrapCommand */.Mc)(recipe, root), bootstrapMs);
+    await prepareRoot(root);
+    await step(['ssh-keygen', '-q', '-A', '-f', root]);
+    await step(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', 'nixos-rebuild-test', '-f', key]);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(root, 'root/.ssh'), { recursive: true, mode: 0o700 });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, 'root/.ssh/authorized_keys'), await (0,promises_.readFile)(`${key}.pub`), { mode: 0o600 });
+    const { version, image } = await kernelOf(root);
+    say('Making its initrd and its disk …');
+    await (0,promises_.writeFile)(initrd, await (0,image_initrd/* makeInitrd */.H6)(root, version));
+    await (0,promises_.copyFile)(image, kernel);
+    // Machines boot what is beside the root; a container has no use for it.
+    await (0,promises_.rm)((0,external_node_path_.join)(root, 'boot'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(root, 'boot'));
+    const raw = `${disk}.raw`;
+    // With a journal: without one a power cut costs directories and files that were on the disk long before.
+    const options = ['-q', '-t', 'ext4', '-E', 'lazy_itable_init=1,lazy_journal_init=1', '-L', 'nixos'];
+    await step(['mke2fs', ...options, '-d', root, raw, diskSize]);
+    await step(['qemu-img', 'convert', '-O', 'qcow2', raw, disk]);
+    await (0,promises_.rm)(raw);
+    const hasRoot = backend === 'container';
+    if (!hasRoot)
+        await (0,remove_tree/* removeTree */.d)(root);
+    const manifest = await (0,image_cache/* manifestOf */.$V)(draft, { recipe: (0,image_recipe/* recipeHash */.R7)(recipe), kernel: version, hasRoot });
+    await (0,atomic_file/* writeFileAtomic */.Z)((0,external_node_path_.join)(draft, image_cache/* imageFiles */.BQ.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+    if (!hasRoot)
+        await giveToCaller(draft, env);
+}
+/** Who has called sudo gets the image, by the names in which sudo(8) tells who that was. */
+async function giveToCaller(dir, { SUDO_UID, SUDO_GID }) {
+    const [uid, gid] = [SUDO_UID, SUDO_GID].map((id) => (/^\d+$/.test(id ?? '') ? Number(id) : null));
+    if (uid == null || gid == null)
+        return;
+    for (const name of await (0,promises_.readdir)(dir))
+        await (0,promises_.chown)((0,external_node_path_.join)(dir, name), uid, gid);
+    await (0,promises_.chown)(dir, uid, gid);
+}
+/** mmdebstrap mounts this machine's /proc, /sys and /dev into the draft, which is removed with all that is in it. */
+async function runStep(argv, env, timeoutMs) {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const { status, stderr } = await (0,run_bound/* runBound */.G)([...own_namespaces/* inOwnNamespaces */.s, ...argv], { env, signal });
+    if (status === 0)
+        return;
+    const said = stderr.toString('utf8').trim().split('\n');
+    const why = signal.aborted ? 'it did not end in time' : said.at(-1) || `it ended with status ${status}`;
+    const errors = said.filter((line) => /^E:|error|fail/i.test(line));
+    throw new system_errors/* ToolError */.v4('image-failed', `${argv[0]} could not make the base image: ${why}`, {
+        hint: errors.length > 0
+            ? `It said: ${errors.slice(-3).join(' ')}`
+            : 'Look whether the mirror can be reached.',
+    });
+}
+function requireSpace(cache) {
+    const free = (0,space/* freeBytes */.go)(cache);
+    if (free !== null && free < neededBytes)
+        throw new system_errors/* ToolError */.v4('no-space', `the base image needs ${(0,size/* formatBytes */.z)(neededBytes)}, and ${(0,size/* formatBytes */.z)(free)} are free in ${cache}`, { hint: 'Make room there, or set NIXOS_REBUILD_TEST_CACHE to another directory.' });
+}
+
+
+/***/ }),
+
+/***/ 23082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ generators),
+/* harmony export */   r: () => (/* binding */ maskedUnits)
+/* harmony export */ });
+/**
+ * What a guest does without, so that it boots under emulation in seconds: each process that a boot starts costs tenths
+ * of a second there. Found by trial with Debian 13; a unit that another release lacks does no harm.
+ */
+const maskedUnits = [
+    // Caches and identities that are made once, while the image is.
+    ...['ldconfig.service', 'systemd-journal-catalog-update.service', 'systemd-update-done.service'],
+    ...['systemd-hwdb-update.service', 'systemd-sysusers.service', 'systemd-firstboot.service'],
+    ...['systemd-machine-id-commit.service', 'systemd-random-seed.service', 'systemd-boot-random-seed.service'],
+    // Devices: the initrd has loaded all modules. Without udev's coldplug, logind does not see the power button.
+    ...['systemd-udev-trigger.service', 'systemd-udev-settle.service', 'systemd-udev-load-credentials.service'],
+    ...['systemd-modules-load.service', 'kmod-static-nodes.service', 'modprobe@configfs.service'],
+    ...[
+        'modprobe@drm.service',
+        'modprobe@fuse.service',
+        'modprobe@efi_pstore.service',
+        'modprobe@loop.service',
+    ],
+    ...['modprobe@dm_mod.service', 'systemd-pstore.service', 'systemd-hibernate-clear.service'],
+    ...['systemd-pcrmachine.service', 'systemd-pcrphase.service', 'systemd-pcrphase-sysinit.service'],
+    ...['systemd-tpm2-setup.service', 'systemd-tpm2-setup-early.service', 'systemd-repart.service'],
+    // The root is mounted, writable and sound.
+    ...['systemd-remount-fs.service', 'systemd-quotacheck-root.service', 'systemd-fsck-root.service'],
+    // File systems that nothing uses.
+    ...['dev-hugepages.mount', 'dev-mqueue.mount', 'sys-kernel-debug.mount', 'sys-kernel-tracing.mount'],
+    ...['sys-kernel-config.mount', 'sys-fs-fuse-connections.mount', 'proc-sys-fs-binfmt_misc.automount'],
+    'systemd-binfmt.service',
+    // Nobody logs in at a terminal; the journal is in memory.
+    ...['getty.target', 'console-getty.service', 'getty-static.service', 'serial-getty@hvc0.service'],
+    ...['serial-getty@ttyS0.service', 'systemd-ask-password-console.path', 'systemd-ask-password-wall.path'],
+    ...['systemd-journal-flush.service', 'systemd-update-utmp.service', 'systemd-network-generator.service'],
+    // Sockets and timers of what is not used.
+    ...['systemd-hostnamed.socket', 'sshd-vsock.socket', 'sshd-unix-local.socket', 'systemd-creds.socket'],
+    ...['systemd-machined.socket', 'systemd-importd.socket', 'nix-daemon.service', 'nix-daemon.socket'],
+    ...['apt-daily.timer', 'apt-daily-upgrade.timer', 'dpkg-db-backup.timer', 'e2scrub_all.timer'],
+    ...['e2scrub_reap.service', 'fstrim.timer', 'systemd-tmpfiles-clean.timer'],
+];
+/** The only generators that stay: a generator is a process in each boot and each reload. */
+const generators = ['systemd-fstab-generator', 'systemd-run-generator'];
+
+
+/***/ }),
+
+/***/ 9489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ inOwnNamespaces)
+/* harmony export */ });
+/**
+ * What a command is put behind to run with mounts of its own, and as the first of its own processes: with its end, however
+ * that comes, the kernel ends all that it has started, and its mounts are gone.
+ */
+const inOwnNamespaces = [
+    ...['unshare', '--mount', '--propagation', 'private'],
+    ...['--pid', '--fork', '--kill-child', '--mount-proc'],
+];
+
+
+/***/ }),
+
+/***/ 88433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ requirePrograms),
+/* harmony export */   kI: () => (/* binding */ guestPrograms),
+/* harmony export */   oT: () => (/* binding */ requireRoot)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
+/* harmony import */ var _system_package_manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88059);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40744);
+
+
+
+/** What machines of the base image need, by backend, where they have no network. */
+const guestPrograms = {
+    container: ['systemd-nspawn', 'nsenter', 'unshare', 'mount', 'setpriv'],
+    qemu: ['qemu-system-x86_64', 'qemu-img'],
+};
+/** Throws a `ToolError` (`missing-program`) where `who`, such as "containers need", lacks a program; `hint` installs them. */
+function requirePrograms(who, programs, env, hint) {
+    const missing = programs.filter((program) => (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(program, env) === null);
+    if (missing.length > 0)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('missing-program', `${who} ${missing.join(', ')}, which is not installed`, { hint });
+}
+/** Throws a `ToolError` (`not-root`) with the message for any user but root. */
+function requireRoot(message, hint) {
+    if (!(0,_system_package_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .isRoot */ .jX)())
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('not-root', message, { hint });
+}
+
+
+/***/ }),
+
+/***/ 71941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeFileAtomic)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80094);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33030);
+/* harmony import */ var _system_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30865);
+
+
+
+
+
+/**
+ * Writes a whole file so that readers see the old content or the new, never a part of it, even when
+ * the machine dies in between. Throws a ToolError (`cannot-write`), and leaves nothing behind then.
+ */
+async function writeFileAtomic(path, content) {
+    // In the same directory, since a rename is atomic only within one file system.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${(0,_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomHex */ .n)(6)}.tmp`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o644);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => { });
+        throw unwritable(path, error);
+    }
+}
+/** Names the file itself rather than the temporary one. */
+function unwritable(path, error) {
+    const fault = (0,_system_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemFault */ .mc)(error);
+    if (fault === null)
+        return error;
+    // The file itself need not exist, so it is its directory that is missing.
+    const isDirectoryGone = error.code === 'ENOENT';
+    const why = isDirectoryGone
+        ? `the directory ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist any more`
+        : (0,_system_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-write', `cannot write ${path}: ${why}`, { hint: fault.hint, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 34986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ startBound)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80094);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40744);
+/* harmony import */ var _system_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30865);
+
+
+
+
+
+/**
+ * Ends the child with the process that started it. The death signal of prctl(2) is set by `setpriv` after the fork,
+ * so a parent that died before that is recognised by the parent's pid. The signal outlives every `exec`.
+ */
+const boundShell = '[ "$PPID" = "$1" ] || exit 75; shift; exec "$@"';
+/** Keeps what a long-lived program says on standard error: enough for its last words. */
+const maxWords = 4096;
+/**
+ * Starts a program that cannot outlive this process: `setpriv` of util-linux has the kernel send it SIGKILL. Only Linux
+ * can do that; elsewhere the program is started as it is. Throws a `ToolError` (`spawn-failed`) where it cannot be
+ * started. Standard error is kept for `words`.
+ */
+async function startBound(argv, options) {
+    const { stdin = 'ignore', stdout = 'ignore', sockets = 0, env, cwd } = options;
+    const extra = Array.from({ length: sockets }, () => 'pipe');
+    const bound = [
+        'setpriv',
+        '--pdeathsig',
+        'KILL',
+        'sh',
+        '-c',
+        boundShell,
+        'sh',
+        String(process.pid),
+        ...argv,
+    ];
+    const [file = '', ...words] = process.platform === 'linux' ? bound : argv;
+    // A session of its own: Ctrl-C at the terminal is for this process, which ends its programs in order.
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, words, { env, cwd, stdio: [stdin, stdout, 'pipe', ...extra], detached: true });
+    let said = '';
+    child.stderr?.on('data', (bytes) => {
+        said = (said + bytes.toString('utf8')).slice(-maxWords);
+    });
+    for (const stream of child.stdio)
+        stream?.on('error', () => { });
+    const ended = new Promise((resolve) => {
+        child.once('close', (code, signal) => resolve((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .shellStatus */ .P)(code, signal)));
+    });
+    const failure = await new Promise((resolve) => {
+        child.once('spawn', () => resolve(null));
+        child.once('error', resolve);
+    });
+    if (failure !== null || child.pid === undefined) {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(argv[0] ?? '');
+        const what = file === argv[0] ? program : `${file}, which runs ${program}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('spawn-failed', `cannot start ${what}: ${(0,_system_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(failure)}`, {
+            ...(file === 'setpriv' ? { hint: 'Install util-linux.' } : {}),
+            cause: failure,
+        });
+    }
+    return {
+        child,
+        pid: child.pid,
+        sockets: child.stdio.slice(3),
+        ended,
+        words: () => said.trim(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 71242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runBound)
+/* harmony export */ });
+/* harmony import */ var _bound_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34986);
+
+/**
+ * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. It is killed when
+ * `signal` is aborted, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
+ */
+async function runBound(argv, options) {
+    const { env, cwd, input, signal, onOutput, onStdout } = options;
+    const { child, ended } = await (0,_bound_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startBound */ .P)(argv, { env, cwd, stdin: 'pipe', stdout: 'pipe' });
+    const stop = () => {
+        killGroup(child.pid);
+        // What it has handed its outputs to, such as ssh's master, may hold them open for long.
+        for (const stream of [child.stdout, child.stderr])
+            stream?.destroy();
+    };
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted)
+        stop();
+    const parts = { stdout: [], stderr: [] };
+    child.stdout?.on('data', onStdout ?? ((bytes) => parts.stdout.push(bytes)));
+    child.stderr?.on('data', (bytes) => parts.stderr.push(bytes));
+    if (onOutput)
+        for (const stream of [child.stdout, child.stderr])
+            stream?.on('data', onOutput);
+    child.stdin?.end(input ?? '');
+    try {
+        const status = await ended;
+        return { status, stdout: Buffer.concat(parts.stdout), stderr: Buffer.concat(parts.stderr) };
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+    }
+}
+/** A bound process is the first of its group. */
+function killGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+
+
+/***/ }),
+
+/***/ 56042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ signedBytes),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return '?';
+    let value = Math.abs(bytes);
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const sign = bytes < 0 ? '-' : '';
+    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
+function signedBytes(bytes) {
+    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
+}
+
+
+/***/ }),
+
+/***/ 16238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ startSeconds),
+/* harmony export */   _L: () => (/* binding */ trialBackends),
+/* harmony export */   dK: () => (/* binding */ makeFirstGeneration),
+/* harmony export */   eO: () => (/* binding */ guestKindOf)
+/* harmony export */ });
+/* unused harmony export trialNetworks */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _activation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98985);
+/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13756);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80094);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63213);
+
+
+
+
+
+
+/** How long (s) a profile and a boot entry may take. */
+const entrySeconds = 120;
+/** How long (s, on hardware) a system may take from its shell to its services. */
+const startSeconds = 300;
+const trialBackends = ['container', 'qemu'];
+/** `none`; or `user`, over which a machine reaches this one and the world, and nothing reaches it. */
+const trialNetworks = (/* unused pure expression or super */ null && (['none', 'user']));
+/**
+ * The kind of machine that a system can run in. A toplevel of NixOS brings its own systemd, as a link into the store; one whose
+ * link leads elsewhere needs a distribution around it, which the base image of machines is.
+ */
+async function guestKindOf(toplevel) {
+    const systemd = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toplevel, 'systemd')).catch(() => null);
+    return systemd !== null && !(0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isStorePath */ .zP)(systemd) ? 'miniature' : 'nixos';
+}
+/**
+ * Sets a system as the first generation of a machine, with a boot entry. Throws a `ToolError` (`base-entry`) with the machine's own
+ * words.
+ */
+async function makeFirstGeneration(machine, path) {
+    const commands = [
+        `nix-env --profile ${_activation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemProfile */ .LH} --set ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(path)}`,
+        `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(path)}/bin/switch-to-configuration boot 2>&1`,
+    ];
+    const { status, stdout, stderr } = await machine.execute(commands.join(' && '), {
+        timeoutSeconds: entrySeconds,
+    });
+    if (status === 0)
+        return;
+    const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' ');
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('base-entry', `${machine.name}: the base system has no boot entry: ${said}`);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6980;
-export const ids = [6980];
+export const ids = [6980,744];
 export const modules = {
 
 /***/ 26980:

@@ -2,7 +2,7 @@ export const id = 6985;
 export const ids = [6985];
 export const modules = {
 
-/***/ 6485:
+/***/ 69691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,33 +19,15 @@ var iso = __webpack_require__(64377);
 var config = __webpack_require__(86213);
 // EXTERNAL MODULE: ./lib/nix/failures/failure.js
 var failure = __webpack_require__(65629);
-;// CONCATENATED MODULE: ./lib/builds/health.js
-
-/** What is worse on a host than it was before a change. */
-const findingSchema = schemas/* object */.Ikc({
-    /** What kind of thing: `unit-failed`, `route-lost`, `memory` and others; readers tolerate those they do not know. */
-    kind: schemas/* string */.YjP(),
-    /** `rollback`: the change is to be undone for it. `warning`: a person should look. */
-    level: schemas/* enum */.k5n(['rollback', 'warning']),
-    /** The unit, address, name, file system or check that it is about; null for the host as a whole. */
-    subject: schemas/* string */.YjP().nullable(),
-    /** What was found, with the numbers. */
-    message: schemas/* string */.YjP(),
-});
-const healthSchema = schemas/* object */.Ikc({
-    /** False where a finding is one to go back for. */
-    healthy: schemas/* boolean */.zMY(),
-    /** Those to go back for first. */
-    findings: schemas/* array */.YOg(findingSchema),
-});
-
+// EXTERNAL MODULE: ./lib/builds/health.js
+var health = __webpack_require__(49183);
 // EXTERNAL MODULE: ./lib/builds/plan.js
 var plan = __webpack_require__(28834);
 ;// CONCATENATED MODULE: ./lib/builds/preflight.js
 
 /** `error` blocks by default, `warning` tells. */
 const severities = ['error', 'warning'];
-const preflight_findingSchema = schemas/* object */.Ikc({
+const findingSchema = schemas/* object */.Ikc({
     rule: schemas/* string */.YjP().describe('The id of the rule; "syntax" for what is no Nix. Later releases add others.'),
     severity: schemas/* enum */.k5n(severities),
     file: schemas/* string */.YjP().describe('Relative to "directory", with "/".'),
@@ -83,7 +65,7 @@ const preflightSchema = schemas/* object */.Ikc({
     skipped_rules: schemas/* array */.YOg(schemas/* string */.YjP()),
     syntax_by: schemas/* enum */.k5n(['nix', 'parser'])
         .describe('Whether Nix itself parsed the files, or this program alone.'),
-    findings: schemas/* array */.YOg(preflight_findingSchema).describe('By file, then by place.'),
+    findings: schemas/* array */.YOg(findingSchema).describe('By file, then by place.'),
     audits: schemas/* array */.YOg(auditSchema).optional().describe('Of the hosts that were named.'),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What could not be looked at, and why; a sentence each.'),
 });
@@ -164,8 +146,8 @@ const deploymentSchema = schemas/* object */.Ikc({
         .optional()
         .describe('What was found in the sources and in the security of the host, as preflight.v1.json has it: the 200 findings that count most. Null where nothing could be looked at.'),
     copied: schemas/* object */.Ikc({ paths: schemas/* number */.aig().int(), seconds: schemas/* number */.aig() }).nullable(),
-    health: healthSchema.nullable().describe('After the activation; null where it was not looked at.'),
-    health_after_rollback: healthSchema.nullable(),
+    health: health/* healthSchema */.q.nullable().describe('After the activation; null where it was not looked at.'),
+    health_after_rollback: health/* healthSchema */.q.nullable(),
     resources: schemas/* object */.Ikc({ before: resourcesSchema.nullable(), after: resourcesSchema.nullable() }),
     last_garbage_collection: iso/* datetime */.w$().nullable().describe("Of the host's own service for it."),
     warnings: schemas/* array */.YOg(warningSchema),
@@ -173,6 +155,36 @@ const deploymentSchema = schemas/* object */.Ikc({
         .describe('Where each setting came from: flag, repository, closure, default and others.'),
     by_hand: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Commands for the host that bring back the system that ran before.'),
     round_trips: schemas/* number */.aig().int().describe('Calls of the host, without the copying.'),
+});
+
+
+/***/ }),
+
+/***/ 49183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ healthSchema)
+/* harmony export */ });
+/* unused harmony export findingSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+
+/** What is worse on a host than it was before a change. */
+const findingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** What kind of thing: `unit-failed`, `route-lost`, `memory` and others; readers tolerate those they do not know. */
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** `rollback`: the change is to be undone for it. `warning`: a person should look. */
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rollback', 'warning']),
+    /** The unit, address, name, file system or check that it is about; null for the host as a whole. */
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** What was found, with the numbers. */
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const healthSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** False where a finding is one to go back for. */
+    healthy: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Those to go back for first. */
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
 });
 
 
@@ -274,91 +286,113 @@ const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   WI: () => (/* binding */ trialSchema),
 /* harmony export */   ev: () => (/* binding */ replacedSchema)
 /* harmony export */ });
-/* unused harmony exports trialQuestions, trialAnswers, guestKinds */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* unused harmony exports trialKinds, trialQuestions, trialAnswers, guestKinds */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _nix_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65629);
-/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69691);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49183);
 
 
 
-/** What a trial asks of a system, in its order. */
-const trialQuestions = ['builds', 'base-boots', 'upgrades', 'reboots', 'rolls-back'];
+
+/** What is tried; later releases may add others, which readers tolerate. */
+const trialKinds = ['upgrade', 'fresh', 'install', 'run'];
+/** What a trial asks of a system, in its order; each kind asks some. */
+const trialQuestions = [
+    ...['builds', 'base-boots', 'boots', 'runs', 'installs'],
+    ...['upgrades', 'reboots', 'is-well', 'rolls-back'],
+];
 /** `no`: it does not; `not-asked`: the caller did not want to know; `not-reached`: something before it was in the way. */
 const trialAnswers = ['yes', 'no', 'not-asked', 'not-reached'];
-/** What a machine of a trial runs; later releases may add others, which readers tolerate. */
+/** The machines that run a host's system. */
 const guestKinds = ['miniature', 'nixos'];
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    question: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe(`One of ${trialQuestions.join(', ')}.`),
-    answer: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(trialAnswers),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('How long it took to know; null where it was not tried.'),
-    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What was seen, in a sentence; "" where there is nothing to say.'),
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    question: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe(`One of ${trialQuestions.join(', ')}.`),
+    answer: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(trialAnswers),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('How long it took to know; null where it was not tried.'),
+    message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('What was seen, in a sentence; "" where there is nothing to say.'),
 });
-const stepSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), start_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), duration_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() });
-const machineEndSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('panic: its kernel did; stopped: its process ended; poweroff: it was shut down.'),
-    detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('The words of the kernel or of the program that ran it; may be empty.'),
-    step: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('The step in which it ended.'),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('From the start of its last boot.'),
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), start_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), duration_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
+const machineEndSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('panic: its kernel did; stopped: its process ended; poweroff: it was shut down.'),
+    detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('The words of the kernel or of the program that ran it; may be empty.'),
+    step: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('The step in which it ended.'),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('From the start of its last boot.'),
 });
-const replacedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What it is, in a word, such as "boot-loader" or "secrets".'),
-    option: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('The option of NixOS.'),
-    why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Why the machine has something else, or what, in a sentence.'),
+const replacedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('What it is, in a word, such as "boot-loader" or "secrets".'),
+    option: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('The option of NixOS.'),
+    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Why the machine has something else, or what, in a sentence.'),
 });
-const systemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    store_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Null where it was not built.'),
-    ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What was built, as a flake reference or a store path.'),
-    revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The commit, where one was named or found.'),
-    because: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Why this one: "--from main", "the working tree" and others.'),
+const systemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    store_path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('Null where it was not built.'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('What was built, as a flake reference or a store path.'),
+    revision: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('The commit, where one was named or found.'),
+    because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Why this one: "--from main", "the working tree" and others.'),
+});
+const scriptSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    command: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable().describe('Null where it is not known, since the machine was gone.'),
+    timed_out: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    tail: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('What it printed last.'),
 });
 /**
  * `trial.json`, version 1: one trial of one host in a machine of its own. A field is never renamed or removed within a version,
  * only added as optional. What is not known is null.
  */
-const trialSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('upgrade; later releases may add others.'),
-    host: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    guest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe(`One of ${trialKinds.join(', ')}; later releases may add others.`),
+    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('The configuration, or the name of what was tried without one.'),
+    guest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .nullable()
-        .describe(`One of ${guestKinds.join(', ')}; null where none was made.`),
-    machine: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        backend: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('container or qemu.'),
-        slowdown: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('How many times longer than on hardware everything may take.'),
-        memory_mib: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable().describe("Null for a container, which has this machine's."),
+        .describe(`One of ${guestKinds.join(', ')}, image; null where none was made.`),
+    machine: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        backend: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('container or qemu.'),
+        slowdown: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('How many times longer than on hardware everything may take.'),
+        memory_mib: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable().describe("Null for a container, which has this machine's."),
     })
         .nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .describe('As in metadata.json: success where all that was asked holds, else failed and others.'),
-    success: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .describe('A word for why it ended so, such as "unit-failed" or "panic"; "" for success.'),
-    summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('One line: "server: upgrades, reboots, 1 unit restarted".'),
+    summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('One line: "server: upgrades, reboots, 1 unit restarted".'),
     failure: _nix_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureSchema */ .I.nullable(),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    finished_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    duration_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    base: systemSchema,
-    next: systemSchema,
-    answers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(answerSchema),
-    steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stepSchema).describe('Phases of the trial on its own clock, after the builds.'),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    finished_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    duration_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    base: systemSchema.describe('What the machine starts from; of a run the image, as its ref.'),
+    next: systemSchema.describe('What is tried; the same as base where nothing is activated in the machine.'),
+    answers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(answerSchema),
+    steps: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(stepSchema).describe('Phases of the trial on its own clock, after the builds.'),
     upgrade: _deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .f.nullable().describe('The supervised activation of the new system.'),
     reboot: _deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .f
         .nullable()
         .describe('Null where it was not reached, not asked, or part of the upgrade already.'),
     rollback: _deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .f.nullable(),
     machine_end: machineEndSchema.nullable().describe('Where the machine ended by itself; else null.'),
-    console: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        tail: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('What it printed last.'),
-        dir: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Of console.cast, console.log and final.png, in the build.'),
+    console: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        tail: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('What it printed last.'),
+        dir: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('Of console.cast, console.log and final.png, in the build.'),
     })
         .nullable(),
-    limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('What of the host this machine could not try, in sentences.'),
-    replaced: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(replacedSchema)
+    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('What of the host this machine could not try, in sentences.'),
+    replaced: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(replacedSchema)
         .optional()
         .describe('What of a NixOS host was replaced in both systems, since a virtual machine cannot have it.'),
+    script: scriptSchema.optional().describe('The script that was tried, of a run or an installation.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())
+        .optional()
+        .describe('What the script printed as ::METRIC::name::value.'),
+    health: _health_js__WEBPACK_IMPORTED_MODULE_2__/* .healthSchema */ .q
+        .optional()
+        .describe('What was found where a system was looked at that nobody had seen before.'),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What the script printed as ::WARNING::text.'),
 });
 /** What the console printed last, where that tells why: of a machine that ended by itself, or did not boot. */
 function tellingConsole({ console: printed, machine_end, answers }) {

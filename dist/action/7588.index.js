@@ -306,7 +306,7 @@ function secondsByPhase(phases) {
 /* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48178);
 /* harmony import */ var _sections_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99591);
 /* harmony import */ var _sections_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80095);
-/* harmony import */ var _trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81268);
+/* harmony import */ var _trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70520);
 
 
 
@@ -944,8 +944,8 @@ var parts = __webpack_require__(48178);
 var phases = __webpack_require__(99591);
 // EXTERNAL MODULE: ./lib/report/sections/screen.js
 var screen = __webpack_require__(80095);
-// EXTERNAL MODULE: ./lib/report/trial/markdown.js + 1 modules
-var trial_markdown = __webpack_require__(81268);
+// EXTERNAL MODULE: ./lib/report/trial/markdown.js
+var trial_markdown = __webpack_require__(70520);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -1016,27 +1016,21 @@ function summarySections(report) {
 
 /***/ }),
 
-/***/ 81268:
+/***/ 56426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ metricRows),
+/* harmony export */   PB: () => (/* binding */ limitsTitle),
+/* harmony export */   VH: () => (/* binding */ triedSystems),
+/* harmony export */   VZ: () => (/* binding */ systemText),
+/* harmony export */   Ys: () => (/* binding */ answerRows),
+/* harmony export */   c1: () => (/* binding */ metricsTitle),
+/* harmony export */   n1: () => (/* binding */ replacedTitle),
+/* harmony export */   uy: () => (/* binding */ consoleTitle)
+/* harmony export */ });
+/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ trialMarkdown),
-  D: () => (/* binding */ trialVariants)
-});
-
-// EXTERNAL MODULE: ./lib/builds/outcome.js
-var builds_outcome = __webpack_require__(23609);
-// EXTERNAL MODULE: ./lib/builds/trial.js
-var builds_trial = __webpack_require__(66985);
-// EXTERNAL MODULE: ./lib/text/duration.js
-var duration = __webpack_require__(54783);
-// EXTERNAL MODULE: ./lib/text/markdown.js + 1 modules
-var markdown = __webpack_require__(23960);
-// EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./lib/report/trial/answers.js
 const signs = {
     ...{ yes: 'good', no: 'bad', 'not-asked': 'none', 'not-reached': 'none' },
 };
@@ -1047,6 +1041,10 @@ const questionWords = {
     upgrades: 'Does it become the new one, and is it well then?',
     reboots: 'Does it boot, and is it well then?',
     'rolls-back': 'Can it go back?',
+    boots: 'Does the machine boot?',
+    runs: 'Does the command succeed?',
+    installs: 'Does the installation succeed?',
+    'is-well': 'Is it well then?',
 };
 /** What a trial has answered, in its order. */
 function answerRows({ answers }) {
@@ -1067,10 +1065,47 @@ const unanswered = {
 function replacedTitle(replaced) {
     return `${replaced.length} ${replaced.length === 1 ? 'option was' : 'options were'} replaced, in both systems`;
 }
+/** What was tried, with what it is called: two systems, or one thing alone. */
+function triedSystems({ base, next, kind, }) {
+    if (kind === 'upgrade')
+        return [
+            ['base', base],
+            ['new', next],
+        ];
+    return [[kind === 'run' ? 'image' : 'system', next]];
+}
+/** A system or an image in words: its name, and why that one. */
+function systemText({ store_path, ref, revision, because }, kind) {
+    if (kind === 'run')
+        return ref;
+    const name = store_path === null ? 'not built' : (0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .systemName */ .N9)(store_path);
+    const at = revision === null ? '' : ` at ${revision.slice(0, 12)}`;
+    return `${name}${at} (${because})`;
+}
+/** What the script has measured, as text, by name. */
+function metricRows({ metrics = {} }) {
+    return Object.entries(metrics).map(([name, value]) => [name, String(value)]);
+}
+const metricsTitle = 'Measured';
 const consoleTitle = 'How the console ended';
 const limitsTitle = 'Not tried';
 
-;// CONCATENATED MODULE: ./lib/report/trial/markdown.js
+
+/***/ }),
+
+/***/ 70520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ trialVariants),
+/* harmony export */   q: () => (/* binding */ trialMarkdown)
+/* harmony export */ });
+/* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
+/* harmony import */ var _builds_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66985);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56426);
 
 
 
@@ -1079,7 +1114,7 @@ const limitsTitle = 'Not tried';
 
 /** Trials as Markdown for GitHub: a line each first, then each in full, folded where all is well. */
 function trialMarkdown(trials) {
-    const lines = trials.map(({ outcome, summary }) => `- ${(0,builds_outcome/* outcomeFacts */.c6)(outcome).icon} ${(0,markdown/* escapeMarkdown */.FV)(summary)}`);
+    const lines = trials.map(({ outcome, summary }) => `- ${(0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome).icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(summary)}`);
     return `${[`${lines.join('\n')}\n`, ...trials.map(sectionOf)].join('\n')}`;
 }
 /** What a trial has answered, from full to short, for a report that shows its one line, its failure and its phases itself. */
@@ -1087,7 +1122,14 @@ function trialVariants(trial) {
     if (trial === null)
         return [];
     const answers = answersTable(trial);
-    const full = [answers, unitsTable(trial), consoleBlock(trial), replacedTable(trial), limitsList(trial)];
+    const full = [
+        answers,
+        metricsTable(trial),
+        unitsTable(trial),
+        consoleBlock(trial),
+        replacedTable(trial),
+        limitsList(trial),
+    ];
     return [joined(full), joined([answers, limitsList(trial)]), answers];
 }
 function sectionOf(trial) {
@@ -1095,34 +1137,35 @@ function sectionOf(trial) {
         answersTable(trial),
         unitsTable(trial),
         ...failureBlocks(trial),
+        metricsTable(trial),
         stepsTable(trial),
         replacedTable(trial),
         limitsList(trial),
     ]);
-    const title = `${(0,markdown/* htmlCode */.h8)(trial.host)} in full`;
-    return trial.success ? (0,markdown/* details */.zH)(title, body) : `### ${(0,markdown/* escapeMarkdown */.FV)(trial.host)}\n\n${body}`;
+    const title = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(trial.host)} in full`;
+    return trial.success ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, body) : `### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(trial.host)}\n\n${body}`;
 }
 function joined(parts) {
     return parts.filter((part) => part !== '').join('\n');
 }
 function answersTable(trial) {
-    const rows = answerRows(trial).map(({ question, seconds, words }) => [
-        (0,report_words/* wordsMarkdown */.Z)(question),
-        seconds === null ? '' : (0,duration/* formatDuration */.a)(seconds),
-        (0,report_words/* wordsMarkdown */.Z)(words),
+    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .answerRows */ .Ys)(trial).map(({ question, seconds, words }) => [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .Z)(question),
+        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .Z)(words),
     ]);
-    return (0,markdown/* table */.tp)(['', 'took', ''], rows, [1]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'took', ''], rows, [1]);
 }
 function unitsTable({ upgrade }) {
     const units = upgrade?.units ?? [];
     if (units.length === 0)
         return '';
     const rows = units.map(({ unit, action, seconds }) => [
-        (0,markdown/* escapeMarkdown */.FV)(unit),
-        (0,markdown/* escapeMarkdown */.FV)(action),
-        seconds === null ? '' : (0,duration/* formatDuration */.a)(seconds),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(unit),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(action),
+        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds),
     ]);
-    return (0,markdown/* details */.zH)(`${units.length} units change`, (0,markdown/* table */.tp)(['unit', 'what becomes of it', 'start took'], rows, [2]));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`${units.length} units change`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['unit', 'what becomes of it', 'start took'], rows, [2]));
 }
 function failureBlocks(trial) {
     const { failure, success } = trial;
@@ -1130,34 +1173,40 @@ function failureBlocks(trial) {
         return [];
     const tail = failure?.log_tail ?? [];
     return [
-        failure?.hint ? `${(0,markdown/* escapeMarkdown */.FV)(failure.hint)}\n` : '',
-        tail.length > 0 ? (0,markdown/* details */.zH)('What the activation printed last', (0,markdown/* codeBlock */.DV)(tail)) : '',
+        failure?.hint ? `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(failure.hint)}\n` : '',
+        tail.length > 0
+            ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`What the ${trial.script ? 'command' : 'activation'} printed last`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(tail))
+            : '',
         consoleBlock(trial),
     ];
 }
 function consoleBlock(trial) {
-    const printed = trial.success ? [] : (0,builds_trial/* tellingConsole */.FX)(trial);
-    return printed.length > 0 ? (0,markdown/* details */.zH)(consoleTitle, (0,markdown/* codeBlock */.DV)(printed)) : '';
+    const printed = trial.success ? [] : (0,_builds_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingConsole */ .FX)(trial);
+    return printed.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleTitle */ .uy, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(printed)) : '';
+}
+function metricsTable(trial) {
+    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .metricRows */ .IN)(trial).map((row) => row.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV));
+    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .metricsTitle */ .c1, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'value'], rows, [1]));
 }
 function stepsTable({ steps }) {
     if (steps.length === 0)
         return '';
     const rows = steps.map(({ name, duration_seconds }) => [
-        (0,markdown/* escapeMarkdown */.FV)(name),
-        (0,duration/* formatDuration */.a)(duration_seconds),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name),
+        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(duration_seconds),
     ]);
-    return (0,markdown/* details */.zH)('How long each phase took', (0,markdown/* table */.tp)(['phase', 'took'], rows, [1]));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('How long each phase took', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['phase', 'took'], rows, [1]));
 }
 function replacedTable({ replaced = [] }) {
     if (replaced.length === 0)
         return '';
-    const rows = replaced.map(({ option, why }) => [(0,markdown/* escapeMarkdown */.FV)(option), (0,markdown/* escapeMarkdown */.FV)(why)]);
-    return (0,markdown/* details */.zH)(replacedTitle(replaced), (0,markdown/* table */.tp)(['option', 'why'], rows, []));
+    const rows = replaced.map(({ option, why }) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(option), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(why)]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedTitle */ .n1)(replaced), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['option', 'why'], rows, []));
 }
 function limitsList({ limits }) {
     return limits.length === 0
         ? ''
-        : `${limitsTitle}:\n\n${limits.map((limit) => `- ${(0,markdown/* escapeMarkdown */.FV)(limit)}\n`).join('')}`;
+        : `${_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB}:\n\n${limits.map((limit) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(limit)}\n`).join('')}`;
 }
 
 

@@ -95,7 +95,7 @@ async function course(call, draft, observer) {
         return (0,end/* endOfObstacle */.qT)(obstacle);
     if (!(await observer.confirm(plan)))
         return (0,end/* endDeclined */.gj)(host.name);
-    const baseline = await (0,verify/* readBaseline */.m)(host, plan.old_system, policy, signal);
+    const baseline = await (0,verify/* readBaseline */.mF)(host, plan.old_system, policy, signal);
     draft.baseline = baseline.facts;
     observer.onBaseline?.(baseline.facts);
     draft.before = {
@@ -517,7 +517,7 @@ async function rebootAndVerify({ host, policy, signal, bootSeconds = usualBootSe
         await started(host);
         draft.steps.enter('verifying');
         // Stopped or not, the host runs the new system now: who stops the look does not know how it is.
-        const verified = await (0,verify/* verifyHost */.C)(host, baseline, policy, {
+        const verified = await (0,verify/* verifyHost */.Cb)(host, baseline, policy, {
             patienceSeconds,
             ...(signal && { signal }),
         }).catch(() => null);
@@ -604,7 +604,7 @@ async function rollbackHost(call, observer) {
     return (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .drafted */ .X)(call, 'rollback', observer, (counted, draft) => course({ ...call, ...counted }, draft, observer));
 }
 async function course(call, draft, observer) {
-    const { host, signal, to } = call;
+    const { host, signal, to, onlyFrom } = call;
     draft.steps.enter('planning');
     const status = await (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(host, { profile: call.policy.profile, ...(signal && { signal }) });
     const { number, toplevel } = (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .generationBefore */ .wp)(status, to);
@@ -612,10 +612,14 @@ async function course(call, draft, observer) {
     Object.assign(draft, { newSystem: toplevel, oldSystem: current });
     if (current === toplevel && profile === toplevel)
         return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .endUnchanged */ .Pc)(host.name);
+    if (onlyFrom !== undefined && current !== onlyFrom && profile !== onlyFrom)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('other-system', `${host.name} runs another system by now, and is left as it is`, {
+            hint: `deploy status ${host.name} lists its generations, and deploy rollback ${host.name} --to N goes to one.`,
+        });
     const { policy, settings } = await judged(call, toplevel, observer);
     draft.settings = settings;
     const old = current ?? '';
-    const baseline = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .readBaseline */ .m)(host, old, policy, signal);
+    const baseline = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .readBaseline */ .mF)(host, old, policy, signal);
     draft.baseline = baseline.facts;
     draft.before = { current, profile, booted, boot_id, generation: null };
     return (0,_switch_host_js__WEBPACK_IMPORTED_MODULE_5__/* .switchHost */ .x)({ ...call, policy }, { toplevel, old, generation: number }, { draft, baseline, observer });
@@ -776,7 +780,7 @@ async function verifyAlive(activation, { host, baseline, policy, signal }) {
     // A host that does not answer is not alive.
     () => void activation.keepAlive(signal).catch(() => { }), (answerSeconds * 1000) / 2);
     try {
-        return await (0,verify/* verifyHost */.C)(host, baseline, policy, {
+        return await (0,verify/* verifyHost */.Cb)(host, baseline, policy, {
             patienceSeconds: answerSeconds,
             ...(signal && { signal }),
         });
@@ -866,7 +870,7 @@ async function switchHost(call, { toplevel, old, generation }, { draft, baseline
     if (verdict.outcome === 'rolled_back') {
         const settleSeconds = Math.min(policy.settleSeconds, settleAfterRollbackSeconds);
         const options = { patienceSeconds: patienceAfterSeconds, isAfterRollback: true };
-        const back = await (0,verify/* verifyHost */.C)(host, baseline, { ...policy, settleSeconds }, { ...options, ...(leave && { signal: leave }) }).catch(() => null);
+        const back = await (0,verify/* verifyHost */.Cb)(host, baseline, { ...policy, settleSeconds }, { ...options, ...(leave && { signal: leave }) }).catch(() => null);
         draft.healthAfterRollback = back?.health;
     }
     const needsBoot = verdict.outcome === 'needs_boot' ? verdict.reason === 'staged' : draft.plan?.reboot.needed === true;
@@ -888,9 +892,11 @@ async function switchHost(call, { toplevel, old, generation }, { draft, baseline
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ readBaseline),
-  C: () => (/* binding */ verifyHost)
+  mF: () => (/* binding */ readBaseline),
+  Cb: () => (/* binding */ verifyHost)
 });
+
+// UNUSED EXPORTS: factsQuestions
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
@@ -1478,12 +1484,16 @@ var unreachable = __webpack_require__(25284);
 const retryMs = 1000;
 /** Reads the facts of a host before anything is changed. `tools` is the system that runs. Throws what `readHostFacts` does. */
 async function readBaseline(host, tools, policy, signal) {
+    const questions = factsQuestions(tools, policy);
+    return { facts: await readHostFacts(host, questions, signal), questions };
+}
+/** What is asked of a host by what it is judged by. `tools` is the system that runs. */
+function factsQuestions(tools, policy) {
     const { names, checks, checkSeconds, journalPatterns: patterns, settleSeconds } = policy;
     // Errors are compared with those of as long a time before.
     const journal = { seconds: settleSeconds + policy.answerSeconds };
     const units = policy.health.critical;
-    const questions = { ...{ tools, units, names, checks, checkSeconds, patterns }, journal };
-    return { facts: await readHostFacts(host, questions, signal), questions };
+    return { ...{ tools, units, names, checks, checkSeconds, patterns }, journal };
 }
 /**
  * Looks at a host twice, `settleSeconds` apart, and compares it with what it was before. A host that does not answer is asked
@@ -4721,6 +4731,59 @@ const unitLines = [
     `  find . -type f -printf '%P\\n' | while IFS= read -r path; do print unit "$path"; done`,
     'fi',
 ];
+
+
+/***/ }),
+
+/***/ 91789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ packageChanges)
+/* harmony export */ });
+/* harmony import */ var _package_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42252);
+
+/** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
+const smallestBytes = 8 * 1024;
+/**
+ * What differs between two closures, package by package and sorted by name. Several versions of a package
+ * may be in one closure; it counts as upgraded when its highest version rose.
+ */
+function packageChanges(before, after) {
+    const old = packagesOf(before);
+    const now = packagesOf(after);
+    const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+    return names.flatMap((name) => changeOf(name, old.get(name), now.get(name)) ?? []);
+}
+function packagesOf(closure) {
+    const packages = new Map();
+    for (const { path, bytes } of closure) {
+        const { name, version } = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .packageNameOf */ .dG)(path);
+        const known = packages.get(name) ?? { versions: new Set(), bytes: 0 };
+        known.versions.add(version);
+        known.bytes = known.bytes === null || bytes === null ? null : known.bytes + bytes;
+        packages.set(name, known);
+    }
+    return packages;
+}
+function changeOf(name, old, now) {
+    const old_versions = sorted(old);
+    const new_versions = sorted(now);
+    const known = old?.bytes !== null && now?.bytes !== null;
+    const size_delta_bytes = known ? (now?.bytes ?? 0) - (old?.bytes ?? 0) : null;
+    const details = { name, old_versions, new_versions, size_delta_bytes };
+    if (!old)
+        return { ...details, change: 'added' };
+    if (!now)
+        return { ...details, change: 'removed' };
+    if (old_versions.join('\0') === new_versions.join('\0'))
+        return Math.abs(size_delta_bytes ?? 0) >= smallestBytes ? { ...details, change: 'changed' } : null;
+    const order = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(old_versions.at(-1), new_versions.at(-1));
+    return { ...details, change: order < 0 ? 'upgraded' : order > 0 ? 'downgraded' : 'changed' };
+}
+function sorted(packages) {
+    return packages ? [...packages.versions].sort(_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy) : [];
+}
 
 
 /***/ }),

@@ -2037,7 +2037,7 @@ var runner_runner = __nccwpck_require__(46459);
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 async function main() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(6301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7752), __nccwpck_require__.e(5785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
@@ -2045,7 +2045,7 @@ async function post() {
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(1446), __nccwpck_require__.e(7588), __nccwpck_require__.e(4493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38513))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(6213), __nccwpck_require__.e(7588), __nccwpck_require__.e(4493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38513))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
@@ -2054,20 +2054,20 @@ async function hosts() {
 /** The entry of dist/action/trial.js: tries the upgrade of a host and reports it. */
 async function trial() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6624), __nccwpck_require__.e(5770), __nccwpck_require__.e(8656), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(1511), __nccwpck_require__.e(275), __nccwpck_require__.e(6327), __nccwpck_require__.e(7264), __nccwpck_require__.e(6331), __nccwpck_require__.e(4341), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40657))).runTrial(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6213), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(276), __nccwpck_require__.e(7752), __nccwpck_require__.e(3311), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40657))).runTrial(runner, signals));
 }
 /** The entry of dist/action/trial-post.js: finishes what trial left. */
 async function trialPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6624), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(8656), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(1511), __nccwpck_require__.e(275), __nccwpck_require__.e(6327), __nccwpck_require__.e(7264), __nccwpck_require__.e(6331), __nccwpck_require__.e(4341), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(6213), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(276), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
 }
 /** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
 async function deploy() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(8656), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(1511), __nccwpck_require__.e(8536), __nccwpck_require__.e(1716), __nccwpck_require__.e(6327), __nccwpck_require__.e(7264), __nccwpck_require__.e(5240), __nccwpck_require__.e(6331), __nccwpck_require__.e(4669), __nccwpck_require__.e(8681), __nccwpck_require__.e(1990), __nccwpck_require__.e(3784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23784))).runDeploy(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(6213), __nccwpck_require__.e(4550), __nccwpck_require__.e(8656), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(3290), __nccwpck_require__.e(1716), __nccwpck_require__.e(276), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(8610), __nccwpck_require__.e(7223), __nccwpck_require__.e(4669), __nccwpck_require__.e(7752), __nccwpck_require__.e(8681), __nccwpck_require__.e(4705), __nccwpck_require__.e(3311), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20102))).runDeploy(runner, signals));
 }
 /** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
 async function deployPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(1446), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(1716), __nccwpck_require__.e(6327), __nccwpck_require__.e(4669), __nccwpck_require__.e(1990), __nccwpck_require__.e(8086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(6213), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(1716), __nccwpck_require__.e(276), __nccwpck_require__.e(4669), __nccwpck_require__.e(4705), __nccwpck_require__.e(8954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
 }
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner() {

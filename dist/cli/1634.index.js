@@ -214,7 +214,7 @@ function linePixels(style, metrics, width) {
 
 /***/ }),
 
-/***/ 572:
+/***/ 8191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -609,6 +609,9 @@ function fallbacksFor(code) {
 }
 /** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
 const zones = [0.55, 0.73];
+/** Parts of a family or another emoji behind its first. One colour shows no more than that one. */
+const laterPart = /^\p{Extended_Pictographic}$/u;
+const regional = /^\p{Regional_Indicator}$/u;
 /**
  * Characters that show nothing of their own: joiners, variation selectors, other format characters; in one colour also
  * skin tones; and the frame of a keycap, in whose one column its digit could not be read.
@@ -622,14 +625,29 @@ function glyphMask(metrics, text, columns, style, fonts) {
     const [first = ' ', ...marks] = [...text].filter((char) => !invisible.test(char));
     if (first === ' ')
         return new Uint8Array(metrics.width * columns * metrics.height);
+    if (columns === 2 && regional.test(first) && marks[0] !== undefined && regional.test(marks[0]))
+        return sideBySide(metrics, [first, marks[0]], style, fonts);
     const maskOf = (char) => characterMask(metrics, char.codePointAt(0), columns, style, fonts);
     const levels = maskOf(first) ?? missingGlyph(metrics, columns);
     for (const mark of marks) {
+        if (laterPart.test(mark))
+            continue;
         const over = maskOf(mark);
         over?.forEach((level, at) => {
             if (level > levels[at])
                 levels[at] = level;
         });
+    }
+    return levels;
+}
+/** The letters of a flag in one cell. */
+function sideBySide(metrics, letters, style, fonts) {
+    const { width, height } = metrics;
+    const levels = new Uint8Array(2 * width * height);
+    for (const [index, letter] of letters.entries()) {
+        const half = glyphMask(metrics, letter, 1, style, fonts);
+        for (let y = 0; y < height; y++)
+            levels.set(half.subarray(y * width, (y + 1) * width), (2 * y + index) * width);
     }
     return levels;
 }
@@ -1364,6 +1382,15 @@ function drawBlock(mask, code) {
     else
         grid(mask, 2, 2, quadrants[index - 22]);
 }
+/**
+ * Draws a horizontal scan line (U+23BA to U+23BD) of DEC's line drawing: the first, third, seventh and ninth of nine,
+ * of which ─ is the fifth.
+ */
+function drawScanLine(mask, code) {
+    const line = [1, 3, 7, 9][code - 0x23ba];
+    const top = Math.round(((mask.height - mask.stroke) * (line - 1)) / 8);
+    mask.fill(0, top, mask.width, top + mask.stroke);
+}
 /** Draws a sextant (U+1FB00 to U+1FB3B): two columns of three, all combinations except those elsewhere in Unicode. */
 function drawSextant(mask, code) {
     let bits = code - 0x1fb00 + 1;
@@ -1594,6 +1621,7 @@ function halfRound(x, bulge, height) {
 
 
 const shapes = [
+    [0x23ba, 0x23bd, drawScanLine],
     [0x2500, 0x257f, drawBox],
     [0x2580, 0x259f, drawBlock],
     [0x2800, 0x28ff, drawBraille],

@@ -48,8 +48,10 @@ function unknownKey(key, what, known) {
 __webpack_require__.d(__webpack_exports__, {
   G5: () => (/* binding */ command),
   Tu: () => (/* binding */ dnsName),
+  GP: () => (/* binding */ githubRepository),
   Sm: () => (/* binding */ hostName),
   s_: () => (/* binding */ journalPattern),
+  oZ: () => (/* binding */ packageName),
   Oh: () => (/* binding */ port),
   ME: () => (/* binding */ profile),
   Tc: () => (/* binding */ tag),
@@ -173,6 +175,10 @@ const tag = fields_text('a tag: letters, digits and any of "_.:-", without "@"',
 const hostName = fields_text('the name of a host: no blanks, quotes, "=", "/" or ",", and no "-" or "@" at its start', /^[^\s"'=/,@\0-\x1f\x7f-][^\s"'=/,\0-\x1f\x7f]*$/, 253);
 /** `system`, or a name below /nix/var/nix/profiles/system-profiles, as `nixos-rebuild --profile-name` takes it. */
 const profile = fields_text('the name of a system profile, such as "system" or "staging"', /^[A-Za-z0-9_][\w.+-]*$/, 100);
+/** A package as previews name it, by its store path. */
+const packageName = fields_text('the name of a package, as a preview shows it', /^[\w+.?=-]+$/, 211);
+/** A repository of GitHub. Its name must not lead out of its place in an address. */
+const githubRepository = fields_text('a repository on GitHub, such as "NixOS/nixpkgs"', /^[A-Za-z\d][A-Za-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/, 140);
 
 
 /***/ }),
@@ -265,8 +271,8 @@ function repositoryConfigFrom(value, place, text = null) {
     const parsed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedOrMistakes */ .Cg)(_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySchema */ ._L, value);
     if ('mistakes' in parsed)
         throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(parsed.mistakes, text, place);
-    const { hosts = {}, deploy = {}, preflight = {}, hooks } = parsed.data;
-    return { path: null, hosts, deploy, preflight, hooks: { postBuild: hooks?.postBuild ?? [] } };
+    const { hosts = {}, deploy = {}, preflight = {}, update = {}, hooks } = parsed.data;
+    return { path: null, hosts, deploy, preflight, update, hooks: { postBuild: hooks?.postBuild ?? [] } };
 }
 
 
@@ -473,6 +479,21 @@ const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
     })
         .optional()
         .describe('What is looked for in the sources before anything is built of them.'),
+    update: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"update"', {
+        tracker: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRepository */ .GP
+            .optional()
+            .describe('Where known issues of packages are looked for; "NixOS/nixpkgs" by default.'),
+        ignoreIssues: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive())
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.issues)
+            .optional()
+            .describe('Numbers of known issues that are not told.'),
+        hold: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.packages)
+            .optional()
+            .describe('Packages, as a preview names them, that should stay as they are; a preview tells where they would not.'),
+    })
+        .optional()
+        .describe('What is told of an update before it is made.'),
     hooks: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"hooks"', {
         postBuild: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
             .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hooks)

@@ -58,7 +58,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/render/canvas.js
 var render_canvas = __webpack_require__(1242);
 // EXTERNAL MODULE: ./lib/render/color/palette.js
-var palette = __webpack_require__(572);
+var palette = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
 var color_theme = __webpack_require__(6056);
 // EXTERNAL MODULE: ./lib/render/crop.js

@@ -114,7 +114,7 @@ function rowOf(text, cols) {
 const printable = (text) => text.normalize('NFC').replace(/\p{C}/gu, '');
 
 // EXTERNAL MODULE: ./lib/render/color/palette.js
-var color_palette = __webpack_require__(572);
+var color_palette = __webpack_require__(8191);
 // EXTERNAL MODULE: ./node_modules/gifenc/dist/gifenc.js
 var gifenc = __webpack_require__(9337);
 var gifenc_namespaceObject = /*#__PURE__*/__webpack_require__.t(gifenc, 2);

@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tn: () => (/* reexport */ detachedUnit),
   ON: () => (/* reexport */ followDetached),
   wp: () => (/* reexport */ generationBefore),
+  Cj: () => (/* reexport */ interruptDetached),
   rk: () => (/* reexport */ readStatus),
   TJ: () => (/* reexport */ recoverHost),
   tG: () => (/* reexport */ startDetached),
@@ -1233,6 +1234,7 @@ function whileUnreachable(thrown) {
 
 
 
+
 /** Of root alone: its `output`, its `status` at the end, and what else the program and who follows it leave there. */
 function detachedDirectory(id) {
     return `${stateRoot}/clients/${id}`;
@@ -1242,10 +1244,14 @@ function detachedUnit(id) {
 }
 /**
  * Removes the environment, which it has by then and which may hold secrets. Writes the status from one moment to the next,
- * behind all of the output. An interrupt is for the program, whose end is waited for. Arguments: the directory, the program's
- * words.
+ * behind all of the output. An interrupt is passed on to the program alone, which ends what it has started in order, and its
+ * end is waited for. Arguments: the directory, the program's words.
  */
-const wrapper = `trap : INT; dir=$1; shift; rm -f "$dir/environment"; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
+const wrapper = `dir=$1; shift; rm -f "$dir/environment"
+"$@" >"$dir/output" 2>&1 </dev/null & program=$!
+trap 'kill -s INT "$program"' INT
+while :; do wait "$program"; status=$?; kill -0 "$program" 2>/dev/null || break; done
+echo $status >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
 /**
  * Starts a program in a unit of the system's own, which no session ends. Needs root. Throws a `ToolError` (`no-unit`)
  * with what systemd says.
@@ -1270,6 +1276,24 @@ async function startDetached(host, program, signal) {
     throw new errors/* ToolError */.v4('no-unit', `${id} cannot be started apart from this session: ${stderr.toString().trim()}`, {
         hint: 'This needs root, and systemd as process 1.',
     });
+}
+/** How often, and how long after one another (ms), an interrupt is passed on: systemd may be busy with the switch itself. */
+const interrupts = { times: 10, pauseMs: 500 };
+/**
+ * Passes an interrupt on to a program, until `signal` is aborted, with whose reason it rejects. Throws a `ToolError`
+ * (`not-interrupted`) with what systemd says where the unit cannot be told.
+ */
+async function interruptDetached(host, id, signal) {
+    // The wrapper is the main process, and what the program runs at the moment hears of it from the program.
+    const command = `systemctl kill --kill-whom=main --signal=INT ${(0,shell/* quoteWord */.X)(detachedUnit(id))}`;
+    for (let time = 1;; time++) {
+        const { status, stderr } = await host.run({ script: command, timeoutSeconds: 20 }, signal);
+        if (status === 0)
+            return;
+        if (time === interrupts.times)
+            throw new errors/* ToolError */.v4('not-interrupted', `${detachedUnit(id)} could not be interrupted: ${stderr.toString().trim()}`, { hint: `It goes on. Try again, or type: systemctl kill --signal=INT ${detachedUnit(id)}` });
+        await (0,promises_.setTimeout)(interrupts.pauseMs, undefined, { signal });
+    }
 }
 /** One word of a unit's command, in which systemd would replace variables (systemd.service(5), COMMAND LINES). */
 function literalWord(word) {
@@ -1466,16 +1490,21 @@ async function recoverHost(host, { profile = systemProfile, ...options } = {}, s
 /* harmony export */   P: () => (/* binding */ askYes),
 /* harmony export */   w: () => (/* binding */ askSecret)
 /* harmony export */ });
-/** Asks a person at the terminal, who answers with one key; only `y` is a yes. Ctrl-C is a no. */
-function askYes(io, question) {
+/** Asks a person at the terminal, who answers with one key; only `y` is a yes. Ctrl-C is a no, and so is that `signal` is aborted. */
+function askYes(io, question, signal) {
+    if (signal?.aborted)
+        return Promise.resolve(false);
     io.err(`${question} [y/N] `);
     return new Promise((resolve) => {
-        const stop = io.onKeys((keys) => {
+        const answered = (isYes) => {
             stop();
-            const isYes = /^y/i.test(keys);
+            signal?.removeEventListener('abort', isStopped);
             io.err(`${isYes ? 'yes' : 'no'}\r\n`);
             resolve(isYes);
-        });
+        };
+        const isStopped = () => answered(false);
+        const stop = io.onKeys((keys) => answered(/^y/i.test(keys)));
+        signal?.addEventListener('abort', isStopped);
     });
 }
 /** Asks for what is not shown while it is typed. Null for Ctrl-C and Ctrl-D. */
@@ -1508,6 +1537,7 @@ function askSecret(io, question) {
 /* harmony export */   Bv: () => (/* binding */ addDeployOptions),
 /* harmony export */   Dc: () => (/* binding */ refuseContradictions),
 /* harmony export */   FP: () => (/* binding */ addJudgeOptions),
+/* harmony export */   W7: () => (/* binding */ addFleetOptions),
 /* harmony export */   cW: () => (/* binding */ hostFlags),
 /* harmony export */   cq: () => (/* binding */ fleetFlags),
 /* harmony export */   k0: () => (/* binding */ permissionsOf)
@@ -1515,7 +1545,7 @@ function askSecret(io, question) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3161);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1389);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2880);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6934);
 
@@ -1538,9 +1568,10 @@ function addTargetOptions(command) {
         .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatable */ .EQ)('--target <host=address>', 'where a host is: USER@ADDRESS[:PORT] for ssh, or "local" for this machine'))
         .option('--sudo', 'run commands on the host through sudo');
 }
-function addJudgeOptions(command) {
+/** `modeOption` is the name of the one that says how carefully a host is deployed to. */
+function addJudgeOptions(command, modeOption = '--mode') {
     return command
-        .addOption(choice('--mode <mode>', 'how carefully', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentModes */ .E0, mode))
+        .addOption(choice(`${modeOption} <mode>`, 'how carefully', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentModes */ .E0, mode))
         .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatable */ .EQ)('--critical <unit>', 'a unit that must run afterwards (repeatable)'))
         .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatable */ .EQ)('--check <command>', 'a shell command that succeeds on the host if it is well (repeatable)'))
         .addOption(choice('--on-failed-units <what>', 'for units that fail and are not critical', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failedUnitsPolicies */ .Px, onFailedUnits))
@@ -1551,20 +1582,24 @@ function addJudgeOptions(command) {
         .option('--no-rollback', 'keep the new system although the host is not well')
         .option('--yes', 'ask nothing, and accept what a rollback cannot undo');
 }
-/** Adds the options of `deploy`: where and what, how hosts are judged, and those of a recording. */
-function addDeployOptions(command) {
-    addTargetOptions(command)
+/** Adds the options that say which hosts are deployed to, how many at a time, and what of another machine is used. */
+function addFleetOptions(command, { onHostFailure: otherwise } = { onHostFailure }) {
+    return addTargetOptions(command)
         .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatable */ .EQ)('--on <hosts>', 'hosts by name or @tag, where * is any text (repeatable)'))
         .option('--all-hosts', 'every host of the flake')
         .option('--jobs <count>', `how many at a time (default: ${jobs})`, numberOf('jobs'))
         .option('--canary <count>', 'so many come first, and must be well', numberOf('canary'))
-        .addOption(choice('--on-host-failure <what>', 'when one of several fails', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailurePolicies */ .hC, onHostFailure))
+        .addOption(choice('--on-host-failure <what>', 'when one of several fails', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailurePolicies */ .hC, otherwise))
         .option('--skip-unreachable', 'of several, leave out those that do not answer')
         .option('--wait-for-host <seconds>', 'wait so long for a host that does not answer', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberIn */ .Po)({ least: 1, most: 86_400, whole: true }))
-        .option('--store-path <path>', 'a system that was built before, instead of building one')
         .option('--build-host <host>', 'build there; "target" is the host itself')
+        .option('--no-substitutes', 'copy everything, and let the host fetch nothing from its caches');
+}
+/** Adds the options of `deploy`: where and what, how hosts are judged, and those of a recording. */
+function addDeployOptions(command) {
+    addFleetOptions(command)
+        .option('--store-path <path>', 'a system that was built before, instead of building one')
         .option('--allow-older', 'deploy a revision that is an ancestor of the one that the host runs')
-        .option('--no-substitutes', 'copy everything, and let the host fetch nothing from its caches')
         .option('--dry-run', 'change nothing: the same as plan')
         .option('--dry-activate', 'with --dry-run: also ask the activation script on the host');
     addJudgeOptions(command);
@@ -6530,6 +6565,115 @@ function read_flake_hosts_unreadable(output) {
 
 /***/ }),
 
+/***/ 4040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ closureOf),
+/* harmony export */   dW: () => (/* binding */ closureBytes)
+/* harmony export */ });
+/* unused harmony export closureIn */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+const info = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ narSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish() }).nullable();
+// Nix before 2.19 prints an array, later ones an object by path; version 2 of the format (2.33) wraps that.
+const arrayFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), narSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish() }));
+const objectFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), info);
+const wrappedFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ info: objectFormat, storeDir: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('/nix/store') });
+/** Reads the output of `nix path-info --json` in any of its formats. Throws for any other text. */
+function closureIn(json) {
+    const value = JSON.parse(json);
+    const array = arrayFormat.safeParse(value);
+    if (array.success)
+        return array.data.map(({ path, narSize }) => ({ path, bytes: narSize ?? null }));
+    const wrapped = wrappedFormat.safeParse(value);
+    const entries = Object.entries(wrapped.success ? wrapped.data.info : objectFormat.parse(value));
+    const storeDir = wrapped.success ? `${wrapped.data.storeDir}/` : '';
+    return entries.map(([path, details]) => ({
+        path: path.startsWith('/') ? path : storeDir + path,
+        bytes: details?.narSize ?? null,
+    }));
+}
+/**
+ * The closure of a store path, in one call of Nix regardless of its size. For a derivation, the derivations
+ * that it needs, without sizes. Throws when Nix fails.
+ */
+async function closureOf(storePath, run) {
+    if (storePath.endsWith('.drv')) {
+        const listed = await run('nix-store', ['--query', '--requisites', storePath]);
+        const derivations = listed.split('\n').filter((path) => path.endsWith('.drv'));
+        return derivations.map((path) => ({ path, bytes: null }));
+    }
+    const features = ['--extra-experimental-features', 'nix-command'];
+    return closureIn(await run('nix', [...features, 'path-info', '--recursive', '--json', storePath]));
+}
+/** The total size of a closure in bytes; null where the size of a path is not known. */
+function closureBytes(closure) {
+    let sum = 0;
+    for (const { bytes } of closure) {
+        if (bytes === null)
+            return null;
+        sum += bytes;
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 1789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ packageChanges)
+/* harmony export */ });
+/* harmony import */ var _package_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
+
+/** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
+const smallestBytes = 8 * 1024;
+/**
+ * What differs between two closures, package by package and sorted by name. Several versions of a package
+ * may be in one closure; it counts as upgraded when its highest version rose.
+ */
+function packageChanges(before, after) {
+    const old = packagesOf(before);
+    const now = packagesOf(after);
+    const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+    return names.flatMap((name) => changeOf(name, old.get(name), now.get(name)) ?? []);
+}
+function packagesOf(closure) {
+    const packages = new Map();
+    for (const { path, bytes } of closure) {
+        const { name, version } = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .packageNameOf */ .dG)(path);
+        const known = packages.get(name) ?? { versions: new Set(), bytes: 0 };
+        known.versions.add(version);
+        known.bytes = known.bytes === null || bytes === null ? null : known.bytes + bytes;
+        packages.set(name, known);
+    }
+    return packages;
+}
+function changeOf(name, old, now) {
+    const old_versions = sorted(old);
+    const new_versions = sorted(now);
+    const known = old?.bytes !== null && now?.bytes !== null;
+    const size_delta_bytes = known ? (now?.bytes ?? 0) - (old?.bytes ?? 0) : null;
+    const details = { name, old_versions, new_versions, size_delta_bytes };
+    if (!old)
+        return { ...details, change: 'added' };
+    if (!now)
+        return { ...details, change: 'removed' };
+    if (old_versions.join('\0') === new_versions.join('\0'))
+        return Math.abs(size_delta_bytes ?? 0) >= smallestBytes ? { ...details, change: 'changed' } : null;
+    const order = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(old_versions.at(-1), new_versions.at(-1));
+    return { ...details, change: order < 0 ? 'upgraded' : order > 0 ? 'downgraded' : 'changed' };
+}
+function sorted(packages) {
+    return packages ? [...packages.versions].sort(_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy) : [];
+}
+
+
+/***/ }),
+
 /***/ 9190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6598,6 +6742,30 @@ function whyNot(status, stderr) {
 
 /***/ }),
 
+/***/ 7327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ nixQuery)
+/* harmony export */ });
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+
+/**
+ * Returns a function that runs a Nix program and resolves with its output; it throws where the program fails or
+ * takes longer than `timeoutMs` (0: no limit).
+ */
+function nixQuery(env, timeoutMs = 0) {
+    return async (file, args) => {
+        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)([file, ...args], { env, timeoutMs });
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSucceeded */ .yO)(result))
+            throw new Error(`${file}: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReason */ .Hr)(result)}`);
+        return result.stdout;
+    };
+}
+
+
+/***/ }),
+
 /***/ 3442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6606,8 +6774,8 @@ function whyNot(status, stderr) {
 /* harmony export */   p: () => (/* binding */ nixEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cache_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8425);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
 /* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8059);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(744);
@@ -6664,20 +6832,20 @@ function nixConfig(env, lines) {
 // Debian's package, builders may lack users to run as and namespaces to run in.
 function daemonIsHere(env) {
     const state = env.NIX_STATE_DIR ?? '/nix/var/nix';
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.NIX_DAEMON_SOCKET_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'daemon-socket', 'socket'));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.NIX_DAEMON_SOCKET_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'daemon-socket', 'socket'));
 }
 /** Makes the private store's directories. Nix wants them without symbolic links on the way. */
 function privateStore(env) {
-    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'nixos-rebuild-test');
+    const base = (0,_cache_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheDirectoryOf */ .N)(env);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'nix'), { recursive: true, mode: 0o755 });
-        const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'nix'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'nix'), { recursive: true, mode: 0o755 });
+        const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'nix'));
         return {
-            NIX_STORE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'store'),
-            NIX_STATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'var'),
-            NIX_LOG_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'log'),
-            NIX_CONF_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'etc'),
-            NIX_LOCALSTATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'var'),
+            NIX_STORE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'store'),
+            NIX_STATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'var'),
+            NIX_LOG_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'log'),
+            NIX_CONF_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'etc'),
+            NIX_LOCALSTATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'var'),
             // A profile may point all of Nix at the daemon.
             NIX_REMOTE: 'local',
         };

@@ -396,33 +396,6 @@ function signalProcesses(processes, signal) {
 }
 
 
-/***/ }),
-
-/***/ 3030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ randomHex)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/**
- * Random bytes in hexadecimal, two digits a byte, from the kernel's source for keys. Not from `node:crypto`, which
- * takes 6 ms to load: a rebuild would start that much later.
- */
-function randomHex(bytes) {
-    const random = Buffer.alloc(bytes);
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, random);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
-    }
-    return random.toString('hex');
-}
-
-
 /***/ })
 
 };

@@ -729,7 +729,7 @@ var markdown = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/report/sections/packages.js
 var sections_packages = __webpack_require__(8134);
 // EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __webpack_require__(8191);
+var report_words = __webpack_require__(572);
 ;// CONCATENATED MODULE: ./lib/report/deployment/changes.js
 
 
@@ -1138,8 +1138,7 @@ function verdictCard(trial) {
 ${failure === null ? null : failureDetails(failure)}
 ${answersTable(trial)}
 ${factList([
-        ['Base', answers_systemWords(trial.base)],
-        ['New', answers_systemWords(trial.next)],
+        ...(0,answers/* triedSystems */.VH)(trial).map(([label, system]) => [capitalised(label), answers_systemWords(system, trial.kind)]),
         ...(trial.machine === null ? [] : [['Machine', machineWords(trial.machine, trial.guest)]]),
         ...(end === null
             ? []
@@ -1158,7 +1157,12 @@ function answersTable(trial) {
         .slice(0, shownRows)
         .map(({ question, seconds, words }) => markup_html `<tr><th scope="row">${wordsHtml(question)}</th><td class="number">${seconds === null ? '' : (0,duration/* formatDuration */.a)(seconds)}</td><td>${wordsHtml(words)}</td></tr>`)}</tbody></table></div>`;
 }
-function answers_systemWords({ store_path, revision, because }) {
+function capitalised(label) {
+    return label.charAt(0).toUpperCase() + label.slice(1);
+}
+function answers_systemWords({ store_path, ref, revision, because }, kind) {
+    if (kind === 'run')
+        return [{ text: ref }];
     const name = store_path === null ? 'not built' : { code: (0,nix_store_path/* storePathName */.yF)(store_path) };
     const at = revision === null ? [] : ['at', { code: revision.slice(0, 12) }];
     return [name, ...at, { text: `(${because})` }];
@@ -1167,6 +1171,13 @@ function machineWords({ backend, memory_mib, slowdown }, guest) {
     const memory = memory_mib === null ? [] : [`${(0,text_size/* formatBytes */.z)(memory_mib * 1024 * 1024)} of memory`];
     const slow = slowdown > 1 ? [`${slowdown} times slower than on hardware`] : [];
     return [{ text: [backend, ...(guest === null ? [] : [guest]), ...memory, ...slow].join(', ') }];
+}
+/** What the script has measured. */
+function metricsCard(trial) {
+    const rows = (0,answers/* metricRows */.IN)(trial).slice(0, shownRows);
+    if (rows.length === 0)
+        return markup_html ``;
+    return markup_html `<section class="card" aria-labelledby="metrics"><h2 id="metrics">${answers/* metricsTitle */.c1}</h2><table><tbody>${rows.map(([name, value]) => markup_html `<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`)}</tbody></table></section>`;
 }
 /** What the trial could not try, and what both systems have in another form than the host. */
 function limitsCard({ limits, replaced = [] }) {
@@ -1232,7 +1243,7 @@ function sequelCards(sequel, files) {
     const { upgrade } = trial;
     return {
         head: verdictCard(trial),
-        body: markup_html `${consoleCard(trial, files)}${upgrade === null ? null : markup_html `${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${limitsCard(trial)}`,
+        body: markup_html `${consoleCard(trial, files)}${upgrade === null ? null : markup_html `${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${metricsCard(trial)}${limitsCard(trial)}`,
         saysWhy: trial.reason !== 'not-built' && trial.reason !== 'base-not-built',
         hasPackages: upgrade?.plan?.packages != null,
     };
@@ -1363,10 +1374,10 @@ function notices({ metadata }) {
     return markup_html `<section class="card"><h2>Notices</h2><ul>${sentences.slice(0, 50).map((notice) => markup_html `<li>${notice}</li>`)}</ul></section>`;
 }
 
-// EXTERNAL MODULE: ./lib/builds/deployment.js + 2 modules
-var deployment = __webpack_require__(6485);
-// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
-var metadata_file = __webpack_require__(5051);
+// EXTERNAL MODULE: ./lib/builds/deployment.js + 1 modules
+var deployment = __webpack_require__(9691);
+// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
+var metadata_file = __webpack_require__(9807);
 ;// CONCATENATED MODULE: ./lib/dashboard/sequel.js
 
 

@@ -1,0 +1,611 @@
+export const id = 4935;
+export const ids = [4935];
+export const modules = {
+
+/***/ 32585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildName),
+/* harmony export */   U: () => (/* binding */ isBuildName)
+/* harmony export */ });
+const pattern = /^rebuild-\d{8}-\d{6}(?:-(?:[2-9]|[1-9]\d+))?$/;
+/** True for a name that `buildName` can return. */
+function isBuildName(name) {
+    return pattern.test(name);
+}
+/**
+ * The directory name of a build that starts at `now`: `rebuild-YYYYMMDD-HHMMSS` in UTC, with the
+ * suffix `-2`, `-3`, … for the second, third, … of one second (`turn` counts from 1).
+ */
+function buildName(now, turn) {
+    const [date, time] = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    return `rebuild-${date}-${time}${turn === 1 ? '' : `-${turn}`}`;
+}
+
+
+/***/ }),
+
+/***/ 59780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ removeAbandonedStarts),
+/* harmony export */   d: () => (/* binding */ createBuild)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43207);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80094);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(630);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33030);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30865);
+/* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32585);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61978);
+
+
+
+
+
+
+
+
+
+/** A build's directory until it has its mark. The name says which process makes it. */
+const startingName = new RegExp(`^\\.starting-${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .stampPattern */ .Eo}-[0-9a-f]{12}$`);
+/**
+ * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
+ * `finish` does not know. Returns its absolute path. Throws a `ToolError` (`output-dir`).
+ */
+async function createBuild(dir, now, mark) {
+    try {
+        if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .w)(dir)))
+            await makeOutputDirectory(dir);
+        const starting = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, await newStartingName());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(starting);
+        try {
+            await (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRunning */ .H)(starting, mark);
+            for (let turn = 1;; turn += 1) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, (0,_build_name_js__WEBPACK_IMPORTED_MODULE_8__/* .buildName */ .A)(now, turn));
+                // Renaming decides between parallel runs: it succeeds for one of them only.
+                if (await isRenamed(starting, path))
+                    return path;
+            }
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(starting, { recursive: true, force: true });
+            throw error;
+        }
+    }
+    catch (error) {
+        const isMisnamed = misnaming.has(error.code ?? '');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .uc)(error)}`, {
+            status: isMisnamed ? 2 : 3,
+            hint: isMisnamed
+                ? 'Name a directory that can be written with --output-dir.'
+                : ((0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFault */ .mc)(error)?.hint ?? 'Name another directory with --output-dir.'),
+            cause: error,
+        });
+    }
+}
+/** Removes what recorders left that were killed before their build's directory had its name. */
+async function removeAbandonedStarts(dir) {
+    for (const [name] of await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedIn */ .IR)(dir, startingName))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true, force: true });
+}
+async function newStartingName() {
+    return `.starting-${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .processStamp */ .z$)()}-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_5__/* .randomHex */ .n)(6)}`;
+}
+/** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
+async function makeOutputDirectory(dir) {
+    await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDirectory */ .O)(dir);
+    // Another run may have made it at the same time; a build can be kept without it.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
+}
+/** What a path that no build can be in is refused with; anything else is a fault of the machine. */
+const misnaming = new Set([
+    'EACCES',
+    'EEXIST',
+    'EINVAL',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'ENOENT',
+    'ENOTDIR',
+    'EPERM',
+    'EROFS',
+]);
+/** Renames the directory. False where something of that name exists already. */
+async function isRenamed(from, to) {
+    // An empty directory would be replaced, which is somebody else's.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(to).catch(() => null)) !== null)
+        return false;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (['EEXIST', 'ENOTEMPTY'].includes(error.code ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeRunning),
+/* harmony export */   Ki: () => (/* binding */ readRunning),
+/* harmony export */   ac: () => (/* binding */ removeRunning)
+/* harmony export */ });
+/* unused harmony export runningMarkSchema */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14927);
+/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+
+
+
+
+
+
+/**
+ * `running.json`, in a build's directory while its rebuild runs: which process records it, and what
+ * `finish` has to end and write if that process is killed.
+ */
+const runningMarkSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    /** The recording process, as `ProcessIdentity` names it. */
+    pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
+    pid_start: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    boot_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    /** The rebuild's own tmux server, which may not have been started yet; null without a recording. */
+    tmux: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ socket: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    /** In the environment of every process of the rebuild. */
+    nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** The recording's temporary directories, which may not have been made yet. */
+    scratch: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default([]),
+    /** What is known so far: outcome `interrupted`, no exit status. */
+    metadata: _metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSchema */ .R,
+});
+/**
+ * Puts the mark of a running build into `dir`, before the directory has the name of a build. Resolves when every process can read
+ * it; a rebuild does not wait until it is on the disk as well, which only matters if the machine dies.
+ */
+async function writeRunning(dir, mark) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), 'wx', 0o644);
+    try {
+        await file.writeFile(`${JSON.stringify(mark, null, 2)}\n`);
+    }
+    catch (thrown) {
+        await file.close();
+        throw thrown;
+    }
+    void file
+        .sync()
+        .catch(() => { })
+        .then(() => file.close())
+        .catch(() => { });
+}
+/** The mark of the build in `dir`. Throws a ToolError (`bad-metadata`) where it is missing or damaged. */
+async function readRunning(dir) {
+    return (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), runningMarkSchema);
+}
+/** Removes the mark, once the metadata is written. */
+async function removeRunning(dir) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), { force: true });
+}
+
+
+/***/ }),
+
+/***/ 97316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ finishLeftovers),
+/* harmony export */   finishBuild: () => (/* binding */ finishBuild)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _builds_create_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59780);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3142);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
+/* harmony import */ var _builds_running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61978);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11875);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80094);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(630);
+
+
+
+
+
+
+
+
+
+
+/** By directory of builds, what is being completed: of several rebuilds that start at once only one does it. */
+const underWay = new Map();
+/**
+ * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
+ * failed. Returns the builds as they are afterwards.
+ */
+async function finishLeftovers(builds, notice) {
+    const other = underWay.get(builds.dir);
+    if (other !== undefined)
+        return other.then(() => builds.scan());
+    const finishing = finishEach(builds, notice).finally(() => underWay.delete(builds.dir));
+    underWay.set(builds.dir, finishing);
+    return finishing;
+}
+async function finishEach(builds, notice) {
+    const [scan] = await Promise.all([builds.scan(), (0,_builds_create_build_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAbandonedStarts */ .O)(builds.dir)]);
+    if (scan.unfinished.length === 0)
+        return scan;
+    for (const { dir } of scan.unfinished)
+        await finishBuild(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`));
+    return builds.scan();
+}
+/**
+ * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
+ * can be derived from the recording, and writes the metadata with outcome `interrupted`. A complete build is
+ * returned as it is. Throws a ToolError for one that is still running, and for a directory that is not a build.
+ */
+async function finishBuild(dir) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(dir);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .runningFileName */ .bJ)))
+        return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readMetadata */ ._6)(dir) };
+    const mark = await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunning */ .Ki)(dir);
+    if (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .isProcessAlive */ .jW)(mark))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ToolError */ .v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
+            status: 2,
+            hint: 'Wait for it, or end that process first.',
+        });
+    // Every rebuild looks for such builds, and hardly one finds any: what completes one is loaded when it is there.
+    const { endLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(4362)]).then(__webpack_require__.bind(__webpack_require__, 90679));
+    const notices = ['the recorder was killed; this is what it had written', ...(await endLeftovers(mark))];
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFileName */ .b9)))
+        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeMetadata */ .f5)(dir, await completed(dir, mark, notices));
+    await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunning */ .ac)(dir);
+    return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readMetadata */ ._6)(dir) };
+}
+async function completed(dir, { metadata }, added) {
+    const notices = [...(metadata.notices ?? []), ...added];
+    const cast = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.cast);
+    // Where not even its header was written, it is no recording.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cast) && !cutBrokenLine(cast))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(cast);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cast)) {
+        const files = { ...metadata.files, cast: null };
+        return { ...metadata, files, duration_seconds: await logAge(dir, metadata), notices };
+    }
+    try {
+        const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(9687), __webpack_require__.e(8324), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 73944));
+        const recording = await recordingIn(dir);
+        const seconds = await lengthOf(recording);
+        const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
+        const { machineFonts } = await Promise.all(/* import() */[__webpack_require__.e(4445), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 24445));
+        const options = {
+            dir,
+            // The recording is redacted already, and the secrets of that rebuild are not known here.
+            redaction: await (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRedaction */ .K7)({ secrets: [], patterns: [] }, {}),
+            seconds,
+            frameIntervalSeconds: 5,
+            theme: null,
+            fonts: machineFonts({ env: process.env }, (problem) => notices.push(problem)),
+            gif: null,
+        };
+        const screens = await writeScreens(recording, options, (thrown) => {
+            notices.push(`a picture could not be made: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`);
+        });
+        const blankEnd = blankEndNotice(screens);
+        if (blankEnd !== null)
+            notices.push(blankEnd);
+        return {
+            ...metadata,
+            finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
+            duration_seconds: Math.round(seconds * 1000) / 1000,
+            phases,
+            activity,
+            files: { ...metadata.files, ...screens.files },
+            ...(screens.screenSeconds === null ? {} : { screen_seconds: screens.screenSeconds }),
+            notices,
+        };
+    }
+    catch (thrown) {
+        return { ...metadata, notices: [...notices, `the recording could not be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`] };
+    }
+}
+async function lengthOf(recording) {
+    let seconds = 0;
+    for await (const events of recording.events())
+        seconds = events.at(-1)?.time ?? seconds;
+    return seconds;
+}
+/** Seconds from the start to the log's last write. */
+async function logAge(dir, metadata) {
+    try {
+        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.log));
+        return Math.max(0, Math.round(mtimeMs - Date.parse(metadata.timestamp)) / 1000);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. Returns
+ * whether there is a whole line.
+ */
+function cutBrokenLine(path) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r+');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        const tail = Buffer.alloc(Math.min(size, 1024 * 1024));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, tail, 0, tail.length, size - tail.length);
+        const newline = tail.lastIndexOf(0x0a);
+        if (newline >= 0 && newline < tail.length - 1)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, size - tail.length + newline + 1);
+        return newline >= 0 || size > tail.length;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 43207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory),
+/* harmony export */   w: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a directory and those above it, unless they exist. Throws the system's error.
+ * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
+ * whose parent exists, as in /proc.
+ */
+async function makeDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (thrown) {
+        const { code } = thrown;
+        if (await isDirectory(path))
+            return;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code !== 'ENOENT' || parent === path)
+            throw thrown;
+        // Another call may have made the one above meanwhile.
+        if (!(await isDirectory(parent)))
+            await makeDirectory(parent);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch(async (again) => {
+            if (!(await isDirectory(path)))
+                throw again;
+        });
+    }
+}
+/** True for a directory, and for a link to one. */
+async function isDirectory(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ stampPattern),
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   IR: () => (/* binding */ abandonedIn),
+/* harmony export */   jW: () => (/* binding */ isProcessAlive),
+/* harmony export */   z$: () => (/* binding */ processStamp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40962);
+
+
+/** The identity of a running process; of a pid that is not in use, one that is never found alive on Linux. */
+async function processIdentity(pid) {
+    return { pid, pid_start: (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(pid)?.startTicks ?? null, boot_id: await bootId() };
+}
+/** True while the very process that was identified still runs (a zombie does not). */
+async function isProcessAlive(identity) {
+    const bootNow = await bootId();
+    if (bootNow === null)
+        return isPidInUse(identity.pid);
+    if (identity.boot_id !== bootNow)
+        return false;
+    return identity.pid_start !== null && (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(identity.pid)?.startTicks === identity.pid_start;
+}
+/** How this process is named in a file's name: `PID.START`, where START is empty without /proc. See `stampPattern`. */
+async function processStamp() {
+    const { pid, pid_start } = await processIdentity(process.pid);
+    return `${pid}.${pid_start ?? ''}`;
+}
+/** Matches a stamp in a name; see `abandonedIn`. */
+const stampPattern = '(?<pid>\\d+)\\.(?<start>\\d*)';
+/**
+ * What processes that are gone have left in a directory: the matches of `pattern`, which holds `stampPattern`, for names
+ * whose process does not run since the machine was booted, or that have no stamp. None where it cannot be read.
+ */
+async function abandonedIn(dir, pattern) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])) {
+        const match = pattern.exec(name);
+        if (match && !(await isStampAlive(match.groups ?? {})))
+            found.push(match);
+    }
+    return found;
+}
+async function isStampAlive({ pid, start }) {
+    if (pid === undefined)
+        return false;
+    return isProcessAlive({
+        pid: Number(pid),
+        pid_start: start ? Number(start) : null,
+        boot_id: await bootId(),
+    });
+}
+/** It does not change while this process runs, and several things are identified at the start of a rebuild. */
+let boot;
+function bootId() {
+    boot ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim(), () => null);
+    return boot;
+}
+function isPidInUse(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 40962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ signalProcesses),
+/* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   _F: () => (/* binding */ readProcesses),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   qR: () => (/* binding */ processEnded),
+/* harmony export */   uR: () => (/* binding */ procText)
+/* harmony export */ });
+/* unused harmony export parseStat */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
+
+/** Parses `/proc/PID/stat` (proc_pid_stat(5)); null for anything else. */
+function parseStat(text) {
+    // The name, field 2, may hold blanks and brackets; the last bracket ends it.
+    const end = text.lastIndexOf(')');
+    const pid = Number.parseInt(text, 10);
+    const [state, ...rest] = text
+        .slice(end + 2)
+        .trim()
+        .split(' ');
+    const fields = rest.map(Number);
+    if (end === -1 || !Number.isInteger(pid) || fields.length < 21)
+        return null;
+    const [parent, , , , , , , , , , user, system, waitedUser, waitedSystem] = fields;
+    return {
+        pid,
+        parent,
+        hasEnded: state === 'Z' || state === 'X',
+        cpuTicks: user + system + waitedUser + waitedSystem,
+        startTicks: fields[18],
+        residentPages: fields[20],
+    };
+}
+/** Files of /proc have no size that is known before, for which `readFileSync` would allocate as much each time. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+/** Text of a file of /proc; null for a process that is gone or may not be read. */
+function procText(proc, directory, file) {
+    let fd = null;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${proc}/${directory}/${file}`, 'r');
+        let text = '';
+        for (let length = 1; length > 0;) {
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, scratch);
+            text += scratch.toString('latin1', 0, length);
+        }
+        return text;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (fd !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** The ids of the processes of the machine; none where there is no /proc. */
+function processIds() {
+    return namesOfProcesses('/proc')?.map(Number) ?? [];
+}
+/** Every process of the machine, zombies included; null where there is no /proc. */
+function readProcesses(proc = '/proc') {
+    const stats = [];
+    const names = namesOfProcesses(proc);
+    for (const name of names ?? []) {
+        const text = procText(proc, name, 'stat');
+        const stat = text === null ? null : parseStat(text);
+        if (stat)
+            stats.push(stat);
+    }
+    return names && stats;
+}
+function namesOfProcesses(proc) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(proc).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return null;
+    }
+}
+/** Reads one process; null when it is gone or a zombie. */
+function readProcess(pid) {
+    const text = procText('/proc', pid, 'stat');
+    const stat = text === null ? null : parseStat(text);
+    return stat?.hasEnded ? null : stat;
+}
+/** True while that very process runs; its pid may be another's by now. */
+function isAlive({ pid, startTicks }) {
+    return readProcess(pid)?.startTicks === startTicks;
+}
+/** Waits until a process is gone, at most `patienceMs`; kills it then, and waits as long again. */
+async function processEnded(process, patienceMs) {
+    if (process === null || (await isGoneWithin(process, patienceMs)))
+        return;
+    signalProcesses([process], 'SIGKILL');
+    await isGoneWithin(process, patienceMs);
+}
+async function isGoneWithin(process, patienceMs) {
+    const deadline = performance.now() + patienceMs;
+    while (isAlive(process)) {
+        if (performance.now() >= deadline)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(10);
+    }
+    return true;
+}
+/** Sends a signal to processes. Returns those, another user's, to which this process may not send it. */
+function signalProcesses(processes, signal) {
+    return processes.filter(({ pid }) => {
+        try {
+            process.kill(pid, signal);
+            return false;
+        }
+        catch (thrown) {
+            return thrown.code === 'EPERM';
+        }
+    });
+}
+
+
+/***/ })
+
+};
