@@ -93,8 +93,13 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to its own machin
       timeoutSeconds: 45,
     });
     expect(await systemsNow()).toEqual({ current: systems.next, boots: systems.next });
-    // Its build is complete, too.
-    await machine.waitUntilSucceeds('grep -q \'"outcome": "success"\' /root/builds/*/deployment.json');
+    // Its build is complete, too, and the unit has ended.
+    await machine.waitUntilFails("systemctl list-units --no-legend 'nixos-rebuild-test-client-*' | grep .", {
+      timeoutSeconds: 20,
+    });
+    expect(
+      (await machine.succeed('cat "$(ls -td /root/builds/*/ | head -1)deployment.json"')).trim(),
+    ).toContain('"outcome": "success"');
   });
 
   it('goes back at Ctrl-C, and says so', async () => {
@@ -104,7 +109,7 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to its own machin
     await machine.waitUntilSucceeds('grep -q waiting /run/nixos-rebuild-test/deploy-*/state', {
       timeoutSeconds: 45,
     });
-    await machine.succeed("pkill --signal INT --oldest --full '^/opt/tool/node /opt/tool/dist'");
+    await machine.succeed('pkill --signal INT --parent "$(systemctl show -P MainPID session)"');
     await machine.waitUntilSucceeds('grep -q rolled-back /run/nixos-rebuild-test/deploy-*/state', {
       timeoutSeconds: 45,
     });
