@@ -73,5 +73,6 @@ export function metricRows({ metrics = {} }: Pick<Trial, 'metrics'>): [string, s
 }
 
 export const metricsTitle = 'Measured';
+export const warningsTitle = 'Warnings';
 export const consoleTitle = 'How the console ended';
 export const limitsTitle = 'Not tried';

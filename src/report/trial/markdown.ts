@@ -3,7 +3,15 @@ import { type Trial, tellingConsole } from '../../builds/trial.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeBlock, details, escapeMarkdown, htmlCode, table } from '../../text/markdown.js';
 import { wordsMarkdown } from '../words.js';
-import { answerRows, consoleTitle, limitsTitle, metricRows, metricsTitle, replacedTitle } from './answers.js';
+import {
+  answerRows,
+  consoleTitle,
+  limitsTitle,
+  metricRows,
+  metricsTitle,
+  replacedTitle,
+  warningsTitle,
+} from './answers.js';
 
 /** Trials as Markdown for GitHub: a line each first, then each in full, folded where all is well. */
 export function trialMarkdown(trials: readonly Trial[]): string {
@@ -19,6 +27,7 @@ export function trialVariants(trial: Trial | null): string[] {
   const answers = answersTable(trial);
   const full = [
     answers,
+    warningsList(trial),
     metricsTable(trial),
     unitsTable(trial),
     consoleBlock(trial),
@@ -33,6 +42,7 @@ function sectionOf(trial: Trial): string {
     answersTable(trial),
     unitsTable(trial),
     ...failureBlocks(trial),
+    warningsList(trial),
     metricsTable(trial),
     stepsTable(trial),
     replacedTable(trial),
@@ -108,7 +118,15 @@ function replacedTable({ replaced = [] }: Trial): string {
 }
 
 function limitsList({ limits }: Trial): string {
-  return limits.length === 0
+  return titledList(limitsTitle, limits);
+}
+
+function warningsList({ warnings = [] }: Trial): string {
+  return titledList(warningsTitle, warnings);
+}
+
+function titledList(title: string, entries: readonly string[]): string {
+  return entries.length === 0
     ? ''
-    : `${limitsTitle}:\n\n${limits.map((limit) => `- ${escapeMarkdown(limit)}\n`).join('')}`;
+    : `${title}:\n\n${entries.map((entry) => `- ${escapeMarkdown(entry)}\n`).join('')}`;
 }

@@ -30,6 +30,10 @@ export function trialLines(trial: Trial, color: boolean): string[] {
         (trial.replaced ?? []).map(({ option, why }) => [shownLine(option, 80), shownLine(why, 120)]),
       ),
     ),
+    titled(
+      'warnings',
+      (trial.warnings ?? []).map((warning) => shownLine(warning, 200)),
+    ),
     titled('measured', alignColumns(metricRows(trial).map((row) => row.map((text) => shownLine(text, 80))))),
     titled(
       'not tried',

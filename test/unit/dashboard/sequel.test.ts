@@ -177,6 +177,14 @@ describe('the page of a trial', () => {
   });
 });
 
+it('the page of a trial has what its script measured and warned of, escaped', async () => {
+  const trial = await recordedTrial();
+  await writeTrial(request.buildsDir, { ...trial, metrics: { free: 12 }, warnings: ['disk is <b>small'] });
+  const text = await page();
+  expect(text).toContain('Warnings disk is &lt;b&gt;small');
+  expect(text).toContain('Measured free 12');
+});
+
 it('the list says how deployments and trials ended, with host and action', async () => {
   await writeDeployment(request.buildsDir, await recordedDeployment('deployed'));
   await writeDeployment(request.buildsDir, await recordedDeployment('rolled-back'));

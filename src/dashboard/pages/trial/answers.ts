@@ -8,6 +8,7 @@ import {
   metricsTitle,
   replacedTitle,
   triedSystems,
+  warningsTitle,
 } from '../../../report/trial/answers.js';
 import type { Fact, Words } from '../../../report/words.js';
 import { formatDuration } from '../../../text/duration.js';
@@ -83,6 +84,13 @@ export function metricsCard(trial: Trial): Html {
   return html`<section class="card" aria-labelledby="metrics"><h2 id="metrics">${metricsTitle}</h2><table><tbody>${rows.map(
     ([name, value]) => html`<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`,
   )}</tbody></table></section>`;
+}
+
+/** What the script has warned of. */
+export function scriptWarningsCard({ warnings = [] }: Trial): Html {
+  if (warnings.length === 0) return html``;
+  const shown = warnings.slice(0, shownRows).map((warning) => html`<li>${warning}</li>`);
+  return html`<section class="card" aria-labelledby="warnings"><h2 id="warnings">${warningsTitle}</h2><ul class="bullets">${shown}</ul>${leftOut(warnings.length - shownRows, 'trial.json')}</section>`;
 }
 
 /** What the trial could not try, and what both systems have in another form than the host. */

@@ -64,6 +64,26 @@ describe('a trial whose unit failed', () => {
   });
 });
 
+describe('a trial of a script that has measured and warned', () => {
+  const trial = exampleTrial({
+    ...{ kind: 'run', upgrade: null, metrics: { 'free|MiB': 12 } },
+    warnings: ['disk is <b>small', 'no\x1b[31m swap'],
+  });
+
+  it('has what it measured and warned of in Markdown, escaped', () => {
+    const report = trialMarkdown([trial]);
+    expect(report).toContain('Warnings:\n\n- disk is \\<b\\>small\n');
+    expect(report).toContain('| free&#124;MiB | 12 |');
+  });
+
+  it('has it in the terminal, without control characters', () => {
+    const report = trialLines(trial, false).join('\n');
+    expect(report).toMatch(/^warnings\n {2}disk is <b>small\n {2}no\S* swap$/m);
+    expect(report).toMatch(/^measured\n {2}free\|MiB +12$/m);
+    expect(report).not.toContain('\x1b');
+  });
+});
+
 describe('trials as JUnit XML', () => {
   it('are a suite a host and a case a question that was asked', () => {
     const { testsuites } = parsed(trialJunit([exampleTrial(), panicked]));
