@@ -52,11 +52,13 @@ export class TriedHost implements Host {
     return this.#reboots;
   }
 
-  /** Resolves when the machine has ended or rebooted, or after `seconds`. Rejects when `signal` is aborted. */
-  async untilEnd(seconds: number, signal?: AbortSignal): Promise<void> {
-    const before = this.#reboots;
+  /**
+   * Resolves when the machine has ended, or has rebooted more often than `reboots`, or after `seconds`. Rejects when `signal`
+   * is aborted.
+   */
+  async untilEnd(reboots: number, seconds: number, signal?: AbortSignal): Promise<void> {
     const deadline = performance.now() + seconds * 1000;
-    while (this.#end === null && this.#reboots === before && performance.now() < deadline)
+    while (this.#end === null && this.#reboots === reboots && performance.now() < deadline)
       await sleep(lookMs, undefined, { ...(signal && { signal }) });
   }
 

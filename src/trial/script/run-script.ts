@@ -33,6 +33,8 @@ const mostCharacters = 1024 * 1024;
 const keptLines = 20;
 /** How long (s, on hardware) a machine may take to end after its shell. */
 const endSeconds = 10;
+/** Of a script that SIGHUP or SIGTERM has ended, which a machine that goes down sends to all that runs in it. */
+const endedBySignal: readonly (number | null)[] = [129, 143];
 /** Of timeout(1): a script that was asked to end, and one that was killed. */
 const timedOut: readonly (number | null)[] = [124, 137];
 
@@ -58,24 +60,36 @@ export async function runScript(
   const rebootsBefore = host.reboots;
   let status: number | null = null;
   let lost = '';
+  let seconds = 0;
+  const isRebooted = () => host.reboots > rebootsBefore;
+  const isGone = () => isRebooted() || host.end !== null;
+  const seeEnd = async (why: string) => {
+    // A shell is often gone a moment before its machine.
+    await host.untilEnd(rebootsBefore, endSeconds * machine.slowdown, signal);
+    lost = isRebooted() ? 'the machine was rebooted' : why;
+  };
   try {
     const onStdout = (bytes: Uint8Array) => take(lines.push(bytes));
     const script = `exec 2>&1\n${command}`;
-    ({ status } = await host.run({ script, timeoutSeconds, onStdout }, signal));
+    const running = host.run({ script, timeoutSeconds, onStdout }, signal);
+    ({ status } = await running.finally(() => {
+      seconds = phases.since(start);
+    }));
   } catch (thrown) {
-    const isGone = thrown instanceof HostUnreachable || (host.died.aborted && thrown instanceof ToolError);
-    if (signal?.aborted || !isGone) throw thrown;
-    // A shell is often gone a moment before its machine.
-    await host.untilEnd(endSeconds * machine.slowdown, signal);
-    lost = host.reboots > rebootsBefore ? 'the machine was rebooted' : thrown.message;
+    const isLost = thrown instanceof HostUnreachable || (host.died.aborted && thrown instanceof ToolError);
+    if (signal?.aborted || !isLost) throw thrown;
+    await seeEnd(thrown.message);
+  }
+  if (endedBySignal.includes(status)) {
+    await seeEnd(`it was ended with status ${status} while the machine went down`);
+    if (isGone()) status = null;
   }
   take(lines.end());
-  const seconds = phases.since(start);
   // Its clock is another one.
   const isLate = seconds + 0.5 >= timeoutSeconds * machine.slowdown;
+  const isTimedOut = isLate && (status === null ? !isGone() : timedOut.includes(status));
   return {
-    isRebooted: host.reboots > rebootsBefore,
-    ...{ status, lost, seconds, isTimedOut: isLate && (status === null || timedOut.includes(status)) },
+    ...{ status, lost: status === null ? lost : '', seconds, isTimedOut, isRebooted: isRebooted() },
     ...{ text: stripControls(text), marked: markers.marked },
   };
 }

@@ -84,6 +84,14 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial run', () => {
       1,
     ],
     ['a machine that reboots', 'reboot; sleep 60', 'rebooted', /the machine was rebooted/, 1],
+    [
+      'a machine that shuts down and ends the script first',
+      'systemctl poweroff --no-block; while systemctl is-system-running | grep -qv stopping; do :; done; kill -s TERM $$',
+      'poweroff',
+      /fails, it shut itself down in/,
+      1,
+    ],
+    ['a signal that ends it alone', 'kill -s TERM $$', 'exit-143', /fails, ended with status 143/, 1],
     ['no time', 'sleep 60', 'timeout', /fails, did not end within 2\.\d s/, 124],
   ])(
     'tells of %s',
