@@ -215,6 +215,7 @@ async function placed(understood, { checkout, env }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ metricRows),
 /* harmony export */   PB: () => (/* binding */ limitsTitle),
+/* harmony export */   Qs: () => (/* binding */ warningsTitle),
 /* harmony export */   VH: () => (/* binding */ triedSystems),
 /* harmony export */   VZ: () => (/* binding */ systemText),
 /* harmony export */   Ys: () => (/* binding */ answerRows),
@@ -280,6 +281,7 @@ function metricRows({ metrics = {} }) {
     return Object.entries(metrics).map(([name, value]) => [name, String(value)]);
 }
 const metricsTitle = 'Measured';
+const warningsTitle = 'Warnings';
 const consoleTitle = 'How the console ended';
 const limitsTitle = 'Not tried';
 
@@ -317,6 +319,7 @@ function trialVariants(trial) {
     const answers = answersTable(trial);
     const full = [
         answers,
+        warningsList(trial),
         metricsTable(trial),
         unitsTable(trial),
         consoleBlock(trial),
@@ -330,6 +333,7 @@ function sectionOf(trial) {
         answersTable(trial),
         unitsTable(trial),
         ...failureBlocks(trial),
+        warningsList(trial),
         metricsTable(trial),
         stepsTable(trial),
         replacedTable(trial),
@@ -397,9 +401,15 @@ function replacedTable({ replaced = [] }) {
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedTitle */ .n1)(replaced), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['option', 'why'], rows, []));
 }
 function limitsList({ limits }) {
-    return limits.length === 0
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB, limits);
+}
+function warningsList({ warnings = [] }) {
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsTitle */ .Qs, warnings);
+}
+function titledList(title, entries) {
+    return entries.length === 0
         ? ''
-        : `${_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB}:\n\n${limits.map((limit) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(limit)}\n`).join('')}`;
+        : `${title}:\n\n${entries.map((entry) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(entry)}\n`).join('')}`;
 }
 
 
@@ -578,11 +588,13 @@ class TriedHost {
     get reboots() {
         return this.#reboots;
     }
-    /** Resolves when the machine has ended or rebooted, or after `seconds`. Rejects when `signal` is aborted. */
-    async untilEnd(seconds, signal) {
-        const before = this.#reboots;
+    /**
+     * Resolves when the machine has ended, or has rebooted more often than `reboots`, or after `seconds`. Rejects when `signal`
+     * is aborted.
+     */
+    async untilEnd(reboots, seconds, signal) {
         const deadline = performance.now() + seconds * 1000;
-        while (this.#end === null && this.#reboots === before && performance.now() < deadline)
+        while (this.#end === null && this.#reboots === reboots && performance.now() < deadline)
             await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
     }
     async run(script, signal) {
@@ -752,6 +764,7 @@ function trialLines(trial, color) {
             ['took', (0,report_parts/* tookWords */.V)(trial.duration_seconds, steps)],
         ]),
         (0,layout/* titled */.dJ)('replaced, in both systems', (0,table/* alignColumns */.R)((trial.replaced ?? []).map(({ option, why }) => [(0,clean/* shownLine */.QN)(option, 80), (0,clean/* shownLine */.QN)(why, 120)]))),
+        (0,layout/* titled */.dJ)('warnings', (trial.warnings ?? []).map((warning) => (0,clean/* shownLine */.QN)(warning, 200))),
         (0,layout/* titled */.dJ)('measured', (0,table/* alignColumns */.R)((0,answers/* metricRows */.IN)(trial).map((row) => row.map((text) => (0,clean/* shownLine */.QN)(text, 80))))),
         (0,layout/* titled */.dJ)('not tried', trial.limits.map((limit) => (0,clean/* shownLine */.QN)(limit, 200))),
         (0,layout/* titled */.dJ)('the console ended with', shownEnd(trial).map((line) => (0,clean/* shownLine */.QN)(line, 200))),

@@ -1022,6 +1022,7 @@ function summarySections(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ metricRows),
 /* harmony export */   PB: () => (/* binding */ limitsTitle),
+/* harmony export */   Qs: () => (/* binding */ warningsTitle),
 /* harmony export */   VH: () => (/* binding */ triedSystems),
 /* harmony export */   VZ: () => (/* binding */ systemText),
 /* harmony export */   Ys: () => (/* binding */ answerRows),
@@ -1087,6 +1088,7 @@ function metricRows({ metrics = {} }) {
     return Object.entries(metrics).map(([name, value]) => [name, String(value)]);
 }
 const metricsTitle = 'Measured';
+const warningsTitle = 'Warnings';
 const consoleTitle = 'How the console ended';
 const limitsTitle = 'Not tried';
 
@@ -1124,6 +1126,7 @@ function trialVariants(trial) {
     const answers = answersTable(trial);
     const full = [
         answers,
+        warningsList(trial),
         metricsTable(trial),
         unitsTable(trial),
         consoleBlock(trial),
@@ -1137,6 +1140,7 @@ function sectionOf(trial) {
         answersTable(trial),
         unitsTable(trial),
         ...failureBlocks(trial),
+        warningsList(trial),
         metricsTable(trial),
         stepsTable(trial),
         replacedTable(trial),
@@ -1204,9 +1208,15 @@ function replacedTable({ replaced = [] }) {
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedTitle */ .n1)(replaced), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['option', 'why'], rows, []));
 }
 function limitsList({ limits }) {
-    return limits.length === 0
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB, limits);
+}
+function warningsList({ warnings = [] }) {
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsTitle */ .Qs, warnings);
+}
+function titledList(title, entries) {
+    return entries.length === 0
         ? ''
-        : `${_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB}:\n\n${limits.map((limit) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(limit)}\n`).join('')}`;
+        : `${title}:\n\n${entries.map((entry) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(entry)}\n`).join('')}`;
 }
 
 

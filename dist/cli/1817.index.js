@@ -1107,6 +1107,7 @@ function trialVariants(trial) {
     const answers = answersTable(trial);
     const full = [
         answers,
+        warningsList(trial),
         metricsTable(trial),
         unitsTable(trial),
         consoleBlock(trial),
@@ -1120,6 +1121,7 @@ function sectionOf(trial) {
         answersTable(trial),
         unitsTable(trial),
         ...failureBlocks(trial),
+        warningsList(trial),
         metricsTable(trial),
         stepsTable(trial),
         replacedTable(trial),
@@ -1187,9 +1189,15 @@ function replacedTable({ replaced = [] }) {
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedTitle */ .n1)(replaced), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['option', 'why'], rows, []));
 }
 function limitsList({ limits }) {
-    return limits.length === 0
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB, limits);
+}
+function warningsList({ warnings = [] }) {
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsTitle */ .Qs, warnings);
+}
+function titledList(title, entries) {
+    return entries.length === 0
         ? ''
-        : `${_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB}:\n\n${limits.map((limit) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(limit)}\n`).join('')}`;
+        : `${title}:\n\n${entries.map((entry) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(entry)}\n`).join('')}`;
 }
 
 

@@ -382,6 +382,7 @@ function leftOut(count, file = 'metadata.json') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ metricRows),
 /* harmony export */   PB: () => (/* binding */ limitsTitle),
+/* harmony export */   Qs: () => (/* binding */ warningsTitle),
 /* harmony export */   VH: () => (/* binding */ triedSystems),
 /* harmony export */   VZ: () => (/* binding */ systemText),
 /* harmony export */   Ys: () => (/* binding */ answerRows),
@@ -447,6 +448,7 @@ function metricRows({ metrics = {} }) {
     return Object.entries(metrics).map(([name, value]) => [name, String(value)]);
 }
 const metricsTitle = 'Measured';
+const warningsTitle = 'Warnings';
 const consoleTitle = 'How the console ended';
 const limitsTitle = 'Not tried';
 

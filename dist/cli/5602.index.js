@@ -498,11 +498,13 @@ class TriedHost {
     get reboots() {
         return this.#reboots;
     }
-    /** Resolves when the machine has ended or rebooted, or after `seconds`. Rejects when `signal` is aborted. */
-    async untilEnd(seconds, signal) {
-        const before = this.#reboots;
+    /**
+     * Resolves when the machine has ended, or has rebooted more often than `reboots`, or after `seconds`. Rejects when `signal`
+     * is aborted.
+     */
+    async untilEnd(reboots, seconds, signal) {
         const deadline = performance.now() + seconds * 1000;
-        while (this.#end === null && this.#reboots === before && performance.now() < deadline)
+        while (this.#end === null && this.#reboots === reboots && performance.now() < deadline)
             await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
     }
     async run(script, signal) {
@@ -672,6 +674,7 @@ function trialLines(trial, color) {
             ['took', (0,report_parts/* tookWords */.V)(trial.duration_seconds, steps)],
         ]),
         (0,layout/* titled */.dJ)('replaced, in both systems', (0,table/* alignColumns */.R)((trial.replaced ?? []).map(({ option, why }) => [(0,clean/* shownLine */.QN)(option, 80), (0,clean/* shownLine */.QN)(why, 120)]))),
+        (0,layout/* titled */.dJ)('warnings', (trial.warnings ?? []).map((warning) => (0,clean/* shownLine */.QN)(warning, 200))),
         (0,layout/* titled */.dJ)('measured', (0,table/* alignColumns */.R)((0,answers/* metricRows */.IN)(trial).map((row) => row.map((text) => (0,clean/* shownLine */.QN)(text, 80))))),
         (0,layout/* titled */.dJ)('not tried', trial.limits.map((limit) => (0,clean/* shownLine */.QN)(limit, 200))),
         (0,layout/* titled */.dJ)('the console ended with', shownEnd(trial).map((line) => (0,clean/* shownLine */.QN)(line, 200))),
@@ -1993,6 +1996,8 @@ const mostCharacters = 1024 * 1024;
 const run_script_keptLines = 20;
 /** How long (s, on hardware) a machine may take to end after its shell. */
 const endSeconds = 10;
+/** Of a script that SIGHUP or SIGTERM has ended, which a machine that goes down sends to all that runs in it. */
+const endedBySignal = [129, 143];
 /** Of timeout(1): a script that was asked to end, and one that was killed. */
 const timedOut = [124, 137];
 /**
@@ -2014,26 +2019,39 @@ async function runScript(host, { command, timeoutSeconds }, { machine, stage, ph
     const rebootsBefore = host.reboots;
     let status = null;
     let lost = '';
+    let seconds = 0;
+    const isRebooted = () => host.reboots > rebootsBefore;
+    const isGone = () => isRebooted() || host.end !== null;
+    const seeEnd = async (why) => {
+        // A shell is often gone a moment before its machine.
+        await host.untilEnd(rebootsBefore, endSeconds * machine.slowdown, signal);
+        lost = isRebooted() ? 'the machine was rebooted' : why;
+    };
     try {
         const onStdout = (bytes) => take(lines.push(bytes));
         const script = `exec 2>&1\n${command}`;
-        ({ status } = await host.run({ script, timeoutSeconds, onStdout }, signal));
+        const running = host.run({ script, timeoutSeconds, onStdout }, signal);
+        ({ status } = await running.finally(() => {
+            seconds = phases.since(start);
+        }));
     }
     catch (thrown) {
-        const isGone = thrown instanceof unreachable/* HostUnreachable */.f || (host.died.aborted && thrown instanceof errors/* ToolError */.v4);
-        if (signal?.aborted || !isGone)
+        const isLost = thrown instanceof unreachable/* HostUnreachable */.f || (host.died.aborted && thrown instanceof errors/* ToolError */.v4);
+        if (signal?.aborted || !isLost)
             throw thrown;
-        // A shell is often gone a moment before its machine.
-        await host.untilEnd(endSeconds * machine.slowdown, signal);
-        lost = host.reboots > rebootsBefore ? 'the machine was rebooted' : thrown.message;
+        await seeEnd(thrown.message);
+    }
+    if (endedBySignal.includes(status)) {
+        await seeEnd(`it was ended with status ${status} while the machine went down`);
+        if (isGone())
+            status = null;
     }
     take(lines.end());
-    const seconds = phases.since(start);
     // Its clock is another one.
     const isLate = seconds + 0.5 >= timeoutSeconds * machine.slowdown;
+    const isTimedOut = isLate && (status === null ? !isGone() : timedOut.includes(status));
     return {
-        isRebooted: host.reboots > rebootsBefore,
-        ...{ status, lost, seconds, isTimedOut: isLate && (status === null || timedOut.includes(status)) },
+        ...{ status, lost: status === null ? lost : '', seconds, isTimedOut, isRebooted: isRebooted() },
         ...{ text: (0,clean/* stripControls */.$Y)(text), marked: markers.marked },
     };
 }
@@ -3059,6 +3077,7 @@ function binaryReason(head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ metricRows),
 /* harmony export */   PB: () => (/* binding */ limitsTitle),
+/* harmony export */   Qs: () => (/* binding */ warningsTitle),
 /* harmony export */   VH: () => (/* binding */ triedSystems),
 /* harmony export */   VZ: () => (/* binding */ systemText),
 /* harmony export */   Ys: () => (/* binding */ answerRows),
@@ -3124,6 +3143,7 @@ function metricRows({ metrics = {} }) {
     return Object.entries(metrics).map(([name, value]) => [name, String(value)]);
 }
 const metricsTitle = 'Measured';
+const warningsTitle = 'Warnings';
 const consoleTitle = 'How the console ended';
 const limitsTitle = 'Not tried';
 
@@ -3161,6 +3181,7 @@ function trialVariants(trial) {
     const answers = answersTable(trial);
     const full = [
         answers,
+        warningsList(trial),
         metricsTable(trial),
         unitsTable(trial),
         consoleBlock(trial),
@@ -3174,6 +3195,7 @@ function sectionOf(trial) {
         answersTable(trial),
         unitsTable(trial),
         ...failureBlocks(trial),
+        warningsList(trial),
         metricsTable(trial),
         stepsTable(trial),
         replacedTable(trial),
@@ -3241,9 +3263,15 @@ function replacedTable({ replaced = [] }) {
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedTitle */ .n1)(replaced), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['option', 'why'], rows, []));
 }
 function limitsList({ limits }) {
-    return limits.length === 0
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB, limits);
+}
+function warningsList({ warnings = [] }) {
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsTitle */ .Qs, warnings);
+}
+function titledList(title, entries) {
+    return entries.length === 0
         ? ''
-        : `${_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB}:\n\n${limits.map((limit) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(limit)}\n`).join('')}`;
+        : `${title}:\n\n${entries.map((entry) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(entry)}\n`).join('')}`;
 }
 
 

@@ -1179,6 +1179,13 @@ function metricsCard(trial) {
         return markup_html ``;
     return markup_html `<section class="card" aria-labelledby="metrics"><h2 id="metrics">${answers/* metricsTitle */.c1}</h2><table><tbody>${rows.map(([name, value]) => markup_html `<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`)}</tbody></table></section>`;
 }
+/** What the script has warned of. */
+function scriptWarningsCard({ warnings = [] }) {
+    if (warnings.length === 0)
+        return markup_html ``;
+    const shown = warnings.slice(0, shownRows).map((warning) => markup_html `<li>${warning}</li>`);
+    return markup_html `<section class="card" aria-labelledby="warnings"><h2 id="warnings">${answers/* warningsTitle */.Qs}</h2><ul class="bullets">${shown}</ul>${leftOut(warnings.length - shownRows, 'trial.json')}</section>`;
+}
 /** What the trial could not try, and what both systems have in another form than the host. */
 function limitsCard({ limits, replaced = [] }) {
     if (limits.length === 0 && replaced.length === 0)
@@ -1243,7 +1250,7 @@ function sequelCards(sequel, files) {
     const { upgrade } = trial;
     return {
         head: verdictCard(trial),
-        body: markup_html `${consoleCard(trial, files)}${upgrade === null ? null : markup_html `${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${metricsCard(trial)}${limitsCard(trial)}`,
+        body: markup_html `${consoleCard(trial, files)}${upgrade === null ? null : markup_html `${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${scriptWarningsCard(trial)}${metricsCard(trial)}${limitsCard(trial)}`,
         saysWhy: trial.reason !== 'not-built' && trial.reason !== 'base-not-built',
         hasPackages: upgrade?.plan?.packages != null,
     };
