@@ -38,7 +38,7 @@ function startsOfOne(source: string, behindBlanks: boolean): Set<string> | null 
   const quantifier = /^(?:[?*]|\{0,?\d*\})/.exec(source.slice(length))?.[0];
   if (quantifier === undefined && !isPassed) return starts;
   // What may be absent, or is passed over, lets what follows it be the first.
-  const times = quantifier ?? /^(?:\+|\{\d+,?\d*\})?/.exec(source.slice(length))![0];
+  const times = quantifier ?? /^(?:\+|\{\d{1,6}(?:,\d{0,6})?\})?/.exec(source.slice(length))![0];
   const rest = startsOfOne(source.slice(length + times.length), behindBlanks);
   return rest && new Set([...[...starts].filter((start) => !behindBlanks || start !== ' '), ...rest]);
 }

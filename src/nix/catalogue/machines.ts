@@ -160,7 +160,7 @@ export const machineEntries = [
       // Of applications of macOS, which Home Manager and nix-darwin copy.
       {
         on: 'line',
-        test: /^rsync: \[\w+\] .*\.app\b.*: (?:Operation not permitted|Permission denied) \(/,
+        test: /^rsync: (?=.*\.app\b)\[\w{1,20}\] .*: (?:Operation not permitted|Permission denied) \(/,
         role: 'clue',
         confidence: 0.8,
         hint: 'macOS refuses to change the application: give the terminal (or sshd) App Management or Full Disk Access under System Settings, Privacy & Security, then `darwin-rebuild switch` (or `home-manager switch`) again.',

@@ -4,8 +4,8 @@ import { formatDuration } from '../../text/duration.js';
 import { plainFailure, type TrialStep } from '../step.js';
 import { lastLines, type ScriptCall, type ScriptEnd } from './run-script.js';
 
-/** Of the kernel, when it has ended a process for its memory: the process's name (mm/oom_kill.c of Linux). */
-const killedForMemory = /Out of memory: Killed process \d+ \(([^)]*)\)/g;
+/** Of the kernel, when it has ended a process for its memory: the process's name, of 15 bytes at most (mm/oom_kill.c of Linux). */
+const killedForMemory = /Out of memory: Killed process \d{1,10} \(([^)\n]{0,15})\)/g;
 
 /** The words for a question that a script answers. */
 type About = Pick<TrialStep, 'question' | 'words'> & {
