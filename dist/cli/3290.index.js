@@ -191,7 +191,7 @@ function startsOfOne(source, behindBlanks) {
     if (quantifier === undefined && !isPassed)
         return starts;
     // What may be absent, or is passed over, lets what follows it be the first.
-    const times = quantifier ?? /^(?:\+|\{\d+,?\d*\})?/.exec(source.slice(length))[0];
+    const times = quantifier ?? /^(?:\+|\{\d{1,6}(?:,\d{0,6})?\})?/.exec(source.slice(length))[0];
     const rest = startsOfOne(source.slice(length + times.length), behindBlanks);
     return rest && new Set([...[...starts].filter((start) => !behindBlanks || start !== ' '), ...rest]);
 }
@@ -1620,7 +1620,7 @@ const machineEntries = [
             // Of applications of macOS, which Home Manager and nix-darwin copy.
             {
                 on: 'line',
-                test: /^rsync: \[\w+\] .*\.app\b.*: (?:Operation not permitted|Permission denied) \(/,
+                test: /^rsync: (?=.*\.app\b)\[\w{1,20}\] .*: (?:Operation not permitted|Permission denied) \(/,
                 role: 'clue',
                 confidence: 0.8,
                 hint: 'macOS refuses to change the application: give the terminal (or sshd) App Management or Full Disk Access under System Settings, Privacy & Security, then `darwin-rebuild switch` (or `home-manager switch`) again.',

@@ -2075,8 +2075,8 @@ var explain = __webpack_require__(3816);
 
 
 
-/** Of the kernel, when it has ended a process for its memory: the process's name (mm/oom_kill.c of Linux). */
-const killedForMemory = /Out of memory: Killed process \d+ \(([^)]*)\)/g;
+/** Of the kernel, when it has ended a process for its memory: the process's name, of 15 bytes at most (mm/oom_kill.c of Linux). */
+const killedForMemory = /Out of memory: Killed process \d{1,10} \(([^)\n]{0,15})\)/g;
 /**
  * What a script's end says. Why it has failed is read from what it printed, as of any rebuild, and from the kernel's own words
  * where the memory was not enough.
