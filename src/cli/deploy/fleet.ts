@@ -1,6 +1,5 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { exitStatusOf, isLeftOut, isWell } from '../../deploy/fleet/exit-status.js';
-import type { HostsWorld } from '../../deploy/hosts/world.js';
 import { deployHosts, type EndedDeployment, type EndedFleet } from '../../deploy/run/deploy-hosts.js';
 import type { RecordedDeployment } from '../../deploy/run/host-work.js';
 import { recordDeployment } from '../../deploy/run/record-deployment.js';
@@ -37,12 +36,6 @@ export function buildWith(host: string, { flake, ...options }: DeployOptions, io
     action: 'build',
   };
   return rebuildRequest(asked, { action: undefined, extraArgs: [] }, io);
-}
-
-/** Whether one of the hosts is this machine, as far as that is known before its system is built. */
-export async function isHere(names: readonly string[], world: HostsWorld): Promise<boolean> {
-  const known = await Promise.all(names.map((name) => world.known(name, null)));
-  return known.some(({ target }) => target.kind === 'local');
 }
 
 /** Deploys to the hosts, and shows them meanwhile. */

@@ -6,8 +6,9 @@ import { fleetCallOf } from '../../deploy/run/requests.js';
 import { stops } from '../../rebuild/stops.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
-import { enterUnit, questions, runDetached } from './detach.js';
-import { buildWith, type CliCall, deploymentsOf, deployNames, isHere, reportEnds } from './fleet.js';
+import { enterUnit, questions } from './detach.js';
+import { buildWith, type CliCall, deploymentsOf, deployNames, reportEnds } from './fleet.js';
+import { handOver } from './hand-over.js';
 import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
 import { cliWorld } from './world.js';
@@ -30,12 +31,7 @@ export async function deployAndReport(
     const names = selectedNames(words, options, world.configuration);
     targetsOf(options.target, names);
     if (options.dryRun) return await planAndReport(names, options, world, io);
-    if (inUnit === null && (await isHere(names, world))) {
-      forget();
-      const asks = io.interactive && options.yes !== true;
-      io.status = await runDetached(argv, io, { host: names.join(' '), asks, notify: options.notify });
-      return;
-    }
+    if (inUnit === null && (await handOver(names, world, { options, io, argv, forget }))) return;
     const confirm = questions(io, inUnit, signals.signal);
     const fleet = fleetCallOf({
       ...{ flake: options.flake, settings, world, signals },

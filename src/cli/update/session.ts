@@ -3,8 +3,9 @@ import { targetsOf } from '../../deploy/hosts/target.js';
 import { type HostsWorld, worldRepositories } from '../../deploy/hosts/world.js';
 import { type FleetCall, fleetCallOf } from '../../deploy/run/requests.js';
 import { stops } from '../../rebuild/stops.js';
-import { enterUnit, questions, runDetached } from '../deploy/detach.js';
-import { buildWith, type CliCall, isHere } from '../deploy/fleet.js';
+import { enterUnit, questions } from '../deploy/detach.js';
+import { buildWith, type CliCall } from '../deploy/fleet.js';
+import { handOver } from '../deploy/hand-over.js';
 import { type DeployOptions, fleetFlags } from '../deploy/options.js';
 import { cliWorld } from '../deploy/world.js';
 import type { CliIo } from '../io.js';
@@ -45,12 +46,7 @@ export async function inSession(
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   try {
-    if (inUnit === null && (await isHere(names, world))) {
-      forget();
-      const asks = io.interactive && options.yes !== true;
-      io.status = await runDetached(argv, io, { host: names.join(' '), asks, notify: options.notify });
-      return;
-    }
+    if (inUnit === null && (await handOver(names, world, { options, io, argv, forget }))) return;
     const confirm = questions(io, inUnit, signals.signal);
     const flags = { ...(onHostFailure && { onHostFailure }), ...fleetFlags(options) };
     await run({
