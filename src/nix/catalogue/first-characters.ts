@@ -129,14 +129,22 @@ export type AnyOf = {
  * with the text's first character: most texts are compared with few of many.
  */
 export function anyOf(patterns: readonly RegExp[]): AnyOf {
-  const sources = patterns.map(({ source }) => source);
-  const first = testsByCharacter(sources, firstCharacters);
-  const mayBeginBlank = sources.filter((source) => firstCharacters(source)?.has(' ') ?? true);
-  const behindBlanks = testsByCharacter(mayBeginBlank, charactersBehindBlanks);
+  const begins = patterns.map(({ source }) => ({ source, starts: firstCharacters(source) }));
+  const first = testsByCharacter(begins);
+  // Of texts that begin with blanks there may be none.
+  let behindBlanks: TestsByCharacter | null = null;
+  const indented = () => {
+    behindBlanks ??= testsByCharacter(
+      begins
+        .filter(({ starts }) => starts?.has(' ') ?? true)
+        .map(({ source }) => ({ source, starts: charactersBehindBlanks(source) })),
+    );
+    return behindBlanks;
+  };
   return {
     test: (text) => {
       const code = text.charCodeAt(0);
-      const test = code === blank ? behindBlanks.of(codeBehindBlanks(text)) : first.of(code);
+      const test = code === blank ? indented().of(codeBehindBlanks(text)) : first.of(code);
       return test?.test(text) ?? false;
     },
     starts: first.others ? null : new Set(first.known),
@@ -152,15 +160,20 @@ export function codeBehindBlanks(text: string): number {
   return text.charCodeAt(at);
 }
 
-/** Of patterns, those that may match by a character that `charactersOf` tells: one test for each character, or none. */
+type TestsByCharacter = {
+  of: (code: number) => RegExp | null;
+  others: RegExp | null;
+  known: readonly number[];
+};
+
+/** Of patterns, those that may match by one of the characters in `starts`: one test for each character, or none. */
 function testsByCharacter(
-  sources: readonly string[],
-  charactersOf: (source: string) => ReadonlySet<string> | null,
-): { of: (code: number) => RegExp | null; others: RegExp | null; known: readonly number[] } {
-  const always = sources.filter((source) => charactersOf(source) === null);
+  begins: readonly { source: string; starts: ReadonlySet<string> | null }[],
+): TestsByCharacter {
+  const always = begins.flatMap(({ source, starts }) => (starts === null ? [source] : []));
   const byCharacter = new Map<number, string[]>();
-  for (const source of sources)
-    for (const start of charactersOf(source) ?? []) {
+  for (const { source, starts } of begins)
+    for (const start of starts ?? []) {
       const code = start.charCodeAt(0);
       byCharacter.set(code, [...(byCharacter.get(code) ?? []), source]);
     }
