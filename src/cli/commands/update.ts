@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
-import { previewUpdate } from '../../update/preview.js';
 import { type CliIo, printJson } from '../io.js';
-import { updatePreviewText } from '../show/update-preview.js';
-import { applyAndReport } from '../update/apply.js';
 import {
   type ApplyOptions,
   addApplyOptions,
@@ -13,7 +10,6 @@ import {
   type LookOptions,
   type RollbackOptions,
 } from '../update/options.js';
-import { rollbackUpdateAndReport } from '../update/rollback.js';
 
 type Options = LookOptions & { flake: string; json?: boolean };
 
@@ -32,15 +28,23 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
     command
       .command('apply [hosts...]')
       .description('update flake.lock and deploy to hosts; both go back together'),
-  ).action((hosts: string[], options: ApplyOptions) => applyAndReport(hosts, options, { io, argv }));
+  ).action(async (hosts: string[], options: ApplyOptions) => {
+    const { applyAndReport } = await import('../update/apply.js');
+    await applyAndReport(hosts, options, { io, argv });
+  });
   addRollbackOptions(
     command
       .command('rollback')
       .description('take the last update back: flake.lock, its commit, and the hosts'),
-  ).action((options: RollbackOptions) => rollbackUpdateAndReport(options, { io, argv }));
+  ).action(async (options: RollbackOptions) => {
+    const { rollbackUpdateAndReport } = await import('../update/rollback.js');
+    await rollbackUpdateAndReport(options, { io, argv });
+  });
 }
 
 async function preview(hosts: readonly string[], options: Options, io: CliIo): Promise<void> {
+  const { previewUpdate } = await import('../../update/preview.js');
+  const { updatePreviewText } = await import('../show/update-preview.js');
   const stop = new AbortController();
   const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
   try {
