@@ -1,3 +1,4 @@
+import { boundedBody } from '../bounded-body.js';
 import type { GitHub } from '../client.js';
 import { readZip } from './zip.js';
 
@@ -47,17 +48,7 @@ export async function readArtifact(
   const viaProxy = octokit.request.endpoint.DEFAULTS.request?.fetch as typeof fetch | undefined;
   const response = await (viaProxy ?? fetch)(address, { signal: AbortSignal.timeout(60_000) });
   if (!response.ok) throw new Error(`the artifact storage answered ${response.status}`);
-  return readZip(await boundedBody(response, maximumBytes), wanted);
-}
-
-/** Reads a body up to the limit, whatever length it claims; throws beyond it. */
-async function boundedBody(response: Response, maximumBytes: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  for await (const chunk of response.body ?? []) {
-    total += chunk.length;
-    if (total > maximumBytes) throw new Error(`larger than ${maximumBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const body = await boundedBody(response, maximumBytes);
+  if (body === null) throw new Error(`larger than ${maximumBytes} bytes`);
+  return readZip(body, wanted);
 }

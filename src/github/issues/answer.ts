@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { strippedLine, truncate } from '../../text/clean.js';
-import { boundedText } from './bounded-text.js';
+import { boundedBody } from '../bounded-body.js';
 import type { PageFailure } from './refusal.js';
 
 /** An issue, as far as it is kept. Times are ISO 8601 in UTC. */
@@ -47,9 +47,9 @@ const answerSchema = z.array(entrySchema).max(pageSize);
 
 /** What is on a page; `end`, since another page would not be better, where it is no such list. */
 export async function pageOf(response: Response): Promise<IssuePage | PageFailure> {
-  const text = await boundedText(response, mostBytes);
-  if (text === null) return { words: `GitHub's answer has more than ${mostBytes} bytes`, end: true };
-  const parsed = answerSchema.safeParse(parsedJson(text));
+  const body = await boundedBody(response, mostBytes);
+  if (body === null) return { words: `GitHub's answer has more than ${mostBytes} bytes`, end: true };
+  const parsed = answerSchema.safeParse(parsedJson(body.toString('utf8')));
   if (!parsed.success) return { words: "GitHub's answer is no list of issues", end: true };
   const entries = parsed.data;
   const etag = response.headers.get('etag');

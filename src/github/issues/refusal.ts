@@ -1,4 +1,4 @@
-import { boundedText } from './bounded-text.js';
+import { boundedBody } from '../bounded-body.js';
 import type { Tracker } from './tracker.js';
 
 /** Why a page was not read. After `end`, no other page would be either. */
@@ -21,7 +21,7 @@ export async function refusalOf(response: Response, { repository, token }: Track
 async function isLimit(response: Response): Promise<boolean> {
   const { headers } = response;
   if (headers.get('x-ratelimit-remaining') === '0' || headers.get('retry-after') !== null) return true;
-  return /rate limit/i.test((await boundedText(response, 100_000)) ?? '');
+  return /rate limit/i.test((await boundedBody(response, 100_000))?.toString('utf8') ?? '');
 }
 
 function untilWords(headers: Headers): string {
