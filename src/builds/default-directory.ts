@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { copiedFlakeDir } from '../nix/flake/copied.js';
 import type { Environment } from '../system/environment.js';
+import { stateDirectoryOf } from '../system/state-directory.js';
 import { defaultOutputDir } from './files.js';
 
 /**
@@ -24,12 +25,11 @@ export function directoryOfBuilds(cwd: string, env: Environment): string {
   return outside !== null && existsSync(outside) ? outside : meant;
 }
 
-/** Null where the user has no home. See the XDG Base Directory Specification. */
-function outsideDirectory(cwd: string, { XDG_STATE_HOME, HOME }: Environment): string | null {
-  const ofUser = HOME && isAbsolute(HOME) ? join(HOME, '.local/state') : null;
-  const state = XDG_STATE_HOME && isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+/** Null where the user has no home. */
+function outsideDirectory(cwd: string, env: Environment): string | null {
+  const state = stateDirectoryOf(env);
   // Loaded where it is needed: it takes milliseconds of every start.
   const { createHash } = process.getBuiltinModule('node:crypto');
   const hash = createHash('sha256').update(cwd).digest('hex').slice(0, 12);
-  return state && join(state, 'nixos-rebuild-test', `${basename(cwd) || 'root'}-${hash}`);
+  return state && join(state, `${basename(cwd) || 'root'}-${hash}`);
 }

@@ -5,8 +5,9 @@ import { readJson, writeJson } from '../../builds/metadata-file.js';
 import { type Update, updateSchema } from '../../builds/update.js';
 import { writeFileAtomic } from '../../system/disk/atomic-file.js';
 import type { Environment } from '../../system/environment.js';
-import { messageOf, ToolError } from '../../system/errors.js';
+import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { abandonedIn, processStamp, stampPattern } from '../../system/proc/identity.js';
+import { stateDirectoryOf } from '../../system/state-directory.js';
 import { readLock, sha256 } from '../lock-file.js';
 
 /** So many updates of a flake are kept. */
@@ -19,10 +20,16 @@ const mark = new RegExp(`^${names.running}${stampPattern}$`);
 export class KeptUpdates {
   readonly #dir: string;
 
-  /** They are in the user's state directory (XDG Base Directory), by the flake's directory. */
+  /** They are in the user's state directory, by the flake's directory. Throws a usage error (`no-home`). */
   constructor(directory: string, env: Environment) {
-    const state = env.XDG_STATE_HOME || join(env.HOME || homedir(), '.local/state');
-    this.#dir = join(state, 'nixos-rebuild-test', 'updates', sha256(directory).slice(0, 16));
+    const state = stateDirectoryOf({ ...env, HOME: env.HOME || homedir() });
+    if (state === null)
+      throw usageError(
+        'no-home',
+        `HOME is "${env.HOME}", and no absolute path`,
+        'The lock from before an update is kept below it. XDG_STATE_HOME names another place, as an absolute path.',
+      );
+    this.#dir = join(state, 'updates', sha256(directory).slice(0, 16));
   }
 
   /** Keeps an update and the lock from before it, null where there was none, before anything is changed. */
