@@ -1,5 +1,6 @@
 import type { Audit, Finding, Preflight } from '../builds/preflight.js';
 import { shownLine } from '../text/clean.js';
+import { counted } from '../text/counted.js';
 import { colored } from '../text/layout.js';
 
 const colors = { error: 31, warning: 33 } as const;
@@ -46,8 +47,4 @@ export function sumLine({
   const hosts =
     errors + warnings === 0 || audits.length === 0 ? '' : ` and ${counted(audits.length, 'host')}`;
   return `${success ? '✓' : '✗'} ${found} in ${counted(files, 'file')}${hosts}${besides}${by}`;
-}
-
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { HeldPackage, KnownIssue, KnownIssues } from '../../builds/known-issues.js';
 import { shownLine } from '../../text/clean.js';
+import { counted } from '../../text/counted.js';
 import { colored, indentedLines, titled } from '../../text/layout.js';
 import { alignColumns } from '../../text/table.js';
 
@@ -18,7 +19,7 @@ export function knownIssueLines(known: KnownIssues, hosts: number, color: boolea
     .slice(2)
     .flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]));
   const more = grave.length - shownIssues;
-  const from = `${open_issues} open ${open_issues === 1 ? 'issue' : 'issues'} of ${shownLine(tracker, 140)}`;
+  const from = `${counted(open_issues, 'open issue')} of ${shownLine(tracker, 140)}`;
   return [
     `known issues of what changes, among ${from}: ${sum || 'none'}`,
     ...indentedLines([

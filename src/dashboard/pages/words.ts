@@ -34,11 +34,6 @@ export function withCode(text: string): Html[] {
   return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }
 
-/** `1 unit`, `3 units`. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
 /** What is left out of a table of at most so many rows, and where it is. */
 export function leftOut(count: number, file: string): Html {
   return count > 0 ? html`<p class="muted small">… and ${count} more, in ${file}.</p>` : html``;

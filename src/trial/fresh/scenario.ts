@@ -5,6 +5,7 @@ import type { HostCall } from '../../deploy/host/deploy-call.js';
 import { firstLook } from '../../deploy/host/first-look.js';
 import { type LocalSystem, readLocalSystem } from '../../deploy/plan/new-system.js';
 import type { Environment } from '../../system/environment.js';
+import { counted } from '../../text/counted.js';
 import { building, builtIn, type SystemSource, systemOf, variantIn } from '../build.js';
 import { buildStep } from '../build-step.js';
 import type { Course, TrialMachine } from '../course.js';
@@ -130,7 +131,7 @@ export class FreshScenario implements Scenario {
         { question: 'reboots', isAsked: asked.reboot },
       ],
       steps: steps.filter((step) => step !== null),
-      counts: warned > 0 ? [`${warned} ${warned === 1 ? 'warning' : 'warnings'}`] : [],
+      counts: warned > 0 ? [counted(warned, 'warning')] : [],
     };
   }
 

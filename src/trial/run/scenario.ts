@@ -1,4 +1,5 @@
 import type { TrialScript, TrialSystem } from '../../builds/trial.js';
+import { counted } from '../../text/counted.js';
 import type { Course, TrialMachine } from '../course.js';
 import { type Booted, booted, bootStep } from '../guest/booted.js';
 import type { TrialGuest } from '../guest/guest-kind.js';
@@ -82,7 +83,7 @@ export class RunScenario implements Scenario {
       steps: [this.#booted && bootStep(this.name, this.#booted, ''), this.#step, this.#checked].filter(
         (step) => step !== null,
       ),
-      counts: warned > 0 ? [`${warned} ${warned === 1 ? 'warning' : 'warnings'}`] : [],
+      counts: warned > 0 ? [counted(warned, 'warning')] : [],
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Deployment } from '../../builds/deployment.js';
+import { counted } from '../../text/counted.js';
 import { buildStep } from '../build-step.js';
 import { causeOf, deploymentStep, failureIn, rebootWords } from '../deployment-step.js';
 import { plainFailure, type TrialStep, type Wanted } from '../step.js';
@@ -40,8 +41,8 @@ function countsOf(upgrade: Deployment | null): string[] {
   const restarted = upgrade.units.filter(({ action }) => action === 'restart').length;
   const warned = upgrade.warnings.length;
   return [
-    ...(restarted > 0 ? [`${restarted} ${restarted === 1 ? 'unit' : 'units'} restarted`] : []),
-    ...(warned > 0 ? [`${warned} ${warned === 1 ? 'warning' : 'warnings'}`] : []),
+    ...(restarted > 0 ? [`${counted(restarted, 'unit')} restarted`] : []),
+    ...(warned > 0 ? [counted(warned, 'warning')] : []),
   ];
 }
 

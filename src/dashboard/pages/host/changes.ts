@@ -7,10 +7,11 @@ import {
   unitReason,
   unknownPackages,
 } from '../../../report/deployment/changes.js';
+import { counted } from '../../../text/counted.js';
 import { formatDuration } from '../../../text/duration.js';
 import { type Html, html } from '../../markup.js';
 import { packagesTable } from '../effort.js';
-import { counted, factList, leftOut, wordsHtml } from '../words.js';
+import { factList, leftOut, wordsHtml } from '../words.js';
 
 const shownUnits = 300;
 const shownFiles = 200;
