@@ -14,3 +14,8 @@ export function countLineFeeds(text: string, from = 0, to = text.length): number
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
 }
+
+/** The lines of a text that are not blank. */
+export function filledLines(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}

@@ -8,6 +8,7 @@ import type { SequelStage } from '../rebuild/sequel.js';
 import type { Environment } from '../system/environment.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { stripControls } from '../text/clean.js';
+import { filledLines } from '../text/lines.js';
 import type { TrialGuest } from './guest/guest-kind.js';
 import { machineNameFor } from './guest/machine-name.js';
 import { TriedHost } from './guest/tried-host.js';
@@ -127,10 +128,7 @@ async function inMachine(
 }
 
 function tailOf(machine: Machine): string[] {
-  const lines = stripControls(machine.consoleLog())
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-panicLines);
+  const lines = filledLines(stripControls(machine.consoleLog())).slice(-panicLines);
   const panic = lines.findLastIndex((line) => line.includes(panicWords));
   return machine.lastEnd?.kind === 'panic' && panic >= 0 ? lines.slice(panic) : lines.slice(-tailLines);
 }

@@ -8,6 +8,7 @@ import { ToolError } from '../../system/errors.js';
 import { ensurePrograms, isSudoFree } from '../../system/install.js';
 import { isRoot } from '../../system/package-manager.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
+import { filledLines } from '../../text/lines.js';
 import { quoteWord } from '../../text/shell.js';
 import type { TrialBackend } from '../../trial/guest/guest-kind.js';
 import { withTmux } from '../runner/with-tmux.js';
@@ -71,7 +72,7 @@ async function makeImage(
     });
 
   function onOutput(text: string): void {
-    for (const line of text.split('\n')) if (line.trim() !== '') say(line);
+    for (const line of filledLines(text)) say(line);
   }
 }
 

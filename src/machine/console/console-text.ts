@@ -1,4 +1,5 @@
 import { stripControls } from '../../text/clean.js';
+import { filledLines } from '../../text/lines.js';
 import { Utf8Stream } from '../../text/utf8-stream.js';
 
 /** How much of a console is kept in memory for waits and errors; its whole text is in console.log. */
@@ -35,7 +36,7 @@ export class ConsoleText {
   /** The last `lines` lines that are not blank. */
   lastLines(lines: number): string {
     const plain = stripControls(this.#text.slice(-200 * lines));
-    const found = plain.split('\n').filter((line) => line.trim() !== '');
+    const found = filledLines(plain);
     return found.slice(-lines).join('\n');
   }
 

@@ -1,4 +1,5 @@
 import { stripControls, truncate } from '../../text/clean.js';
+import { filledLines } from '../../text/lines.js';
 import type { TrialMachine } from '../course.js';
 import type { TriedHost } from '../guest/tried-host.js';
 import { plainFailure, type TrialStep } from '../step.js';
@@ -20,9 +21,7 @@ export async function checkStep(
   for (const check of checks) {
     const script = `exec 2>&1\n${check}`;
     const { status, stdout } = await host.run({ script, timeoutSeconds: checkSeconds }, signal);
-    const lines = stripControls(stdout.toString('utf8'))
-      .split('\n')
-      .filter((line) => line.trim() !== '');
+    const lines = filledLines(stripControls(stdout.toString('utf8')));
     stage.print([`check: ${check}`, ...lines, `status ${status}`]);
     if (status === 0) continue;
     const message = `the check ended with status ${status} (${truncate(check, 200)})`;

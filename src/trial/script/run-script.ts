@@ -3,6 +3,7 @@ import { LogLines } from '../../deploy/run/log-lines.js';
 import { HostUnreachable } from '../../host/unreachable.js';
 import { ToolError } from '../../system/errors.js';
 import { stripControls } from '../../text/clean.js';
+import { filledLines } from '../../text/lines.js';
 import type { TrialMachine } from '../course.js';
 import type { TriedHost } from '../guest/tried-host.js';
 import { type Marked, MarkerLines } from './marker-lines.js';
@@ -102,8 +103,5 @@ export function publishedScript({ command }: ScriptCall, end: ScriptEnd): TrialS
 
 /** The last lines that it printed. */
 export function lastLines({ text }: Pick<ScriptEnd, 'text'>): string[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-keptLines);
+  return filledLines(text).slice(-keptLines);
 }

@@ -1,5 +1,6 @@
 import { explain } from '../../nix/explain.js';
 import { stripControls } from '../../text/clean.js';
+import { filledLines } from '../../text/lines.js';
 import type { SaidPart } from './parts.js';
 
 /** How much of an activation's log is read for its cause, and how many of its last lines are kept. */
@@ -12,10 +13,7 @@ const failedStatus = 2;
 export async function readSaid(bytes: readonly Uint8Array[]): Promise<SaidPart> {
   const text = stripControls(Buffer.concat(bytes).toString('utf8')).slice(-mostCharacters);
   const { failure } = await explain({ text }, { exitCode: failedStatus });
-  const tail = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-keptLines);
+  const tail = filledLines(text).slice(-keptLines);
   const isKnown = failure !== null && failure.family !== 'unknown';
   return { cause: isKnown ? (failure.cause ?? failure.message) : null, tail };
 }
