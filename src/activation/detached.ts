@@ -88,7 +88,7 @@ export async function interruptDetached(host: Host, id: string, signal: AbortSig
       throw new ToolError(
         'not-interrupted',
         `${detachedUnit(id)} could not be interrupted: ${stderr.toString().trim()}`,
-        { hint: `It goes on. Try again, or type: systemctl kill --signal=INT ${detachedUnit(id)}` },
+        { hint: `It goes on. Try again, or type: ${command}` },
       );
     await sleep(interrupts.pauseMs, undefined, { signal });
   }

@@ -65,8 +65,8 @@ export async function judgedBy(
 }
 
 /**
- * The machine for the systems of a host; it boots the first one. Throws a `ToolError`: `no-guest` for systems that no machine of trials can run, or what is in the
- * way of making it.
+ * The machine for the systems of a host; it boots the first one. Throws a `ToolError`: `no-guest` for systems that no machine of
+ * trials can run, or what is in the way of making it.
  */
 export async function guestFor(
   systems: readonly [string, ...string[]],

@@ -10,6 +10,7 @@ import type { SequelEnd } from '../rebuild/sequel.js';
 import { loadRedaction } from '../redact/redaction.js';
 import type { Environment } from '../system/environment.js';
 import type { ErrorStatus } from '../system/errors.js';
+import { randomHex } from '../system/random.js';
 import { type Course, emptyCourse, runCourse } from './course.js';
 import type { Beginning, Scenario } from './scenario.js';
 import { trialLines } from './text/trial-lines.js';
@@ -25,6 +26,11 @@ export type TrialRequest = {
   build: RebuildRequest;
   env: Environment;
 };
+
+/** The id of a new trial. */
+export function trialId(): string {
+  return `trial-${randomHex(6)}`;
+}
 
 /** A trial and the build in whose directory it is; the status of what it ended for where that is no fault of the system. */
 export type RecordedTrial = { build: Build; trial: Trial; errorStatus: ErrorStatus | null };
@@ -42,11 +48,10 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
     ...{ action: 'trial', host: scenario.name },
     run: async (stage) => {
       const seconds = (Date.now() - startMs) / 1000;
-      const { makeGuest, tryIn } = scenario;
       const course = await runCourse({
         ...{ name: scenario.name, env, stage, signal: hooks.signal },
-        makeGuest: () => makeGuest.call(scenario),
-        tryIn: (machine) => tryIn.call(scenario, machine),
+        makeGuest: () => scenario.makeGuest(),
+        tryIn: (machine) => scenario.tryIn(machine),
       });
       const beginning: Beginning = { outcome: 'success', failure: null, seconds };
       const isCancelled = hooks.signal?.aborted === true;

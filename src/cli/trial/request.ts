@@ -29,9 +29,7 @@ export function hostTrialCall(options: HostTrialOptions, { memoryMib, world, io 
     asked: asked(options, memoryMib, io),
     build: rebuildRequest({ ...rest, command: 'true' }, { action: undefined, extraArgs: [] }, edges),
     ...{ configuration, cwd: io.cwd, env, by, rootsDir },
-    onNotice: (message) =>
-      io.err(`note: ${message}
-`),
+    onNotice: (message) => io.err(`note: ${message}\n`),
   };
 }
 

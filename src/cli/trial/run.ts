@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { stops } from '../../rebuild/stops.js';
 import { usageError } from '../../system/errors.js';
-import { randomHex } from '../../system/random.js';
 import type { TrialNetwork } from '../../trial/guest/guest-kind.js';
 import { trialNumbers } from '../../trial/numbers.js';
-import { recordTrial } from '../../trial/record-trial.js';
+import { recordTrial, trialId } from '../../trial/record-trial.js';
 import { type RunAsked, runScenario } from '../../trial/run/request.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
@@ -74,7 +73,7 @@ export async function runAndReport(given: RunTrialOptions, io: CliIo): Promise<v
     const notify = await openNotifier(options, build.outputDir);
     const scenario = await runScenario(asked(options, memoryMib, io), build.env);
     const record: Parameters<typeof tryAndReport>[0][number]['record'] = (build, hooks) =>
-      recordTrial({ id: `trial-${randomHex(6)}`, scenario, build, env: build.env }, hooks);
+      recordTrial({ id: trialId(), scenario, build, env: build.env }, hooks);
     await tryAndReport([{ name: scenario.name, build, record }], { options, jobs: 1, signals, notify, io });
   } finally {
     forget();

@@ -2,9 +2,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
-import { randomHex } from '../../system/random.js';
 import { guestFor, type HostTrialCall, judgedBy, newSystemOf } from '../host-trial.js';
-import { type RecordedTrial, recordTrial } from '../record-trial.js';
+import { type RecordedTrial, recordTrial, trialId } from '../record-trial.js';
 import { FreshScenario } from './scenario.js';
 
 /** Builds the system of a host and boots it from nothing in a machine of its own, as `recordTrial` records it. */
@@ -16,7 +15,7 @@ export async function recordFresh(
 ): Promise<RecordedTrial> {
   const { asked, env, by, rootsDir } = call;
   const links = await mkdtemp(join(rootsDir, 'trial-'));
-  const id = `trial-${randomHex(6)}`;
+  const id = trialId();
   const scenario = new FreshScenario({
     ...{ id, name, links, by, env, hasVariants: asked.guest !== 'miniature' },
     ...{ system: newSystemOf(asked), asked: { reboot: asked.reboot }, bootSeconds: asked.bootSeconds },

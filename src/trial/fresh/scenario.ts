@@ -85,7 +85,7 @@ export class FreshScenario implements Scenario {
     const { policy: own, settings } = await judgedBy(path);
     const { slowdown, kind: backend } = machine;
     const policy = trialPolicy(own, { slowdown, reboot: asked.reboot });
-    const stop = signal === undefined ? host.died : AbortSignal.any([signal, host.died]);
+    const stop = host.diedOr(signal);
     phases.enter('verifying');
     const lookStart = phases.seconds;
     const seen = await firstLook(host, path, policy, {

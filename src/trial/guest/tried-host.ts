@@ -42,6 +42,11 @@ export class TriedHost implements Host {
     return this.#died.signal;
   }
 
+  /** Aborted when the machine has ended by itself, and when `signal` is. */
+  diedOr(signal: AbortSignal | undefined): AbortSignal {
+    return signal === undefined ? this.died : AbortSignal.any([signal, this.died]);
+  }
+
   /** How the machine has ended by itself; null while it has not. */
   get end(): Ended | null {
     return this.#end;
@@ -66,8 +71,7 @@ export class TriedHost implements Host {
     this.#look();
     if (this.#end !== null) throw new HostUnreachable(this.name, 'its machine has ended');
     const timeoutSeconds = Math.ceil(script.timeoutSeconds * this.#machine.slowdown);
-    const stop = signal === undefined ? this.died : AbortSignal.any([signal, this.died]);
-    return this.#guest.run({ ...script, timeoutSeconds }, stop);
+    return this.#guest.run({ ...script, timeoutSeconds }, this.diedOr(signal));
   }
 
   /** Looks no more; the machine goes on. */

@@ -2,8 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
-import { randomHex } from '../../system/random.js';
-import { type RecordedTrial, recordTrial } from '../record-trial.js';
+import { type RecordedTrial, recordTrial, trialId } from '../record-trial.js';
 import { UpgradeScenario, type UpgradeScenarioOptions } from './scenario.js';
 
 /** One trial of an upgrade: a host, the two systems, and what is asked of them. */
@@ -17,7 +16,7 @@ export type UpgradeRequest = Omit<UpgradeScenarioOptions, 'id' | 'links'> & {
 /** Builds both systems of a host and tries one's becoming the other in a machine of its own, as `recordTrial` records it. */
 export async function recordUpgrade(request: UpgradeRequest, hooks: RebuildHooks): Promise<RecordedTrial> {
   const links = await mkdtemp(join(request.rootsDir, 'trial-'));
-  const id = `trial-${randomHex(6)}`;
+  const id = trialId();
   const { build, env } = request;
   return recordTrial({ id, build, env, scenario: new UpgradeScenario({ ...request, id, links }) }, hooks);
 }

@@ -78,13 +78,12 @@ export class UpgradeScenario implements Scenario {
     if (!this.#seen.base.ok) return;
     const host = tried.watch();
     const { policy, settings } = await judgedBy(next.toplevel.path);
-    const { died } = host;
     const { kind: backend, slowdown } = machine;
     const call = {
       ...{ id, by, host, settings, next, asked, name, destination: `a ${backend} machine` },
       policy: trialPolicy(policy, { slowdown, reboot: asked.reboot }),
       bootSeconds: Math.ceil(bootSeconds * slowdown),
-      signal: signal === undefined ? died : AbortSignal.any([signal, died]),
+      signal: host.diedOr(signal),
       copy: { env, onProgress: progressInto(stage) },
     };
     const { observer, end } = observerInto(stage, (step) => phases.enter(step));
