@@ -9,9 +9,7 @@ import type { Machine } from '../../src/machine/machine.js';
 import { fastParameters } from '../../src/machine/qemu/arguments.js';
 import { nixosVm } from '../../src/machine/qemu/nixos-vm.js';
 import { createMachine } from '../../src/machine/start.js';
-import { skips } from './world.js';
-
-const slow = { timeout: 900_000 };
+import { skips, slow } from './world.js';
 
 /**
  * A script as `config.system.build.vm` has one, with its variables and its order of steps (nixpkgs,

@@ -2,10 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Machine } from '../../src/machine/machine.js';
 import { qemu } from '../../src/machine/qemu/backend.js';
 import { createMachine } from '../../src/machine/start.js';
-import { skips } from './world.js';
-
-/** Under emulation on a busy machine everything takes its time; the deadlines of the machine itself come first. */
-const slow = { timeout: 900_000 };
+import { skips, slow } from './world.js';
 
 describe.skipIf(skips('qemu'))('a virtual machine that is booted again', slow, () => {
   let machine: Machine;

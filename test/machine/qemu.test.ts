@@ -7,10 +7,7 @@ import type { Machine, MachineSnapshot } from '../../src/machine/machine.js';
 import { qemu } from '../../src/machine/qemu/backend.js';
 import { closeMachines, createMachine } from '../../src/machine/start.js';
 import { commandSuite, serviceSuite } from './commands-suite.js';
-import { lacksRecognition, skips } from './world.js';
-
-/** Under emulation on a busy machine everything takes its time; the deadlines of the machine itself come first. */
-const slow = { timeout: 900_000 };
+import { lacksRecognition, skips, slow } from './world.js';
 
 describe.skipIf(skips('qemu'))('a virtual machine', slow, () => {
   let machine: Machine;

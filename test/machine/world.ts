@@ -4,6 +4,9 @@ import { container } from '../../src/machine/container/backend.js';
 import { baseImage, setupPrograms } from '../../src/machine/image/setup.js';
 import { findProgram } from '../../src/system/programs.js';
 
+/** Under emulation on a busy machine everything takes its time; the deadlines of the machine itself come first. */
+export const slow = { timeout: 900_000 };
+
 /** Why the base image of guests cannot be made on this machine, or null. */
 export function whyNoImage(): string | null {
   if (process.getuid?.() !== 0) return 'making their image needs root';
