@@ -1653,6 +1653,8 @@ function inOrder(findings) {
 
 // EXTERNAL MODULE: ./lib/report/preflight-lines.js
 var preflight_lines = __webpack_require__(27807);
+// EXTERNAL MODULE: ./lib/text/counted.js
+var counted = __webpack_require__(83497);
 ;// CONCATENATED MODULE: ./lib/deploy/fleet/one-at-a-time.js
 /** Runs what is passed to it one after the other, in the order of the calls, whether the one before has failed or not. */
 function oneAtATime() {
@@ -1709,6 +1711,7 @@ async function compareRevisions(directory, { old, new: next }, env) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/run/preflight.js
+
 
 
 
@@ -1823,7 +1826,7 @@ function foundObstacle(host, { fail_on, findings, audits = [] }) {
     const [first, ...others] = [...places, ...changes];
     if (first === undefined)
         return null;
-    const more = others.length === 0 ? '' : `, and ${(0,preflight_lines/* counted */.hS)(others.length, 'other finding')}`;
+    const more = others.length === 0 ? '' : `, and ${(0,counted/* counted */.h)(others.length, 'other finding')}`;
     return {
         ...{ reason: 'preflight', family: 'preflight' },
         message: `${host} was not changed, since preflight found this: ${first}${more}`,

@@ -501,8 +501,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/system/random.js
-var random = __webpack_require__(33030);
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var builds_outcome = __webpack_require__(23609);
 // EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
@@ -513,6 +511,8 @@ var redact_metadata = __webpack_require__(61892);
 var run = __webpack_require__(8610);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
 var redaction = __webpack_require__(11875);
+// EXTERNAL MODULE: ./lib/system/random.js
+var random = __webpack_require__(33030);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/deploy/host/steps.js
@@ -525,6 +525,8 @@ var lib_machine = __webpack_require__(60193);
 var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(34874);
+// EXTERNAL MODULE: ./lib/text/lines.js
+var text_lines = __webpack_require__(57032);
 ;// CONCATENATED MODULE: ./lib/trial/guest/machine-name.js
 
 /** The characters that machines take, and how many of them leave room for what makes a name one of its own. */
@@ -580,6 +582,10 @@ class TriedHost {
     get died() {
         return this.#died.signal;
     }
+    /** Aborted when the machine has ended by itself, and when `signal` is. */
+    diedOr(signal) {
+        return signal === undefined ? this.died : AbortSignal.any([signal, this.died]);
+    }
     /** How the machine has ended by itself; null while it has not. */
     get end() {
         return this.#end;
@@ -602,8 +608,7 @@ class TriedHost {
         if (this.#end !== null)
             throw new unreachable/* HostUnreachable */.f(this.name, 'its machine has ended');
         const timeoutSeconds = Math.ceil(script.timeoutSeconds * this.#machine.slowdown);
-        const stop = signal === undefined ? this.died : AbortSignal.any([signal, this.died]);
-        return this.#guest.run({ ...script, timeoutSeconds }, stop);
+        return this.#guest.run({ ...script, timeoutSeconds }, this.diedOr(signal));
     }
     /** Looks no more; the machine goes on. */
     async close() {
@@ -637,6 +642,7 @@ class TriedHost {
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/course.js
+
 
 
 
@@ -718,10 +724,7 @@ async function inMachine({ name, env, stage, signal, makeGuest, tryIn }, course,
     });
 }
 function tailOf(machine) {
-    const lines = (0,clean/* stripControls */.$Y)(machine.consoleLog())
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .slice(-panicLines);
+    const lines = (0,text_lines/* filledLines */.oZ)((0,clean/* stripControls */.$Y)(machine.consoleLog())).slice(-panicLines);
     const panic = lines.findLastIndex((line) => line.includes(console_text/* panicWords */.O));
     return machine.lastEnd?.kind === 'panic' && panic >= 0 ? lines.slice(panic) : lines.slice(-tailLines);
 }
@@ -967,6 +970,11 @@ async function writeTrial(dir, trial) {
 
 
 
+
+/** The id of a new trial. */
+function trialId() {
+    return `trial-${(0,random/* randomHex */.n)(6)}`;
+}
 /**
  * Records a trial: its beginning, then the machine and what is tried in it, in one recording, and writes it into that build's
  * directory: `trial.json`, `trial.md`, `junit.xml`, and the machine's console. Throws a `ToolError` where nothing could be run at
@@ -980,11 +988,10 @@ async function recordTrial(request, hooks) {
         ...{ action: 'trial', host: scenario.name },
         run: async (stage) => {
             const seconds = (Date.now() - startMs) / 1000;
-            const { makeGuest, tryIn } = scenario;
             const course = await runCourse({
                 ...{ name: scenario.name, env, stage, signal: hooks.signal },
-                makeGuest: () => makeGuest.call(scenario),
-                tryIn: (machine) => tryIn.call(scenario, machine),
+                makeGuest: () => scenario.makeGuest(),
+                tryIn: (machine) => scenario.tryIn(machine),
             });
             const beginning = { outcome: 'success', failure: null, seconds };
             const isCancelled = hooks.signal?.aborted === true;
@@ -1408,6 +1415,8 @@ function observerInto(stage, enter) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/text/counted.js
+var counted = __webpack_require__(83497);
 ;// CONCATENATED MODULE: ./lib/trial/build-step.js
 
 /** The step of what is built. `missing` says what was not, in a word for why, and in the words of the one line. */
@@ -1463,6 +1472,7 @@ function findingWords({ subject, message }) {
 
 
 
+
 /** The step of a deployment in which its host is booted. */
 const rebootStep = 'rebooting';
 /** The reason of a deployment of what ran already. */
@@ -1495,8 +1505,8 @@ function countsOf(upgrade) {
     const restarted = upgrade.units.filter(({ action }) => action === 'restart').length;
     const warned = upgrade.warnings.length;
     return [
-        ...(restarted > 0 ? [`${restarted} ${restarted === 1 ? 'unit' : 'units'} restarted`] : []),
-        ...(warned > 0 ? [`${warned} ${warned === 1 ? 'warning' : 'warnings'}`] : []),
+        ...(restarted > 0 ? [`${(0,counted/* counted */.h)(restarted, 'unit')} restarted`] : []),
+        ...(warned > 0 ? [(0,counted/* counted */.h)(warned, 'warning')] : []),
     ];
 }
 function bothBuilt({ build: { base, next, ...beginning } }) {
@@ -1612,6 +1622,7 @@ var explain = __webpack_require__(73944);
 ;// CONCATENATED MODULE: ./lib/trial/upgrade/said.js
 
 
+
 /** How much of an activation's log is read for its cause, and how many of its last lines are kept. */
 const mostCharacters = 1024 * 1024;
 const keptLines = 20;
@@ -1621,10 +1632,7 @@ const failedStatus = 2;
 async function readSaid(bytes) {
     const text = (0,clean/* stripControls */.$Y)(Buffer.concat(bytes).toString('utf8')).slice(-mostCharacters);
     const { failure } = await (0,explain/* explain */.WE)({ text }, { exitCode: failedStatus });
-    const tail = text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .slice(-keptLines);
+    const tail = (0,text_lines/* filledLines */.oZ)(text).slice(-keptLines);
     const isKnown = failure !== null && failure.family !== 'unknown';
     return { cause: isKnown ? (failure.cause ?? failure.message) : null, tail };
 }
@@ -1744,13 +1752,12 @@ class UpgradeScenario {
             return;
         const host = tried.watch();
         const { policy, settings } = await judgedBy(next.toplevel.path);
-        const { died } = host;
         const { kind: backend, slowdown } = machine;
         const call = {
             ...{ id, by, host, settings, next, asked, name, destination: `a ${backend} machine` },
             policy: (0,trial_policy/* trialPolicy */.Bw)(policy, { slowdown, reboot: asked.reboot }),
             bootSeconds: Math.ceil(bootSeconds * slowdown),
-            signal: signal === undefined ? died : AbortSignal.any([signal, died]),
+            signal: host.diedOr(signal),
             copy: { env, onProgress: (0,copy_progress/* progressInto */.k)(stage) },
         };
         const { observer, end } = observerInto(stage, (step) => phases.enter(step));
@@ -1781,11 +1788,10 @@ class UpgradeScenario {
 
 
 
-
 /** Builds both systems of a host and tries one's becoming the other in a machine of its own, as `recordTrial` records it. */
 async function recordUpgrade(request, hooks) {
     const links = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.rootsDir, 'trial-'));
-    const id = `trial-${(0,random/* randomHex */.n)(6)}`;
+    const id = trialId();
     const { build, env } = request;
     return recordTrial({ id, build, env, scenario: new UpgradeScenario({ ...request, id, links }) }, hooks);
 }

@@ -1284,7 +1284,7 @@ async function interruptDetached(host, id, signal) {
         if (status === 0)
             return;
         if (time === interrupts.times)
-            throw new ToolError('not-interrupted', `${detachedUnit(id)} could not be interrupted: ${stderr.toString().trim()}`, { hint: `It goes on. Try again, or type: systemctl kill --signal=INT ${detachedUnit(id)}` });
+            throw new ToolError('not-interrupted', `${detachedUnit(id)} could not be interrupted: ${stderr.toString().trim()}`, { hint: `It goes on. Try again, or type: ${command}` });
         await sleep(interrupts.pauseMs, undefined, { signal });
     }
 }

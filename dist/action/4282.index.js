@@ -309,8 +309,8 @@ function recordToWrite(plan, point, history) {
     return { artifact: plan.write, file: recordFile, text: formatRecord(recordOf(point, earlier)) };
 }
 
-// EXTERNAL MODULE: ./lib/github/artifacts/run-artifacts.js + 1 modules
-var run_artifacts = __webpack_require__(69433);
+// EXTERNAL MODULE: ./lib/github/artifacts/run-artifacts.js + 2 modules
+var run_artifacts = __webpack_require__(603);
 ;// CONCATENATED MODULE: ./lib/github/records/source.js
 
 /** The records of a repository through GitHub's API (needs the permission `actions: read`). */
@@ -850,7 +850,7 @@ function regressionOf(trend, limitPercent) {
 
 /***/ }),
 
-/***/ 69433:
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -859,6 +859,20 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readArtifact),
   r: () => (/* binding */ runArtifacts)
 });
+
+;// CONCATENATED MODULE: ./lib/github/bounded-body.js
+/** Reads the body of an answer up to a limit, whatever length it claims; null where it has more bytes. */
+async function boundedBody(response, mostBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+        bytes += chunk.byteLength;
+        if (bytes > mostBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
@@ -933,6 +947,7 @@ function contentOf(bytes, central, limit) {
 
 ;// CONCATENATED MODULE: ./lib/github/artifacts/run-artifacts.js
 
+
 // Enough for a matrix of 256 legs with a picture each that ran twice.
 const longestList = 1000;
 /** The artifacts of a workflow run, newest first, at most a thousand. One request for each hundred. */
@@ -973,19 +988,10 @@ async function readArtifact({ octokit, owner, repo }, artifactId, wanted, maximu
     const response = await (viaProxy ?? fetch)(address, { signal: AbortSignal.timeout(60_000) });
     if (!response.ok)
         throw new Error(`the artifact storage answered ${response.status}`);
-    return readZip(await boundedBody(response, maximumBytes), wanted);
-}
-/** Reads a body up to the limit, whatever length it claims; throws beyond it. */
-async function boundedBody(response, maximumBytes) {
-    const chunks = [];
-    let total = 0;
-    for await (const chunk of response.body ?? []) {
-        total += chunk.length;
-        if (total > maximumBytes)
-            throw new Error(`larger than ${maximumBytes} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    const body = await boundedBody(response, maximumBytes);
+    if (body === null)
+        throw new Error(`larger than ${maximumBytes} bytes`);
+    return readZip(body, wanted);
 }
 
 

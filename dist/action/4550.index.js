@@ -219,17 +219,39 @@ function rebuildEnvironment(env, action) {
 
 /***/ }),
 
-/***/ 16510:
+/***/ 51844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ directoryForBuilds)
-/* harmony export */ });
-/* unused harmony export directoryOfBuilds */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2981);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ directoryForBuilds)
+});
+
+// UNUSED EXPORTS: directoryOfBuilds
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/nix/flake/copied.js
+var copied = __webpack_require__(2981);
+;// CONCATENATED MODULE: ./lib/system/state-directory.js
+
+/**
+ * Where this program keeps what it has done: a directory of its own in the user's state (XDG Base Directory, by which a path that is
+ * relative does not count). Null where the environment names no home.
+ */
+function stateDirectoryOf({ XDG_STATE_HOME, HOME }) {
+    const ofUser = HOME && (0,external_node_path_.isAbsolute)(HOME) ? (0,external_node_path_.join)(HOME, '.local/state') : null;
+    const state = XDG_STATE_HOME && (0,external_node_path_.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+    return state && (0,external_node_path_.join)(state, 'nixos-rebuild-test');
+}
+
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+;// CONCATENATED MODULE: ./lib/builds/default-directory.js
+
 
 
 
@@ -240,11 +262,11 @@ function rebuildEnvironment(env, action) {
  * outside, in the user's directory for state (`$XDG_STATE_HOME`), one for each `cwd`. Null for no flake. Absolute.
  */
 function directoryForBuilds(flake, cwd, env) {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOutputDir */ .A0);
-    if (flake === null || (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__/* .copiedFlakeDir */ .D)(flake, cwd, here) === null)
+    const here = (0,external_node_path_.join)(cwd, files/* defaultOutputDir */.A0);
+    if (flake === null || (0,copied/* copiedFlakeDir */.D)(flake, cwd, here) === null)
         return here;
     const outside = outsideDirectory(cwd, env);
-    return outside !== null && (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__/* .copiedFlakeDir */ .D)(flake, cwd, outside) === null ? outside : here;
+    return outside !== null && (0,copied/* copiedFlakeDir */.D)(flake, cwd, outside) === null ? outside : here;
 }
 /** The directory in which builds of rebuilds that ran in `cwd` are looked for, where none is named. Absolute. */
 function directoryOfBuilds(cwd, env) {
@@ -255,14 +277,13 @@ function directoryOfBuilds(cwd, env) {
     const outside = outsideDirectory(cwd, env);
     return outside !== null && existsSync(outside) ? outside : meant;
 }
-/** Null where the user has no home. See the XDG Base Directory Specification. */
-function outsideDirectory(cwd, { XDG_STATE_HOME, HOME }) {
-    const ofUser = HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.local/state') : null;
-    const state = XDG_STATE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+/** Null where the user has no home. */
+function outsideDirectory(cwd, env) {
+    const state = stateDirectoryOf(env);
     // Loaded where it is needed: it takes milliseconds of every start.
     const { createHash } = process.getBuiltinModule('node:crypto');
     const hash = createHash('sha256').update(cwd).digest('hex').slice(0, 12);
-    return state && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'nixos-rebuild-test', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd) || 'root'}-${hash}`);
+    return state && (0,external_node_path_.join)(state, `${(0,external_node_path_.basename)(cwd) || 'root'}-${hash}`);
 }
 
 
@@ -592,7 +613,7 @@ function fontDirArgument(named, cwd) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
-/* harmony import */ var _builds_default_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16510);
+/* harmony import */ var _builds_default_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51844);
 /* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45244);
 /* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36056);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80094);

@@ -1960,12 +1960,13 @@ function causeWords({ failure, error_message }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LU: () => (/* binding */ auditLines),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kk: () => (/* binding */ sumLine),
 /* harmony export */   mC: () => (/* binding */ findingLine)
 /* harmony export */ });
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83497);
 /* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15929);
+
 
 
 const colors = { error: 31, warning: 33 };
@@ -1978,7 +1979,7 @@ function findingLine({ file, line, column, severity, message, rule }, color) {
 function auditLines({ host, base, findings }, color) {
     const against = base === null ? 'not compared' : `compared with ${base.because}`;
     return [
-        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(host)}: ${findings.length === 0 ? 'no weaker than before' : counted(findings.length, 'change')} (${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(against)})`,
+        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(host)}: ${findings.length === 0 ? 'no weaker than before' : (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(findings.length, 'change')} (${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(against)})`,
         ...findings.map(({ severity, message, option, id }) => {
             const word = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)(severity, colors[severity], color);
             return `  ${word}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(message)} (${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(option)}) [${id}]`;
@@ -1989,16 +1990,13 @@ function auditLines({ host, base, findings }, color) {
 function sumLine({ files, errors, warnings, allowed, success, syntax_by, audits = [], }) {
     const found = errors + warnings === 0
         ? 'nothing found'
-        : [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : '']
+        : [errors > 0 ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, 'error') : '', warnings > 0 ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(warnings, 'warning') : '']
             .filter((part) => part !== '')
             .join(', ');
     const besides = allowed === 0 ? '' : `, ${allowed} allowed by comments`;
     const by = syntax_by === 'nix' ? '' : ', syntax not checked by Nix';
-    const hosts = errors + warnings === 0 || audits.length === 0 ? '' : ` and ${counted(audits.length, 'host')}`;
-    return `${success ? '✓' : '✗'} ${found} in ${counted(files, 'file')}${hosts}${besides}${by}`;
-}
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
+    const hosts = errors + warnings === 0 || audits.length === 0 ? '' : ` and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(audits.length, 'host')}`;
+    return `${success ? '✓' : '✗'} ${found} in ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, 'file')}${hosts}${besides}${by}`;
 }
 
 

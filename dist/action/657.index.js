@@ -213,11 +213,14 @@ var system_install = __webpack_require__(75148);
 var package_manager = __webpack_require__(88059);
 // EXTERNAL MODULE: ./lib/system/programs.js
 var programs = __webpack_require__(40744);
+// EXTERNAL MODULE: ./lib/text/lines.js
+var lines = __webpack_require__(57032);
 // EXTERNAL MODULE: ./lib/text/shell.js
 var shell = __webpack_require__(63213);
 // EXTERNAL MODULE: ./lib/action/runner/with-tmux.js
 var with_tmux = __webpack_require__(56548);
 ;// CONCATENATED MODULE: ./lib/action/trial/machine.js
+
 
 
 
@@ -281,9 +284,8 @@ async function makeImage(backend, env, { say, signal }) {
             hint: `It said: ${(0,programs/* failureReason */.Hr)(result)}`,
         });
     function onOutput(text) {
-        for (const line of text.split('\n'))
-            if (line.trim() !== '')
-                say(line);
+        for (const line of (0,lines/* filledLines */.oZ)(text))
+            say(line);
     }
 }
 /** The command line's `machine setup` as root, by the runner's own Node.js: sudo passes on neither PATH nor what decides where the image is. */
@@ -445,8 +447,8 @@ async function tried(runner, step) {
         log.phase('machine');
         const env = await trialEnvironment(runner, step);
         const place = { env, rootsDir, onNotice: notices.add };
-        const { recordUpgrade } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(6985), __webpack_require__.e(7499), __webpack_require__.e(8656), __webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(688), __webpack_require__.e(9687), __webpack_require__.e(8610), __webpack_require__.e(7946), __webpack_require__.e(7223), __webpack_require__.e(6968), __webpack_require__.e(4669), __webpack_require__.e(8324), __webpack_require__.e(88), __webpack_require__.e(8681), __webpack_require__.e(2440)]).then(__webpack_require__.bind(__webpack_require__, 91989));
-        const { requestFor, systemsOf } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(8656), __webpack_require__.e(7946), __webpack_require__.e(7223), __webpack_require__.e(6968), __webpack_require__.e(88), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 22102));
+        const { recordUpgrade } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(6985), __webpack_require__.e(7499), __webpack_require__.e(8656), __webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(688), __webpack_require__.e(9687), __webpack_require__.e(8610), __webpack_require__.e(7946), __webpack_require__.e(7223), __webpack_require__.e(6968), __webpack_require__.e(3049), __webpack_require__.e(8324), __webpack_require__.e(88), __webpack_require__.e(8681), __webpack_require__.e(2440)]).then(__webpack_require__.bind(__webpack_require__, 91989));
+        const { requestFor, systemsOf } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(8656), __webpack_require__.e(7946), __webpack_require__.e(7223), __webpack_require__.e(6968), __webpack_require__.e(88), __webpack_require__.e(1136)]).then(__webpack_require__.bind(__webpack_require__, 22102));
         const call = await upgradeCall(inputs, context, runner.env, place);
         const request = requestFor(hostOf(inputs), await systemsOf(call), call);
         return await recordUpgrade(request, (0,job_hooks/* jobHooks */.Y)(runner, step));
@@ -1801,6 +1803,39 @@ function killGroup(pid) {
     catch {
         // It has ended by itself.
     }
+}
+
+
+/***/ }),
+
+/***/ 57032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ afterLines),
+/* harmony export */   oZ: () => (/* binding */ filledLines),
+/* harmony export */   t7: () => (/* binding */ countLineFeeds)
+/* harmony export */ });
+/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
+function afterLines(text, count) {
+    let end = 0;
+    for (let line = 0; line < count; line += 1) {
+        end = text.indexOf('\n', end) + 1;
+        if (end === 0)
+            return -1;
+    }
+    return end;
+}
+/** How many line feeds are between two positions of a text. */
+function countLineFeeds(text, from = 0, to = text.length) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+/** The lines of a text that are not blank. */
+function filledLines(text) {
+    return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 

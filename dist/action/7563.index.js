@@ -406,7 +406,7 @@ class Transcript {
         const { rows } = this.#size;
         const kept = this.#startOfLast(rows);
         if (!this.#isBlank) {
-            const scrolled = (0,text_lines/* afterLines */.U)(this.#waiting, rows);
+            const scrolled = (0,text_lines/* afterLines */.Ud)(this.#waiting, rows);
             if (scrolled < 0 || scrolled > kept)
                 return;
             // These lines push out all that was on the screen before them.
@@ -477,8 +477,9 @@ function countOf(text, character, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ afterLines),
-/* harmony export */   t: () => (/* binding */ countLineFeeds)
+/* harmony export */   Ud: () => (/* binding */ afterLines),
+/* harmony export */   oZ: () => (/* binding */ filledLines),
+/* harmony export */   t7: () => (/* binding */ countLineFeeds)
 /* harmony export */ });
 /** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
 function afterLines(text, count) {
@@ -496,6 +497,10 @@ function countLineFeeds(text, from = 0, to = text.length) {
     for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
         count += 1;
     return count;
+}
+/** The lines of a text that are not blank. */
+function filledLines(text) {
+    return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 

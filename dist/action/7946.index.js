@@ -649,7 +649,7 @@ class LogWriter {
     }
     /** The part of the masked context, and of what follows it, that begins with the line written last; null without one. */
     #fromLastLine(masked) {
-        const from = (0,lines/* afterLines */.U)(masked, this.#linesWritten - this.#linesBefore);
+        const from = (0,lines/* afterLines */.Ud)(masked, this.#linesWritten - this.#linesBefore);
         return from < 0 ? null : masked.slice(from);
     }
     #final(text) {
@@ -663,14 +663,14 @@ class LogWriter {
         let from = context.length > contextLength ? context.indexOf('\n', context.length - contextLength) + 1 : 0;
         if (context.length - from > maxContextLength)
             from = context.length - contextLength;
-        this.#linesBefore += (0,lines/* countLineFeeds */.t)(context, 0, from);
+        this.#linesBefore += (0,lines/* countLineFeeds */.t7)(context, 0, from);
         this.#context = context.slice(from);
     }
     #write(text) {
         if (text === '')
             return;
         this.#file.append(text);
-        this.#linesWritten += (0,lines/* countLineFeeds */.t)(text);
+        this.#linesWritten += (0,lines/* countLineFeeds */.t7)(text);
         const end = text.lastIndexOf('\n') + 1;
         if (end === 0) {
             this.#unfinished += text;

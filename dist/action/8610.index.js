@@ -1526,7 +1526,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(9687), __webpack_require__.e(8324), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 73944));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(9687), __webpack_require__.e(8324), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 73944));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
@@ -1837,8 +1837,8 @@ async function namedBuild(dir, name) {
     throw (0,errors/* usageError */.Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
 }
 
-// EXTERNAL MODULE: ./lib/builds/default-directory.js
-var default_directory = __webpack_require__(16510);
+// EXTERNAL MODULE: ./lib/builds/default-directory.js + 1 modules
+var default_directory = __webpack_require__(51844);
 // EXTERNAL MODULE: ./lib/nix/flake/copied.js
 var flake_copied = __webpack_require__(2981);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 3 modules
@@ -2230,7 +2230,7 @@ async function prepareRebuild(asked, onNotice = () => { }, sequel = null) {
 async function runRebuild(options, hooks = {}, sequel = null) {
     const preparing = prepareRebuild((0,rebuild_request/* parseRequest */.TR)(options), hooks.onNotice, sequel);
     // Loading takes as long as what it would wait for: programs that are asked, and then a terminal that opens.
-    const [rebuild, { recordRebuild }] = await Promise.all([preparing, Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(9687), __webpack_require__.e(7946), __webpack_require__.e(9166)]).then(__webpack_require__.bind(__webpack_require__, 9166))]);
+    const [rebuild, { recordRebuild }] = await Promise.all([preparing, Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(9687), __webpack_require__.e(7946), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9166))]);
     const concluding = Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(8324), __webpack_require__.e(5612)]).then(__webpack_require__.bind(__webpack_require__, 65612));
     concluding.catch(() => { });
     const recorded = await recordRebuild(rebuild, hooks, sequel);

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ ConsoleText)
 /* harmony export */ });
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57032);
 /* harmony import */ var _text_utf8_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83873);
+
 
 
 /** How much of a console is kept in memory for waits and errors; its whole text is in console.log. */
@@ -42,7 +44,7 @@ class ConsoleText {
     /** The last `lines` lines that are not blank. */
     lastLines(lines) {
         const plain = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(this.#text.slice(-200 * lines));
-        const found = plain.split('\n').filter((line) => line.trim() !== '');
+        const found = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(plain);
         return found.slice(-lines).join('\n');
     }
     /** Why the kernel panicked in the present boot, or null. */

@@ -2313,7 +2313,7 @@ class TextReader {
         const end = isAmidOther ? from : uneventful.endFrom(text, from);
         if (end === from)
             return null;
-        const lines = (0,text_lines/* countLineFeeds */.t)(text, from, end);
+        const lines = (0,text_lines/* countLineFeeds */.t7)(text, from, end);
         this.recent.pass(lines);
         this.#sinceError += lines;
         return { end, lines };
@@ -4242,34 +4242,6 @@ function spaceWarning({ unpackBytes, downloadBytes }, freeBytes) {
     if (unpackBytes === undefined || unpackBytes <= freeBytes)
         return null;
     return `The store has ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(freeBytes)} free, but ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(unpackBytes)} are to be unpacked (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(downloadBytes ?? 0)} download).`;
-}
-
-
-/***/ }),
-
-/***/ 57032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ afterLines),
-/* harmony export */   t: () => (/* binding */ countLineFeeds)
-/* harmony export */ });
-/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
-function afterLines(text, count) {
-    let end = 0;
-    for (let line = 0; line < count; line += 1) {
-        end = text.indexOf('\n', end) + 1;
-        if (end === 0)
-            return -1;
-    }
-    return end;
-}
-/** How many line feeds are between two positions of a text. */
-function countLineFeeds(text, from = 0, to = text.length) {
-    let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
 }
 
 

@@ -167,6 +167,69 @@ function withoutBuildDirectory(text) {
 
 /***/ }),
 
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ withoutStoreHashes),
+/* harmony export */   N9: () => (/* binding */ systemName),
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   bq: () => (/* binding */ withStorePathNames),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The name of a system of NixOS without the words that all have: `web1-26.05` of `/nix/store/HASH-nixos-system-web1-26.05`. */
+function systemName(path) {
+    return storePathName(path).replace(/^nixos-system-/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
+}
+
+
+/***/ }),
+
 /***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1076,6 +1139,66 @@ async function readPicture(dir, name) {
 
 /***/ }),
 
+/***/ 8134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports packagesMarkdown, inputsMarkdown */
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
+
+
+
+/** The changed packages, folded, at most `rows` of them; a count alone for 0. Empty without changes. */
+function packagesMarkdown(result, rows, file = 'metadata.json') {
+    const packages = result?.packages ?? [];
+    if (packages.length === 0)
+        return '';
+    const title = `Packages: ${countsOf(packages)}`;
+    if (rows === 0)
+        return `${title}\n`;
+    const body = table(['Package', 'Change', 'From', 'To', 'Size'], packages.slice(0, rows).map(packageRow), [4]);
+    return details(title, body + leftOut(packages.length - rows, file));
+}
+function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }) {
+    const versions = (list) => codeSpan(truncate(list.join(', '), 100));
+    return [
+        codeSpan(truncate(name, 100)),
+        change,
+        versions(old_versions),
+        versions(new_versions),
+        size_delta_bytes === null ? '' : signedBytes(size_delta_bytes),
+    ];
+}
+function countsOf(packages) {
+    const counts = new Map();
+    for (const { change } of packages)
+        counts.set(change, (counts.get(change) ?? 0) + 1);
+    return [...counts].map(([change, count]) => `${count} ${change}`).join(', ');
+}
+/** The changed flake inputs, folded, at most `rows` of them. Empty without changes. */
+function inputsMarkdown(result, rows) {
+    const inputs = result?.inputs ?? [];
+    if (inputs.length === 0)
+        return '';
+    const body = table(['Input', 'From', 'To', ''], inputs.slice(0, rows).map(inputRow));
+    return details(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
+}
+function inputRow(change) {
+    const revision = (sha, date) => [codeSpan((sha ?? '').slice(0, 12)), codeSpan((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
+    return [
+        codeSpan(truncate(change.name, 100)),
+        revision(change.old_revision, change.old_date),
+        revision(change.new_revision, change.new_date),
+        change.compare_url === null ? change.change : link('compare', change.compare_url),
+    ];
+}
+function leftOut(count, file = 'metadata.json') {
+    return count > 0 ? `\n… and ${count} more in \`${file}\`.\n` : '';
+}
+
+
+/***/ }),
+
 /***/ 520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1198,6 +1321,33 @@ function titledList(title, entries) {
     return entries.length === 0
         ? ''
         : `${title}:\n\n${entries.map((entry) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(entry)}\n`).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ signedDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
+function signedDuration(seconds) {
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
+    return `${sign}${formatDuration(Math.abs(seconds))}`;
 }
 
 

@@ -268,14 +268,20 @@ function listsOf(things, patternOf) {
  * with the text's first character: most texts are compared with few of many.
  */
 function anyOf(patterns) {
-    const sources = patterns.map(({ source }) => source);
-    const first = testsByCharacter(sources, firstCharacters);
-    const mayBeginBlank = sources.filter((source) => firstCharacters(source)?.has(' ') ?? true);
-    const behindBlanks = testsByCharacter(mayBeginBlank, charactersBehindBlanks);
+    const begins = patterns.map(({ source }) => ({ source, starts: firstCharacters(source) }));
+    const first = testsByCharacter(begins);
+    // Of texts that begin with blanks there may be none.
+    let behindBlanks = null;
+    const indented = () => {
+        behindBlanks ??= testsByCharacter(begins
+            .filter(({ starts }) => starts?.has(' ') ?? true)
+            .map(({ source }) => ({ source, starts: charactersBehindBlanks(source) })));
+        return behindBlanks;
+    };
     return {
         test: (text) => {
             const code = text.charCodeAt(0);
-            const test = code === blank ? behindBlanks.of(codeBehindBlanks(text)) : first.of(code);
+            const test = code === blank ? indented().of(codeBehindBlanks(text)) : first.of(code);
             return test?.test(text) ?? false;
         },
         starts: first.others ? null : new Set(first.known),
@@ -289,12 +295,12 @@ function codeBehindBlanks(text) {
         at += 1;
     return text.charCodeAt(at);
 }
-/** Of patterns, those that may match by a character that `charactersOf` tells: one test for each character, or none. */
-function testsByCharacter(sources, charactersOf) {
-    const always = sources.filter((source) => charactersOf(source) === null);
+/** Of patterns, those that may match by one of the characters in `starts`: one test for each character, or none. */
+function testsByCharacter(begins) {
+    const always = begins.flatMap(({ source, starts }) => (starts === null ? [source] : []));
     const byCharacter = new Map();
-    for (const source of sources)
-        for (const start of charactersOf(source) ?? []) {
+    for (const { source, starts } of begins)
+        for (const start of starts ?? []) {
             const code = start.charCodeAt(0);
             byCharacter.set(code, [...(byCharacter.get(code) ?? []), source]);
         }

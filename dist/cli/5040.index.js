@@ -695,7 +695,7 @@ class LogWriter {
     }
     /** The part of the masked context, and of what follows it, that begins with the line written last; null without one. */
     #fromLastLine(masked) {
-        const from = (0,lines/* afterLines */.U)(masked, this.#linesWritten - this.#linesBefore);
+        const from = (0,lines/* afterLines */.Ud)(masked, this.#linesWritten - this.#linesBefore);
         return from < 0 ? null : masked.slice(from);
     }
     #final(text) {
@@ -709,14 +709,14 @@ class LogWriter {
         let from = context.length > contextLength ? context.indexOf('\n', context.length - contextLength) + 1 : 0;
         if (context.length - from > maxContextLength)
             from = context.length - contextLength;
-        this.#linesBefore += (0,lines/* countLineFeeds */.t)(context, 0, from);
+        this.#linesBefore += (0,lines/* countLineFeeds */.t7)(context, 0, from);
         this.#context = context.slice(from);
     }
     #write(text) {
         if (text === '')
             return;
         this.#file.append(text);
-        this.#linesWritten += (0,lines/* countLineFeeds */.t)(text);
+        this.#linesWritten += (0,lines/* countLineFeeds */.t7)(text);
         const end = text.lastIndexOf('\n') + 1;
         if (end === 0) {
             this.#unfinished += text;
@@ -1702,8 +1702,9 @@ async function inSteps(processes, steps, first) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ afterLines),
-/* harmony export */   t: () => (/* binding */ countLineFeeds)
+/* harmony export */   Ud: () => (/* binding */ afterLines),
+/* harmony export */   oZ: () => (/* binding */ filledLines),
+/* harmony export */   t7: () => (/* binding */ countLineFeeds)
 /* harmony export */ });
 /** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
 function afterLines(text, count) {
@@ -1721,6 +1722,10 @@ function countLineFeeds(text, from = 0, to = text.length) {
     for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
         count += 1;
     return count;
+}
+/** The lines of a text that are not blank. */
+function filledLines(text) {
+    return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 

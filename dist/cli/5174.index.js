@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2981);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
+/* harmony import */ var _system_state_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3094);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3142);
+
 
 
 
@@ -23,7 +25,7 @@ export const modules = {
  * outside, in the user's directory for state (`$XDG_STATE_HOME`), one for each `cwd`. Null for no flake. Absolute.
  */
 function directoryForBuilds(flake, cwd, env) {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOutputDir */ .A0);
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultOutputDir */ .A0);
     if (flake === null || (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__/* .copiedFlakeDir */ .D)(flake, cwd, here) === null)
         return here;
     const outside = outsideDirectory(cwd, env);
@@ -32,20 +34,19 @@ function directoryForBuilds(flake, cwd, env) {
 /** The directory in which builds of rebuilds that ran in `cwd` are looked for, where none is named. Absolute. */
 function directoryOfBuilds(cwd, env) {
     const meant = directoryForBuilds((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, 'flake.nix')) ? '.' : null, cwd, env);
-    for (const dir of [meant, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOutputDir */ .A0)])
+    for (const dir of [meant, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultOutputDir */ .A0)])
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
             return dir;
     const outside = outsideDirectory(cwd, env);
     return outside !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(outside) ? outside : meant;
 }
-/** Null where the user has no home. See the XDG Base Directory Specification. */
-function outsideDirectory(cwd, { XDG_STATE_HOME, HOME }) {
-    const ofUser = HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.local/state') : null;
-    const state = XDG_STATE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+/** Null where the user has no home. */
+function outsideDirectory(cwd, env) {
+    const state = (0,_system_state_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .stateDirectoryOf */ .s)(env);
     // Loaded where it is needed: it takes milliseconds of every start.
     const { createHash } = process.getBuiltinModule('node:crypto');
     const hash = createHash('sha256').update(cwd).digest('hex').slice(0, 12);
-    return state && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'nixos-rebuild-test', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd) || 'root'}-${hash}`);
+    return state && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd) || 'root'}-${hash}`);
 }
 
 
@@ -108,32 +109,32 @@ const machineActions = [
     {
         ...{ name: 'setup', usage: 'setup', words: [0, 0] },
         summary: 'make the base image, or check it',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 4509))).setup(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(8220)]).then(__webpack_require__.bind(__webpack_require__, 4509))).setup(call),
     },
     {
         ...{ name: 'list', usage: 'list', words: [0, 0] },
         summary: 'list the machines that are kept',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 2878))).list(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(8629)]).then(__webpack_require__.bind(__webpack_require__, 2878))).list(call),
     },
     {
         ...{ name: 'start', usage: 'start NAME...', words: [1, 254] },
         summary: 'start machines on one network, until Ctrl-C or, with --keep, until "rm"',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(2051)]).then(__webpack_require__.bind(__webpack_require__, 9976))).start(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 9976))).start(call),
     },
     {
         ...{ name: 'exec', usage: 'exec NAME -- CMD...', words: [2, 10_000] },
         summary: "run a command as root; its status is this command's",
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 2878))).exec(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(8629)]).then(__webpack_require__.bind(__webpack_require__, 2878))).exec(call),
     },
     {
         ...{ name: 'shell', usage: 'shell NAME', words: one },
         summary: 'a root shell in it, for a person at a terminal',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 9878))).shell(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(5970)]).then(__webpack_require__.bind(__webpack_require__, 9878))).shell(call),
     },
     {
         ...{ name: 'ssh', usage: 'ssh NAME [-- CMD...]', words: [1, 10_000] },
         summary: 'ssh into it as root',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 9878))).ssh(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(5970)]).then(__webpack_require__.bind(__webpack_require__, 9878))).ssh(call),
     },
     asking('stop', 'shut it down in order', { method: 'stop' }),
     asking('crash', 'cut its power', { method: 'crash' }),
@@ -145,37 +146,37 @@ const machineActions = [
     {
         ...{ name: 'ip', usage: 'ip NAME', words: one },
         summary: 'print its addresses on its networks',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ip(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(8629)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ip(call),
     },
     {
         ...{ name: 'logs', usage: 'logs NAME', words: one },
         summary: 'print what its console has printed',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 2878))).logs(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(8629)]).then(__webpack_require__.bind(__webpack_require__, 2878))).logs(call),
     },
     {
         ...{ name: 'screenshot', usage: 'screenshot NAME FILE', words: [2, 2] },
         summary: 'write its screen as PNG (qemu)',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 2878))).screenshot(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(8629)]).then(__webpack_require__.bind(__webpack_require__, 2878))).screenshot(call),
     },
     {
         ...{ name: 'key', usage: 'key NAME KEYS...', words: [2, 1000] },
         summary: 'press keys: ctrl-alt-delete, ret, a (qemu)',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 2878))).key(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(8629)]).then(__webpack_require__.bind(__webpack_require__, 2878))).key(call),
     },
     {
         ...{ name: 'eval', usage: "eval 'CODE'", words: one },
         summary: 'run JavaScript with the machines in scope, and print its value',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(4867)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluate(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluate(call),
     },
     {
         ...{ name: 'eval-file', usage: 'eval-file FILE', words: one },
         summary: 'run a module in JavaScript or TypeScript likewise',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(4867)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluateFile(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluateFile(call),
     },
 ];
 /** An action that is one request to a machine's driver. */
 function asking(name, summary, request) {
-    const run = async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(6329), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ask(call, request);
+    const run = async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(1180), __webpack_require__.e(7499), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(91), __webpack_require__.e(8629)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ask(call, request);
     return { name, usage: `${name} NAME`, summary, words: one, run };
 }
 
@@ -441,6 +442,27 @@ function flakeAtRevision(source, revision, directory, parameters = []) {
 }
 function joined(...parameters) {
     return parameters.filter((parameter) => parameter !== '').join('&');
+}
+
+
+/***/ }),
+
+/***/ 3094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ stateDirectoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Where this program keeps what it has done: a directory of its own in the user's state (XDG Base Directory, by which a path that is
+ * relative does not count). Null where the environment names no home.
+ */
+function stateDirectoryOf({ XDG_STATE_HOME, HOME }) {
+    const ofUser = HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(HOME, '.local/state') : null;
+    const state = XDG_STATE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+    return state && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'nixos-rebuild-test');
 }
 
 

@@ -511,10 +511,6 @@ function factList(facts) {
 function withCode(text) {
     return text.split('`').map((part, index) => (index % 2 === 1 ? markup_html `<code>${part}</code>` : markup_html `${part}`));
 }
-/** `1 unit`, `3 units`. */
-function counted(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
 /** What is left out of a table of at most so many rows, and where it is. */
 function leftOut(count, file) {
     return count > 0 ? markup_html `<p class="muted small">… and ${count} more, in ${file}.</p>` : markup_html ``;
@@ -831,7 +827,10 @@ function more(count) {
     return count > 0 ? `\n… and ${count} more in the log.\n` : '';
 }
 
+// EXTERNAL MODULE: ./lib/text/counted.js
+var counted = __webpack_require__(3497);
 ;// CONCATENATED MODULE: ./lib/dashboard/pages/host/changes.js
+
 
 
 
@@ -865,7 +864,7 @@ function unitsCard({ units }, { units: planned }) {
             : null;
         return markup_html `<tr><th scope="row"><code>${one.unit}</code></th><td><span class="change ${one.action}">${one.action}</span></td><td>${wordsHtml(unitReason(one))}</td>${start}</tr>`;
     });
-    return markup_html `<section class="card" aria-labelledby="units"><div class="card-head"><h2 id="units">Units</h2><span class="muted">${counted(planned.length, 'unit')}</span></div>
+    return markup_html `<section class="card" aria-labelledby="units"><div class="card-head"><h2 id="units">Units</h2><span class="muted">${(0,counted/* counted */.h)(planned.length, 'unit')}</span></div>
 <div class="tall scroll" tabindex="0" role="region" aria-labelledby="units"><table><thead><tr><th scope="col">Unit</th><th scope="col">Change</th><th scope="col">Why</th>${isTimed ? markup_html `<th scope="col" class="number">Start took</th>` : null}</tr></thead>
 <tbody>${rows}</tbody></table></div>${leftOut(planned.length - rows.length, 'deployment.json')}</section>`;
 }
@@ -2034,12 +2033,13 @@ function normaliseLine(line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LU: () => (/* binding */ auditLines),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kk: () => (/* binding */ sumLine),
 /* harmony export */   mC: () => (/* binding */ findingLine)
 /* harmony export */ });
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3497);
 /* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5929);
+
 
 
 const colors = { error: 31, warning: 33 };
@@ -2052,7 +2052,7 @@ function findingLine({ file, line, column, severity, message, rule }, color) {
 function auditLines({ host, base, findings }, color) {
     const against = base === null ? 'not compared' : `compared with ${base.because}`;
     return [
-        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(host)}: ${findings.length === 0 ? 'no weaker than before' : counted(findings.length, 'change')} (${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(against)})`,
+        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(host)}: ${findings.length === 0 ? 'no weaker than before' : (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(findings.length, 'change')} (${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(against)})`,
         ...findings.map(({ severity, message, option, id }) => {
             const word = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)(severity, colors[severity], color);
             return `  ${word}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(message)} (${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(option)}) [${id}]`;
@@ -2063,14 +2063,85 @@ function auditLines({ host, base, findings }, color) {
 function sumLine({ files, errors, warnings, allowed, success, syntax_by, audits = [], }) {
     const found = errors + warnings === 0
         ? 'nothing found'
-        : [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : '']
+        : [errors > 0 ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, 'error') : '', warnings > 0 ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(warnings, 'warning') : '']
             .filter((part) => part !== '')
             .join(', ');
     const besides = allowed === 0 ? '' : `, ${allowed} allowed by comments`;
     const by = syntax_by === 'nix' ? '' : ', syntax not checked by Nix';
-    const hosts = errors + warnings === 0 || audits.length === 0 ? '' : ` and ${counted(audits.length, 'host')}`;
-    return `${success ? '✓' : '✗'} ${found} in ${counted(files, 'file')}${hosts}${besides}${by}`;
+    const hosts = errors + warnings === 0 || audits.length === 0 ? '' : ` and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(audits.length, 'host')}`;
+    return `${success ? '✓' : '✗'} ${found} in ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, 'file')}${hosts}${besides}${by}`;
 }
+
+
+/***/ }),
+
+/***/ 8134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports packagesMarkdown, inputsMarkdown */
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
+
+
+
+/** The changed packages, folded, at most `rows` of them; a count alone for 0. Empty without changes. */
+function packagesMarkdown(result, rows, file = 'metadata.json') {
+    const packages = result?.packages ?? [];
+    if (packages.length === 0)
+        return '';
+    const title = `Packages: ${countsOf(packages)}`;
+    if (rows === 0)
+        return `${title}\n`;
+    const body = table(['Package', 'Change', 'From', 'To', 'Size'], packages.slice(0, rows).map(packageRow), [4]);
+    return details(title, body + leftOut(packages.length - rows, file));
+}
+function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }) {
+    const versions = (list) => codeSpan(truncate(list.join(', '), 100));
+    return [
+        codeSpan(truncate(name, 100)),
+        change,
+        versions(old_versions),
+        versions(new_versions),
+        size_delta_bytes === null ? '' : signedBytes(size_delta_bytes),
+    ];
+}
+function countsOf(packages) {
+    const counts = new Map();
+    for (const { change } of packages)
+        counts.set(change, (counts.get(change) ?? 0) + 1);
+    return [...counts].map(([change, count]) => `${count} ${change}`).join(', ');
+}
+/** The changed flake inputs, folded, at most `rows` of them. Empty without changes. */
+function inputsMarkdown(result, rows) {
+    const inputs = result?.inputs ?? [];
+    if (inputs.length === 0)
+        return '';
+    const body = table(['Input', 'From', 'To', ''], inputs.slice(0, rows).map(inputRow));
+    return details(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
+}
+function inputRow(change) {
+    const revision = (sha, date) => [codeSpan((sha ?? '').slice(0, 12)), codeSpan((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
+    return [
+        codeSpan(truncate(change.name, 100)),
+        revision(change.old_revision, change.old_date),
+        revision(change.new_revision, change.new_date),
+        change.compare_url === null ? change.change : link('compare', change.compare_url),
+    ];
+}
+function leftOut(count, file = 'metadata.json') {
+    return count > 0 ? `\n… and ${count} more in \`${file}\`.\n` : '';
+}
+
+
+/***/ }),
+
+/***/ 3497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number of things: `1 unit`, `3 units`. */
 function counted(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -2031,7 +2031,7 @@ class TextReader {
         const end = isAmidOther ? from : uneventful.endFrom(text, from);
         if (end === from)
             return null;
-        const lines = (0,text_lines/* countLineFeeds */.t)(text, from, end);
+        const lines = (0,text_lines/* countLineFeeds */.t7)(text, from, end);
         this.recent.pass(lines);
         this.#sinceError += lines;
         return { end, lines };

@@ -395,7 +395,9 @@ async function* lineBatches(bytes) {
 /* harmony export */   v: () => (/* binding */ ConsoleText)
 /* harmony export */ });
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7032);
 /* harmony import */ var _text_utf8_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
+
 
 
 /** How much of a console is kept in memory for waits and errors; its whole text is in console.log. */
@@ -427,7 +429,7 @@ class ConsoleText {
     /** The last `lines` lines that are not blank. */
     lastLines(lines) {
         const plain = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(this.#text.slice(-200 * lines));
-        const found = plain.split('\n').filter((line) => line.trim() !== '');
+        const found = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(plain);
         return found.slice(-lines).join('\n');
     }
     /** Why the kernel panicked in the present boot, or null. */
@@ -6884,6 +6886,24 @@ function redactText(redaction, text) {
 
 /***/ }),
 
+/***/ 8425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ cacheDirectoryOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where this program keeps what it can make again: a directory of its own in the user's cache (XDG Base Directory). */
+function cacheDirectoryOf(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'nixos-rebuild-test');
+}
+
+
+/***/ }),
+
 /***/ 8105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6915,6 +6935,127 @@ function freeBytes(path) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
+/* harmony export */   NU: () => (/* binding */ packageManagerFor),
+/* harmony export */   jX: () => (/* binding */ isRoot)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+
+
+/** In the order in which they are tried: a system's own before what people add to it. */
+const packageManagers = [
+    {
+        program: 'apt-get',
+        runsAs: 'root',
+        install: ['apt-get', 'install', '-y', '--no-install-recommends'],
+        refresh: ['apt-get', 'update'],
+        packages: {
+            nix: 'nix-bin',
+            mke2fs: 'e2fsprogs',
+            // Debian's packages are signed with keys that Ubuntu does not have by itself.
+            mmdebstrap: ['mmdebstrap', 'debian-archive-keyring'],
+            'qemu-img': 'qemu-utils',
+            'qemu-system-x86_64': 'qemu-system-x86',
+            'ssh-keygen': 'openssh-client',
+            sshd: 'openssh-server',
+            'systemd-nspawn': 'systemd-container',
+            tesseract: 'tesseract-ocr',
+        },
+        // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
+        lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
+        waiting: /waiting for cache lock/i,
+        refused: /could not get lock|is another process using it|is locked by|held by process/i,
+    },
+    {
+        program: 'dnf',
+        runsAs: 'root',
+        install: ['dnf', 'install', '-y'],
+        refresh: null,
+        packages: {},
+        waitsByItself: true,
+        waiting: /waiting for (?:process with pid|transaction lock)/i,
+        // dnf 5 does not wait for rpm's lock.
+        refused: /another transaction is in progress|transaction lock .{0,200}temporarily unavailable/i,
+    },
+    {
+        program: 'apk',
+        runsAs: 'root',
+        install: ['apk', 'add'],
+        refresh: ['apk', 'update'],
+        packages: {},
+        lockOptions: (seconds) => ['--wait', String(seconds)],
+        waiting: /waiting for .{0,200}lock/i,
+        refused: /unable to lock database: temporary error/i,
+    },
+    {
+        program: 'pacman',
+        runsAs: 'root',
+        install: ['pacman', '-S', '--noconfirm', '--needed'],
+        // Newer lists without an upgrade of the whole system are a partial upgrade, which Arch does not support.
+        refresh: null,
+        byHand: ['pacman', '-Syu'],
+        packages: {},
+        refused: /could not lock database: File exists/i,
+    },
+    {
+        program: 'zypper',
+        runsAs: 'root',
+        install: ['zypper', '--non-interactive', 'install'],
+        refresh: ['zypper', '--non-interactive', 'refresh'],
+        packages: {},
+        refused: /system management is locked/i,
+    },
+    {
+        program: 'brew',
+        runsAs: 'user-only',
+        install: ['brew', 'install'],
+        refresh: null,
+        packages: { nix: null },
+        refused: /another active homebrew process|has already locked/i,
+    },
+    {
+        program: 'nix',
+        runsAs: 'anyone',
+        // Not `profile install`: that changes the user's profile, which need not be on PATH (services.github-runners).
+        // `--json`, because `--print-out-paths` is not in Nix 2.8.
+        install: [
+            ...['nix', '--extra-experimental-features', 'nix-command flakes'],
+            ...['build', '--no-link', '--json'],
+        ],
+        refresh: null,
+        packages: { nix: null },
+        prefix: 'nixpkgs#',
+        printsDirectories: true,
+        waitsByItself: true,
+        waiting: /waiting for (?:the big nix store lock|lock on)/i,
+    },
+];
+/** The packages of those programs in a package manager's words, or null where it lacks one of them. */
+function packagesOf(manager, programs) {
+    const names = programs.flatMap((program) => manager.packages[program] ?? program);
+    if (programs.some((program) => manager.packages[program] === null))
+        return null;
+    return names.map((name) => `${manager.prefix ?? ''}${name}`);
+}
+/** The first package manager on PATH that has all those programs and that this user can use, or null. */
+function packageManagerFor(programs, env, root = isRoot()) {
+    const serves = (manager) => packagesOf(manager, programs) !== null &&
+        !(root && manager.runsAs === 'user-only') &&
+        (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(manager.program, env) !== null;
+    return packageManagers.find(serves) ?? null;
+}
+function isRoot() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().uid === 0;
 }
 
 

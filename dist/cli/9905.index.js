@@ -588,49 +588,6 @@ async function removeRunning(dir) {
 
 /***/ }),
 
-/***/ 5629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ failureSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
-
-/** A place in a Nix source; `file` is relative to the checkout for a file in it. */
-const locationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
-    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().nullable(),
-    probable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-        .optional()
-        .describe('True where no program named the place: what the cause names is in this line of the checkout alone.'),
-});
-/** The classified cause of an unsuccessful rebuild. Readers tolerate families they do not know. */
-const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    family: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** 0 to 1: how sure the classification is. */
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
-    /** The root cause in Nix's own words, without escape sequences. */
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .nullable()
-        .optional()
-        .describe("The line of the failed builder's own log that tells why; null where none is known to."),
-    derivation: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    location: locationSchema.nullable(),
-    /** The last lines of the failed builder's log, or of the error block. */
-    log_tail: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** What a person can do about it. */
-    hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** One command that reproduces it, pinned to the revision where one is known. */
-    reproduce: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
-    /** The kept `nix log` of the derivation, relative to the build's directory. */
-    log_file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
-});
-
-
-/***/ }),
-
 /***/ 1941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -918,29 +875,28 @@ function signalProcesses(processes, signal) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 3030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   n: () => (/* binding */ randomHex)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+/**
+ * Random bytes in hexadecimal, two digits a byte, from the kernel's source for keys. Not from `node:crypto`, which
+ * takes 6 ms to load: a rebuild would start that much later.
+ */
+function randomHex(bytes) {
+    const random = Buffer.alloc(bytes);
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, random);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
+    }
+    return random.toString('hex');
 }
 
 

@@ -406,7 +406,7 @@ class Transcript {
         const { rows } = this.#size;
         const kept = this.#startOfLast(rows);
         if (!this.#isBlank) {
-            const scrolled = (0,text_lines/* afterLines */.U)(this.#waiting, rows);
+            const scrolled = (0,text_lines/* afterLines */.Ud)(this.#waiting, rows);
             if (scrolled < 0 || scrolled > kept)
                 return;
             // These lines push out all that was on the screen before them.

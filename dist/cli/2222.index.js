@@ -1,0 +1,1062 @@
+export const id = 2222;
+export const ids = [2222];
+export const modules = {
+
+/***/ 4079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  updatePreviewText: () => (/* binding */ updatePreviewText)
+});
+
+// EXTERNAL MODULE: ./lib/deploy/text/package-lines.js
+var package_lines = __webpack_require__(5137);
+// EXTERNAL MODULE: ./lib/nix/store-path.js
+var store_path = __webpack_require__(3756);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/text/layout.js
+var layout = __webpack_require__(5929);
+// EXTERNAL MODULE: ./lib/text/table.js
+var table = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/text/counted.js
+var counted = __webpack_require__(3497);
+;// CONCATENATED MODULE: ./lib/cli/show/known-issues.js
+
+
+
+
+const shownIssues = 20;
+const colors = { critical: 31, high: 33 };
+/** The known issues of what changes: the critical and high ones in full, the others counted, and what is not known. */
+function knownIssueLines(known, hosts, color) {
+    const { issues, open_issues, tracker, ignored, note } = known;
+    const grave = issues.filter(({ severity }) => severity === 'critical' || severity === 'high');
+    const counts = ['critical', 'high', 'medium', 'low'].map((severity) => [severity, issues.filter((issue) => issue.severity === severity).length]);
+    const sum = counts.flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`])).join(', ');
+    const lesser = counts
+        .slice(2)
+        .flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]));
+    const more = grave.length - shownIssues;
+    const from = `${(0,counted/* counted */.h)(open_issues, 'open issue')} of ${(0,clean/* shownLine */.QN)(tracker, 140)}`;
+    return [
+        `known issues of what changes, among ${from}: ${sum || 'none'}`,
+        ...(0,layout/* indentedLines */.Be)([
+            ...grave.slice(0, shownIssues).flatMap((issue) => issueLines(issue, hosts, color)),
+            ...(more > 0 ? [`… and ${more} more (--json has all)`] : []),
+            ...(lesser.length === 0 ? [] : [`${lesser.join(' and ')}: --json has them`]),
+            ...(ignored === 0 ? [] : [`${ignored} left out (update.ignoreIssues)`]),
+            ...(note === null ? [] : [`note: ${(0,clean/* shownLine */.QN)(note, 1000)}`]),
+        ]),
+    ];
+}
+function issueLines({ title, url, severity, packages }, hosts, color) {
+    const [first, ...others] = packages;
+    const { name, old_version, new_version, reason, hosts: where } = first;
+    const step = [old_version, new_version].filter((one) => one !== null).join(' → ');
+    const also = others.length === 0 ? '' : `, and ${others.length} more of its packages`;
+    const on = where.length === hosts ? '' : ` on ${where.join(', ')}`;
+    const word = (0,layout/* colored */.dS)(severity, severity === 'critical' ? colors.critical : colors.high, color);
+    return [
+        `${word}  ${(0,clean/* shownLine */.QN)(`${name} ${step}${on}${also}`, 200)}`,
+        ...(0,layout/* indentedLines */.Be)([(0,clean/* shownLine */.QN)(title, 260), `why: ${(0,clean/* shownLine */.QN)(reason, 300)}`, (0,clean/* shownLine */.QN)(url, 300)]),
+    ];
+}
+/** Packages that the person holds and that the update would change. */
+function heldLines(held, color) {
+    const rows = (0,table/* alignColumns */.R)(held.map(({ name, host, change, old_versions, new_versions }) => [
+        change,
+        (0,clean/* shownLine */.QN)(name, 60),
+        [old_versions, new_versions]
+            .filter((versions) => versions.length > 0)
+            .map((versions) => (0,clean/* shownLine */.QN)(versions.join(', '), 60))
+            .join(' → '),
+        `on ${(0,clean/* shownLine */.QN)(host, 100)}`,
+    ]));
+    return (0,layout/* titled */.dJ)((0,layout/* colored */.dS)('held, and would change (update.hold)', 33, color), rows);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/show/update-preview.js
+
+
+
+
+
+
+const shownPaths = 20;
+const untouched = 'flake.lock is as it was.';
+/** A preview for people: the inputs first, known issues and packages that are held, then each host, and an `ending`. */
+function updatePreviewText(preview, color, ending = untouched) {
+    const { inputs, hosts, changed, asked, known_issues, held = [] } = preview;
+    const which = asked.length === 0 ? 'all inputs' : (0,clean/* shownLine */.QN)(asked.join(', '), 100);
+    if (!changed)
+        return `nothing changes: ${which} ${asked.length === 1 ? 'is' : 'are'} up to date\n`;
+    const sections = [
+        (0,layout/* titled */.dJ)('inputs', inputLines(inputs, color)),
+        known_issues ? knownIssueLines(known_issues, hosts.length, color) : [],
+        heldLines(held, color),
+        ...hosts.map((host) => hostLines(host, color)),
+        ending === null ? [] : [ending],
+    ];
+    return `${(0,layout/* joinedSections */.Ap)(sections).join('\n')}\n`;
+}
+function inputLines(inputs, color) {
+    const rows = (0,table/* alignColumns */.R)(inputs.map(({ name, change, ...input }) => [
+        change,
+        (0,clean/* shownLine */.QN)(name, 60),
+        [stateWords(input.old_revision, input.old_date), stateWords(input.new_revision, input.new_date)]
+            .filter(Boolean)
+            .join(' → '),
+    ]));
+    return inputs.flatMap(({ compare_url, warnings = [] }, index) => [
+        rows[index],
+        ...warnings.map((warning) => (0,layout/* colored */.dS)(`  warning: ${(0,clean/* shownLine */.QN)(warning, 300)}`, 33, color)),
+        ...(compare_url === null ? [] : [`  ${(0,clean/* shownLine */.QN)(compare_url)}`]),
+    ]);
+}
+/** An input that is a path has neither revision nor, in older locks, a date. */
+function stateWords(revision, date) {
+    return [
+        revision === null ? '' : (0,clean/* shownLine */.QN)(revision.slice(0, 12)),
+        date === null ? '' : `(${date.slice(0, 10)})`,
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+function hostLines(host, color) {
+    const title = (0,layout/* colored */.dS)((0,clean/* shownLine */.QN)(host.host, 100), 1, color);
+    if (host.error !== null)
+        return [
+            `${title}: ${(0,layout/* colored */.dS)('cannot be previewed', 31, color)}`,
+            ...(0,layout/* indentedLines */.Be)(host.error.split('\n').map((line) => (0,clean/* shownLine */.QN)(line, 300))),
+        ];
+    if (host.old_derivation === host.new_derivation)
+        return [`${title}: nothing changes`];
+    const { packages, compared, build, fetch } = host;
+    const { title: words, lines } = (0,package_lines/* packageLines */.i)(packages ?? [], null);
+    const what = compared === 'derivations' ? ' (derivations, with the tools of the build)' : '';
+    const built = (build?.derivations ?? []).map((path) => (0,clean/* shownLine */.QN)((0,store_path/* storePathName */.yF)(path), 100));
+    const fetched = fetch === null || fetch.paths.length === 0
+        ? 'nothing'
+        : `${fetch.paths.length} paths, ${(0,layout/* sizeWords */.pG)(fetch.download_bytes)} to download, ${(0,layout/* sizeWords */.pG)(fetch.unpacked_bytes)} unpacked`;
+    return [
+        title,
+        ...(0,layout/* indentedLines */.Be)([`packages${what}: ${words}`, ...(0,layout/* indentedLines */.Be)(lines)]),
+        ...(0,layout/* indentedLines */.Be)([
+            `fetched: ${fetched}`,
+            `built here: ${built.length === 0 ? 'nothing' : built.length}`,
+            ...(0,layout/* indentedLines */.Be)(shortened(built)),
+        ]),
+    ];
+}
+function shortened(lines) {
+    const more = lines.length - shownPaths;
+    return [...lines.slice(0, shownPaths), ...(more > 0 ? [`… and ${more} more (--json has all)`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 3793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ decisionText),
+/* harmony export */   P: () => (/* binding */ updateText)
+/* harmony export */ });
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5929);
+
+
+/** What speaks against an update, and what can be done instead; empty where nothing does. */
+function decisionText({ verdict, reasons, alternatives }, color) {
+    if (reasons.length === 0)
+        return '';
+    const title = verdict === 'refuse' ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)('refused', 31, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)('to be decided', 33, color);
+    const lines = (texts) => texts.flatMap((text) => text.split('\n').map((line) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(line, 500)));
+    return `${[
+        '',
+        title,
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .indentedLines */ .Be)(lines(reasons)),
+        ...(alternatives.length > 0 ? ['instead', ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .indentedLines */ .Be)(lines(alternatives))] : []),
+    ].join('\n')}\n`;
+}
+/** How an update ended, in a sentence. */
+function updateText({ outcome, message, commit, lock }, color) {
+    const isWell = ['applied', 'unchanged', 'not-due', 'undone'].includes(outcome);
+    const sign = isWell ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)('✓', 32, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)('✗', 31, color);
+    const made = commit?.state === 'made' ? [`  committed as ${commit.id.slice(0, 12)}`] : [];
+    const way = outcome === 'applied' && lock !== null ? ['  nixos-rebuild-test update rollback takes it back'] : [];
+    return `\n${[`${sign} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(message, 1000)}`, ...made, ...way].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyAndReport: () => (/* binding */ applyAndReport)
+});
+
+// EXTERNAL MODULE: ./lib/deploy/hosts/selection.js
+var selection = __webpack_require__(241);
+// EXTERNAL MODULE: ./lib/nix/flake/ref.js
+var flake_ref = __webpack_require__(5244);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/system/random.js
+var random = __webpack_require__(3030);
+// EXTERNAL MODULE: ./lib/update/lock-file.js
+var lock_file = __webpack_require__(681);
+// EXTERNAL MODULE: ./lib/update/preview.js + 32 modules
+var update_preview = __webpack_require__(285);
+// EXTERNAL MODULE: ./lib/update/apply/commit.js + 1 modules
+var commit = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/nix/flake/lock.js
+var flake_lock = __webpack_require__(4362);
+;// CONCATENATED MODULE: ./lib/update/apply/alternatives.js
+
+/**
+ * What a person can do instead of an update that is refused or doubtful: leave the input as it is, keep a package at its former
+ * version, or count an issue as known. `lock` is the lock from before.
+ */
+function alternatives({ inputs, known_issues }, lock) {
+    const issues = (known_issues?.issues ?? []).filter(({ severity }) => severity !== 'low');
+    const changed = inputs.map(({ name }) => name).filter((name) => !name.includes('/'));
+    const own = (0,flake_lock/* ownInputs */.oi)(lock);
+    const packages = [...new Set(issues.flatMap(({ packages: [first] }) => (first ? [first.name] : [])))];
+    const source = own.map((name) => (0,flake_lock/* lockedInput */.f1)(lock, name)).find(isNixpkgs);
+    return [
+        ...changed.flatMap((name) => holdInput(name, changed)),
+        ...(source ? packages.slice(0, 3).map((name) => pinPackage(name, source)) : []),
+        ...ignoreIssues(issues),
+    ];
+}
+function holdInput(name, changed) {
+    const others = changed.filter((other) => other !== name);
+    if (others.length === 0)
+        return [];
+    return [`Leave ${name} as it is: ${others.map((other) => `--input ${other}`).join(' ')}`];
+}
+function isNixpkgs(input) {
+    if (input?.type !== 'github' || input.host !== undefined || !input.narHash)
+        return false;
+    const { owner = '', repo = '', rev = '' } = input;
+    const isPlain = /^[\w.-]+$/.test(owner) && /^[0-9a-f]{40}$/.test(rev) && /^sha256-[\w+/=]+$/.test(input.narHash);
+    return isPlain && /^nixpkgs/i.test(repo) && /^[\w.-]+$/.test(repo);
+}
+/** An overlay that has a package from the revision of the former lock, for a person to put into the configuration. */
+function pinPackage(name, { owner, repo, rev, narHash }) {
+    const attribute = /^[A-Za-z_][\w'-]*$/.test(name) ? name : `"${name.replaceAll(/["\\$]/g, '')}"`;
+    return `Keep ${name} at its former version, with this in the configuration (its attribute may have another name):
+  nixpkgs.overlays = [
+    (final: prev: {
+      ${attribute} = (import (builtins.fetchTarball {
+        url = "https://github.com/${owner}/${repo}/archive/${rev}.tar.gz";
+        sha256 = "${narHash}";
+      }) { inherit (prev.stdenv.hostPlatform) system; }).${attribute};
+    })
+  ];`;
+}
+function ignoreIssues(issues) {
+    if (issues.length === 0)
+        return [];
+    const numbers = issues.slice(0, 10).map(({ number }) => number);
+    return [
+        `Where an issue does not concern you, in nixos-rebuild-test.json: "update": { "ignoreIssues": [${numbers.join(', ')}] }`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/update/apply/decide.js
+
+/** How many known issues are named as reasons. */
+const mostNamed = 5;
+/**
+ * Whether an update is made, asked about or refused. A critical known issue and a host that does not evaluate refuse it in every
+ * mode. Otherwise `guided` asks, and `smart` asks where there is something to look at: a high or medium issue, a package that is
+ * held, an input that goes back in time or comes from elsewhere, or issues that were looked for and could not be read. `lock` is
+ * the lock from before.
+ */
+function decideUpdate(preview, mode, lock) {
+    const refusals = [...unevaluated(preview), ...issuesOf(preview, ['critical'])];
+    const doubts = [
+        ...issuesOf(preview, ['high', 'medium']),
+        ...held(preview),
+        ...warnings(preview),
+        ...unknown(preview),
+    ];
+    const reasons = [...refusals, ...doubts];
+    if (refusals.length > 0)
+        return { verdict: 'refuse', reasons, alternatives: alternatives(preview, lock) };
+    const verdict = mode === 'guided' || doubts.length > 0 ? 'ask' : 'proceed';
+    return { verdict, reasons, alternatives: doubts.length > 0 ? alternatives(preview, lock) : [] };
+}
+function unevaluated({ hosts }) {
+    return hosts.flatMap(({ host, error }) => error === null ? [] : [`${host} cannot be previewed, and so would not be deployed`]);
+}
+function issuesOf({ known_issues }, severities) {
+    const issues = (known_issues?.issues ?? []).filter(({ severity }) => severities.includes(severity));
+    const named = issues.slice(0, mostNamed).map(({ severity, packages: [first], url }) => {
+        const { name, new_version, reason } = first;
+        return `a ${severity} known issue of ${name} ${new_version}: ${reason} (${url})`;
+    });
+    const more = issues.length - named.length;
+    return more > 0 ? [...named, `${more} more known issues that are ${severities.join(' or ')}`] : named;
+}
+function held({ held = [] }) {
+    const names = [...new Set(held.map(({ name }) => name))];
+    return names.map((name) => `${name} would change, which "update.hold" has`);
+}
+function warnings({ inputs }) {
+    return inputs.flatMap(({ name, warnings = [] }) => warnings.map((warning) => `the input ${name}: ${warning}`));
+}
+/** Where nothing at all is known of a tracker that was asked, nothing is known of what breaks. */
+function unknown({ known_issues }) {
+    if (!known_issues || known_issues.listed_at !== null)
+        return [];
+    return [`the known issues of ${known_issues.tracker} could not be read: ${known_issues.note ?? 'unknown'}`];
+}
+
+// EXTERNAL MODULE: ./lib/update/apply/hosts-end.js
+var hosts_end = __webpack_require__(8097);
+// EXTERNAL MODULE: ./lib/update/apply/kept-updates.js
+var kept_updates = __webpack_require__(5587);
+;// CONCATENATED MODULE: ./lib/update/apply/lock-age.js
+
+/**
+ * How old (s) a lock is: the age of the newest of the flake's own inputs that are asked for (empty for all), since a source may rest
+ * for years. Null where none of them has a date.
+ */
+function ageOf(lock, asked, now) {
+    const names = asked.length > 0 ? asked : (0,flake_lock/* ownInputs */.oi)(lock);
+    const dates = names.flatMap((name) => (0,flake_lock/* lockedInput */.f1)(lock, name)?.lastModified ?? []);
+    return dates.length === 0 ? null : now.getTime() / 1000 - Math.max(...dates);
+}
+
+// EXTERNAL MODULE: ./lib/update/apply/take-back.js
+var take_back = __webpack_require__(5139);
+;// CONCATENATED MODULE: ./lib/update/apply/apply-update.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Updates the inputs of a flake: previews, decides, writes the lock, commits, and deploys. Where no host keeps the updated system,
+ * lock and commit go back as well. Until the decision nothing of the flake is written. Throws a ToolError as `previewUpdate`
+ * does, and `cannot-commit`, `lock-changed`, `cannot-write`, `busy`; the lock is as it was then.
+ */
+async function applyUpdate(request, edges) {
+    const { directory } = (0,update_preview/* flakeHere */.q)(request.flake, edges.cwd);
+    const path = (0,external_node_path_.join)(directory, 'flake.lock');
+    const kept = new kept_updates/* KeptUpdates */.t(directory, edges.env);
+    await refuseBeside(kept);
+    if (request.commit)
+        await (0,commit/* requireCommittable */.xF)({ lock: path, env: edges.env });
+    const update = begun(request, directory, edges.now());
+    const end = (outcome, message, more = {}) => ({
+        ...{ ...update, ...more, outcome, message },
+        finished_at: edges.now().toISOString(),
+    });
+    if (request.onlyWhenOlder !== null) {
+        const age = ageOf((await (0,lock_file/* readLock */.mF)(path)) ?? '', request.inputs, edges.now());
+        if (age !== null && age < request.onlyWhenOlder)
+            return end('not-due', `flake.lock is as it was: the newest of its inputs is ${days(age)} old`);
+    }
+    const { preview, before, after } = await (0,update_preview/* prepareUpdate */.V)(request, edges);
+    if (!preview.changed)
+        return end('unchanged', 'all inputs are up to date', { preview });
+    const decision = decideUpdate(preview, request.mode, before ?? '');
+    edges.onPreview(preview, decision);
+    const known = { preview, decision };
+    const declined = await declinedBy(decision, request, edges);
+    edges.signal?.throwIfAborted();
+    if (declined !== null)
+        return end(...declined, known);
+    const sums = { old_sha256: before === null ? null : (0,lock_file/* sha256 */.sc)(before), new_sha256: (0,lock_file/* sha256 */.sc)(after) };
+    const lock = { path, ...sums, state: 'updated' };
+    const decided = { ...update, ...known, lock };
+    await kept.begin(decided, before);
+    try {
+        await (0,lock_file/* replaceLock */.aE)(path, before, after);
+    }
+    catch (thrown) {
+        await kept.save(end('refused', 'flake.lock could not be written', known));
+        throw thrown;
+    }
+    return carriedOut(decided, { request, before, kept }, edges);
+}
+function begun({ flake, hosts, mode, deploys }, directory, now) {
+    return {
+        ...{ schema_version: 1, id: (0,kept_updates/* updateId */.P)(now, (0,random/* randomHex */.n)(4)), flake, directory, mode },
+        asked_hosts: deploys ? [...hosts] : [],
+        ...{ timestamp: now.toISOString(), finished_at: null, outcome: 'unfinished', message: '' },
+        ...{ decision: null, preview: null, lock: null, commit: null, deployments: [] },
+    };
+}
+async function refuseBeside(kept) {
+    const newest = await kept.newest();
+    if (newest?.update.outcome !== 'unfinished' || !(await kept.isRunning(newest.update)))
+        return;
+    throw new errors/* ToolError */.v4('busy', `another update of this flake is under way, since ${newest.update.timestamp}`, {
+        hint: 'Wait for its end.',
+    });
+}
+/** Why an update is not made; null where it is. */
+async function declinedBy({ verdict, reasons }, { hosts, deploys }, { confirm, agrees }) {
+    const [first = 'mode guided asks'] = reasons;
+    if (verdict === 'refuse')
+        return ['refused', `nothing was changed: ${first}`];
+    if (verdict === 'proceed' || agrees)
+        return null;
+    if (confirm === null)
+        return ['refused', `nothing was changed: ${first}, and nobody is there to ask (--yes agrees beforehand)`];
+    const deployed = deploys ? `, and deploy to ${hosts.join(', ')}` : '';
+    return (await confirm(`Update flake.lock${deployed}?`)) ? null : ['declined', 'nothing was changed'];
+}
+/** What follows once the lock is written. */
+async function carriedOut(decided, { request, before, kept }, edges) {
+    const { env, signal } = edges;
+    const path = decided.lock.path;
+    let update = decided;
+    const finish = async (changes) => {
+        const finished = { ...update, ...changes, finished_at: edges.now().toISOString() };
+        await kept.save(finished);
+        return finished;
+    };
+    const back = async (why) => {
+        const { problems, ...restored } = await (0,take_back/* takeBack */.z)(update, before, { lock: path, env });
+        const what = restored.commit === null ? 'flake.lock is as it was' : 'flake.lock and the branch are as before';
+        const message = problems.length === 0 ? `${why}: ${what}` : `${why}. ${problems.join('. ')}`;
+        return finish({ ...restored, outcome: 'taken-back', message });
+    };
+    let end = { deployments: [], isWell: true };
+    try {
+        await (0,commit/* makeKnown */.Sv)({ lock: path, env });
+        if (request.commit) {
+            const message = (0,commit/* commitMessage */.df)(update.preview?.inputs ?? []);
+            update = {
+                ...update,
+                commit: await (0,commit/* commitLock */.l1)({ lock: path, env, ...(signal && { signal }) }, message),
+            };
+            await kept.save(update);
+        }
+        signal?.throwIfAborted();
+        if (request.deploys)
+            end = await edges.deploy();
+    }
+    catch (thrown) {
+        // The error says why; what became of the lock is said beside it.
+        const { message } = await back('the update was not made');
+        edges.say(`${message}\n`);
+        throw thrown;
+    }
+    update = { ...update, deployments: end.deployments };
+    const having = (0,hosts_end/* hostsWithUpdate */.H)(end.deployments);
+    const names = having.join(', ');
+    if (end.isWell)
+        return finish({
+            outcome: 'applied',
+            message: ['flake.lock is updated', names].filter(Boolean).join(', and deployed to '),
+        });
+    if (having.length > 0)
+        return finish({
+            outcome: 'partial',
+            message: `flake.lock stays updated, since ${names} may run what it has, and others do not`,
+        });
+    return back('no host keeps the update');
+}
+function days(seconds) {
+    const whole = Math.floor(seconds / 86_400);
+    return whole >= 1 ? `${whole} d` : `${Math.max(0, Math.floor(seconds / 3600))} h`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/deploy/fleet.js + 2 modules
+var fleet = __webpack_require__(2298);
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/show/update.js
+var show_update = __webpack_require__(3793);
+// EXTERNAL MODULE: ./lib/cli/show/update-preview.js + 1 modules
+var show_update_preview = __webpack_require__(4079);
+// EXTERNAL MODULE: ./lib/cli/update/options.js
+var update_options = __webpack_require__(4012);
+// EXTERNAL MODULE: ./lib/cli/update/session.js
+var session = __webpack_require__(7710);
+;// CONCATENATED MODULE: ./lib/cli/update/apply.js
+
+
+
+
+
+
+
+
+
+
+/** Exit status of an update that ended so, where no host has one that is worse. */
+const statuses = {
+    applied: 0,
+    unchanged: 0,
+    'not-due': 0,
+    undone: 0,
+    refused: 1,
+    declined: 130,
+    'taken-back': 1,
+    partial: 1,
+    unfinished: 3,
+};
+/** Updates, and says how it ended. */
+async function applyAndReport(words, { flake: ref, ...asked }, { io, argv }) {
+    const options = { ...asked, flake: (0,flake_ref/* parseFlakeRef */.K3)(ref).flake };
+    const names = namedHosts(words, options);
+    const given = (0,update_options/* asDeployOptions */.kf)(options);
+    const deployed = options.deploy ? names : [];
+    await (0,session/* inSession */.C)({ given, names: deployed, onHostFailure: 'rollback-all', io, argv }, async (session) => {
+        const { world, signals } = session;
+        let status = 0;
+        try {
+            const update = await applyUpdate({
+                ...{ flake: options.flake, hosts: names, inputs: options.input, depth: options.depth },
+                ...{ mode: options.mode, deploys: options.deploy, commit: options.commit === true },
+                onlyWhenOlder: options.onlyWhenOlder ?? null,
+            }, {
+                ...{ cwd: io.cwd, env: world.env, signal: signals.signal, now: () => new Date() },
+                ...(options.issues && { issues: { fetch, now: () => new Date() } }),
+                ...{ confirm: session.confirm, agrees: options.yes === true },
+                say: (text) => io.live(text),
+                onPreview: (preview, decision) => {
+                    io.err((0,show_update_preview.updatePreviewText)(preview, io.color, null));
+                    io.err((0,show_update/* decisionText */.G)(decision, io.color));
+                },
+                deploy: async () => {
+                    const end = await deployedHosts(names, options, session, io);
+                    status = end.status;
+                    return end;
+                },
+            });
+            io.err((0,show_update/* updateText */.P)(update, io.color));
+            if (options.json)
+                (0,cli_io/* printJson */.Q2)(io, update);
+            io.status = status || statuses[update.outcome];
+        }
+        catch (thrown) {
+            if (!signals.signal.aborted)
+                throw thrown;
+            io.status = 130;
+        }
+    });
+}
+/** The hosts that an update is for; without a deployment none means all. */
+function namedHosts(words, options) {
+    if (!options.deploy && words.length + options.on.length === 0)
+        return [];
+    const names = (0,selection/* plainNames */.D)(words, options);
+    if (names !== null)
+        return names;
+    throw (0,errors/* usageError */.Wp)('bad-option', 'an update is for hosts that are named one by one', 'Name them, without * and @; --no-deploy updates flake.lock alone.');
+}
+async function deployedHosts(names, { mode }, session, io) {
+    // A person who agreed to the update has not seen the plan of a host yet.
+    const confirm = mode === 'guided' && names.length === 1 ? session.confirm : null;
+    const call = await session.call(names, confirm);
+    io.err('\n');
+    const ended = await (0,fleet/* deployNames */.mt)(names, call);
+    const status = (0,fleet/* reportEnds */.BK)(names, ended, call);
+    return { deployments: (0,fleet/* deploymentsOf */.o)(ended), isWell: status === 0, status };
+}
+
+
+/***/ }),
+
+/***/ 7710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ inSession)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
+/* harmony import */ var _deploy_hosts_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8581);
+/* harmony import */ var _deploy_hosts_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
+/* harmony import */ var _deploy_run_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1482);
+/* harmony import */ var _deploy_detach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
+/* harmony import */ var _deploy_fleet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2298);
+/* harmony import */ var _deploy_hand_over_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5250);
+/* harmony import */ var _deploy_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3402);
+/* harmony import */ var _deploy_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4760);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1389);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs what is done with hosts. Where this machine is one of them, all of it is done in a unit of the system's own, which this
+ * process then follows.
+ */
+async function inSession({ given, names, onHostFailure, io, argv }, run) {
+    const options = (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .takeNotify */ .Dc)(given, io);
+    const inUnit = (0,_deploy_detach_js__WEBPACK_IMPORTED_MODULE_4__/* .enterUnit */ .TG)(io);
+    const targets = (0,_deploy_hosts_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .Q)(options.target, names.length > 0 ? names : null);
+    const world = await (0,_deploy_world_js__WEBPACK_IMPORTED_MODULE_8__/* .cliWorld */ .f)(options, { targets, hosts: [...names] }, io);
+    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_10__/* .stops */ .G)();
+    const forget = io.onSignal(stop);
+    try {
+        if (inUnit === null && (await (0,_deploy_hand_over_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .C)(names, world, { options, io, argv, forget })))
+            return;
+        const confirm = (0,_deploy_detach_js__WEBPACK_IMPORTED_MODULE_4__/* .questions */ .ab)(io, inUnit, signals.signal);
+        const flags = { ...(onHostFailure && { onHostFailure }), ...(0,_deploy_options_js__WEBPACK_IMPORTED_MODULE_7__/* .fleetFlags */ .cq)(options) };
+        await run({
+            ...{ world, signals, confirm },
+            call: async (hosts, confirmPlan) => {
+                const { settings } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetSettings */ .lD)({ flags, ...(0,_deploy_hosts_world_js__WEBPACK_IMPORTED_MODULE_2__/* .worldRepositories */ .F)(world) });
+                const build = (0,_deploy_fleet_js__WEBPACK_IMPORTED_MODULE_5__/* .buildWith */ .nE)(hosts[0], options, { ...io, env: world.env, interactive: false });
+                const call = { flake: options.flake, settings, world, signals, storePath: null, build };
+                const notify = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .openNotifier */ .NT)(options, build.outputDir);
+                return { fleet: (0,_deploy_run_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetCallOf */ .Wj)(call), options, notify, io, confirm: options.yes ? null : confirmPlan };
+            },
+        });
+    }
+    finally {
+        forget();
+        await world.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ plainNames),
+/* harmony export */   I: () => (/* binding */ selectedNames)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
+
+
+/** The named hosts where no word is a pattern: whether there are such hosts, the build tells. Null for all hosts, and patterns. */
+function plainNames(words, { on, allHosts }) {
+    const all = [...words, ...on];
+    if (allHosts && all.length > 0)
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('bad-option', `--all-hosts and "${all[0]}" exclude each other`);
+    if (all.length === 0 && !allHosts)
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-hosts', 'no host is named', 'Name hosts, --on @TAG or --all-hosts.');
+    return allHosts || all.some((word) => /[@*,]/.test(word)) ? null : [...new Set(all)];
+}
+/** The hosts that were asked for, in order. Throws a usage error for a word that selects none, and for one system for several. */
+function selectedNames(words, options, configuration) {
+    const { on, allHosts, storePath } = options;
+    for (const word of [...words, ...on])
+        refuseOther(word, configuration);
+    const plain = plainNames(words, options);
+    const names = plain ?? (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .selectHosts */ .sd)(allHosts ? ['*'] : [...words, ...on], knownHosts(configuration));
+    if (storePath !== undefined && names.length > 1)
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('several-hosts', `--store-path is one system, and ${names.length} hosts are named`);
+    return names;
+}
+/** What switches a configuration that is none of NixOS. */
+const switches = {
+    'nix-darwin': { program: 'darwin-rebuild', output: 'darwinConfigurations' },
+    'home-manager': { program: 'home-manager', output: 'homeConfigurations' },
+};
+/** Throws for a configuration of another tool: its activation is not that of NixOS, and nothing here could take it back. */
+function refuseOther(name, { flake }) {
+    const tool = flake?.others.get(name);
+    if (tool === undefined)
+        return;
+    const { program, output } = switches[tool];
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('not-nixos', `"${name}" is a configuration of ${tool} (${output}), and only systems of NixOS are deployed`, `nixos-rebuild-test run --command '${program} switch --flake .#${name}' records and explains it.`);
+}
+/** All hosts of the flake and of the configuration, with their tags. */
+function knownHosts({ repository, flake }) {
+    const said = [...Object.entries(repository.hosts), ...Object.entries(flake?.own.hosts ?? {})];
+    const known = new Map((flake?.configurations ?? []).map((name) => [name, []]));
+    const add = (name, tags = []) => known.set(name, [...(known.get(name) ?? []), ...tags]);
+    for (const [name, { tags }] of said)
+        add(name, tags);
+    for (const [name, { host }] of flake?.hosts ?? [])
+        add(name, host.tags);
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 7829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l1: () => (/* binding */ commitLock),
+  df: () => (/* binding */ commitMessage),
+  wK: () => (/* binding */ forgetNew),
+  Sv: () => (/* binding */ makeKnown),
+  xF: () => (/* binding */ requireCommittable),
+  w9: () => (/* binding */ takeCommitBack)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/update/apply/owner.js
+
+
+/**
+ * Root, as whom this machine is deployed to, would leave files in a person's repository that the person cannot change. Throws
+ * a usage error (`no-owner`) where the owner is no user of this machine.
+ */
+async function asOwnerOf(directory, env) {
+    const { uid, gid } = await (0,promises_.stat)(directory);
+    if (process.getuid?.() !== 0 || uid === 0)
+        return { words: [], env };
+    const home = homeOf(uid, await (0,promises_.readFile)('/etc/passwd', 'utf8').catch(() => ''));
+    if (home === null)
+        throw (0,errors/* usageError */.Wp)('no-owner', `${directory} belongs to user ${uid}, who is not in /etc/passwd, and git cannot be run as that user`, 'Leave --commit out.');
+    const { XDG_CONFIG_HOME: _, ...rest } = env;
+    return {
+        words: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups', '--'],
+        env: { ...rest, HOME: home },
+    };
+}
+/** The home of a user by a text of passwd(5). */
+function homeOf(uid, passwd) {
+    const line = passwd.split('\n').find((one) => one.split(':')[2] === String(uid));
+    return line?.split(':')[5] || null;
+}
+
+;// CONCATENATED MODULE: ./lib/update/apply/commit.js
+
+
+
+
+
+const gitMs = 20_000;
+/** Hooks of a repository may build something. */
+const commitMs = 10 * 60_000;
+/** Runs git in the directory of a lock, as the owner of that; asks nobody. */
+async function runGit({ lock, env, signal }, words, timeoutMs = gitMs) {
+    const owner = await asOwnerOf((0,external_node_path_.dirname)(lock), env);
+    return (0,programs/* runProgram */.mB)([...owner.words, 'git', '-C', (0,external_node_path_.dirname)(lock), ...words], {
+        env: { ...owner.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', LC_ALL: 'C' },
+        timeoutMs,
+        ...(signal && { signal }),
+    });
+}
+/** What git prints; null where it fails. */
+async function gitSaid(repository, ...words) {
+    const result = await runGit(repository, words);
+    return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
+}
+/**
+ * Throws a usage error (`cannot-commit`) where the lock could not be committed alone, or not be taken back: outside of a
+ * repository, before its first commit, in the middle of a merge or rebase, or where the lock differs from the last commit.
+ */
+async function requireCommittable(repository) {
+    const refuse = (why, hint) => {
+        throw new errors/* ToolError */.v4('cannot-commit', `flake.lock cannot be committed: ${why}`, { status: 2, hint });
+    };
+    if ((await gitSaid(repository, 'rev-parse', '--verify', '--quiet', 'HEAD')) === null)
+        refuse('it is in no git repository that has a commit', 'Leave --commit out.');
+    const dir = (await gitSaid(repository, 'rev-parse', '--absolute-git-dir')) ?? '';
+    for (const [mark, what] of [
+        ['MERGE_HEAD', 'a merge'],
+        ['rebase-merge', 'a rebase'],
+        ['rebase-apply', 'a rebase'],
+        ['CHERRY_PICK_HEAD', 'a cherry-pick'],
+    ])
+        if (await (0,promises_.stat)(`${dir}/${mark}`).catch(() => null))
+            refuse(`${what} is under way`, 'Finish it, or leave --commit out.');
+    const state = await gitSaid(repository, 'status', '--porcelain', '--', (0,external_node_path_.basename)(repository.lock));
+    if (state !== '')
+        refuse('it differs from the last commit', 'Commit or restore it first, or leave --commit out.');
+}
+/** Makes a lock that is new in a git repository known to git: Nix sees no other files there. */
+async function makeKnown(repository) {
+    const name = (0,external_node_path_.basename)(repository.lock);
+    if (await gitSaid(repository, 'ls-files', '--others', '--exclude-standard', '--', name))
+        await gitSaid(repository, 'add', '--intent-to-add', '--', name);
+}
+/** Undoes {@link makeKnown} for a lock that is not there any more. */
+async function forgetNew(repository) {
+    await gitSaid(repository, 'reset', '--quiet', '--', (0,external_node_path_.basename)(repository.lock));
+}
+/** Commits the lock and nothing else, whatever the index has. Throws a ToolError (`cannot-commit`) with git's words. */
+async function commitLock(repository, message) {
+    const parent = await headOf(repository);
+    await commitAlone(repository, message);
+    return { id: await headOf(repository), parent, state: 'made' };
+}
+async function headOf(repository) {
+    const head = await gitSaid(repository, 'rev-parse', '--verify', 'HEAD');
+    if (head)
+        return head;
+    throw new errors/* ToolError */.v4('cannot-commit', 'git does not say which commit is checked out');
+}
+async function commitAlone(repository, message) {
+    const name = (0,external_node_path_.basename)(repository.lock);
+    const words = ['commit', '--quiet', '--only', '--message', message, '--', name];
+    const result = await runGit(repository, words, commitMs);
+    if ((0,programs/* hasSucceeded */.yO)(result))
+        return;
+    throw new errors/* ToolError */.v4('cannot-commit', `flake.lock was not committed: ${(0,programs/* failureReason */.Hr)(result)}`, {
+        hint: 'A hook of the repository, a missing name or a signature may keep git from it; git commit tells more.',
+    });
+}
+/**
+ * Takes a commit of the lock back, whose text must be the former one again. Where it is still the last one, and no other
+ * repository is known to have it, the branch goes back to its parent; else another commit takes it back.
+ */
+async function takeCommitBack(commit, repository) {
+    const isPublished = (await gitSaid(repository, 'branch', '--remotes', '--contains', commit.id)) !== '';
+    if (!isPublished && (await headOf(repository)) === commit.id) {
+        const reason = 'nixos-rebuild-test: the update is taken back';
+        // Only where it is still the last one: another process may commit at this moment.
+        const moved = await gitSaid(repository, 'update-ref', '-m', reason, 'HEAD', commit.parent, commit.id);
+        if (moved !== null) {
+            await gitSaid(repository, 'reset', '--quiet', '--', (0,external_node_path_.basename)(repository.lock));
+            return { ...commit, state: 'dropped' };
+        }
+    }
+    await commitAlone(repository, `flake.lock: take back ${commit.id.slice(0, 12)}`);
+    return { ...commit, state: 'reverted' };
+}
+/** The message of an update: which inputs, and from where to where. */
+function commitMessage(inputs) {
+    const own = inputs.filter(({ name }) => !name.includes('/')).map(({ name }) => name);
+    const names = own.length > 0 ? own : inputs.map(({ name }) => name);
+    const few = names.length <= 3 ? names.join(', ') : `${names.length} inputs`;
+    const lines = inputs.slice(0, 100).map(({ name, old_revision, new_revision, old_date, new_date }) => {
+        const state = (revision, date) => [revision?.slice(0, 12) ?? '', date === null ? '' : `(${date.slice(0, 10)})`].filter(Boolean).join(' ');
+        const steps = [state(old_revision, old_date), state(new_revision, new_date)].filter(Boolean);
+        return `${name}: ${steps.join(' -> ') || 'changed'}`;
+    });
+    return `flake.lock: update ${few}\n\n${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hostsWithUpdate)
+/* harmony export */ });
+/** Outcomes after which nobody knows what a host runs. */
+const unknown = ['unverified', 'rollback_failed'];
+/**
+ * The hosts that run or boot the updated system after all that was done to them, or of which that is not known. `deployments` are
+ * all that were made of one update, in their order; a rollback is after what it takes back.
+ */
+function hostsWithUpdate(deployments) {
+    const last = new Map();
+    for (const one of deployments) {
+        const deployed = one.action === 'rollback' ? last.get(one.host)?.deployed : one;
+        if (deployed)
+            last.set(one.host, { deployed, end: one });
+    }
+    return [...last].flatMap(([host, { deployed, end }]) => (hasUpdate(deployed, end) ? [host] : []));
+}
+function hasUpdate(deployed, end) {
+    if (unknown.includes(end.outcome))
+        return true;
+    if (end.action === 'rollback')
+        return !end.success && hasUpdate(deployed, deployed);
+    const { success, new_system, after } = end;
+    // A system that is to be booted is in the profile, and does not run.
+    return success || (new_system !== null && [after?.current, after?.profile].includes(new_system));
+}
+
+
+/***/ }),
+
+/***/ 5587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ updateId),
+/* harmony export */   t: () => (/* binding */ KeptUpdates)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9807);
+/* harmony import */ var _builds_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
+/* harmony import */ var _system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1941);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(630);
+/* harmony import */ var _system_state_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3094);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(681);
+
+
+
+
+
+
+
+
+
+
+/** So many updates of a flake are kept. */
+const mostKept = 20;
+const names = { update: 'update.json', lock: 'flake.lock', running: 'running-' };
+/** A file whose name says which process carries an update out. */
+const mark = new RegExp(`^${names.running}${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .stampPattern */ .Eo}$`);
+/** The updates of one flake that were begun, each a directory with a record and the lock from before. */
+class KeptUpdates {
+    #dir;
+    /** They are in the user's state directory, by the flake's directory. Throws a usage error (`no-home`). */
+    constructor(directory, env) {
+        const state = (0,_system_state_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .stateDirectoryOf */ .s)({ ...env, HOME: env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
+        if (state === null)
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .Wp)('no-home', `HOME is "${env.HOME}", and no absolute path`, 'The lock from before an update is kept below it. XDG_STATE_HOME names another place, as an absolute path.');
+        this.#dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'updates', (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(directory).slice(0, 16));
+    }
+    /** Keeps an update and the lock from before it, null where there was none, before anything is changed. */
+    async begin(update, lock) {
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, update.id);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true, mode: 0o700 });
+        }
+        catch (cause) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4('cannot-write', `cannot make ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)}`, {
+                hint: 'The lock from before an update is kept there. XDG_STATE_HOME names another place.',
+                cause,
+            });
+        }
+        if (lock !== null)
+            await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, names.lock), lock);
+        await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${names.running}${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .processStamp */ .z$)()}`), '');
+        await this.save(update);
+        const old = (await this.#ids()).slice(mostKept);
+        for (const id of old)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id), { recursive: true, force: true }).catch(() => { });
+    }
+    async save(update) {
+        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, update.id, names.update), _builds_update_js__WEBPACK_IMPORTED_MODULE_4__/* .updateSchema */ .vK, update);
+    }
+    /** Whether the program that began an update still runs. */
+    async isRunning({ id }) {
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id);
+        const marks = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])).filter((name) => mark.test(name));
+        return marks.length > (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .abandonedIn */ .IR)(dir, mark)).length;
+    }
+    /**
+     * The newest update that lock or hosts may still have, with the lock from before it; null where there is none. Throws a
+     * ToolError (`bad-metadata`) for a record that cannot be read.
+     */
+    async newest() {
+        for (const id of await this.#ids()) {
+            const update = await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.update), _builds_update_js__WEBPACK_IMPORTED_MODULE_4__/* .updateSchema */ .vK);
+            if (!['applied', 'partial', 'unfinished'].includes(update.outcome))
+                continue;
+            const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readLock */ .mF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.lock));
+            const isWhole = (lock === null ? null : (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(lock)) === (update.lock?.old_sha256 ?? null);
+            if (!isWhole)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4('bad-metadata', `the lock from before the update ${id} is damaged`, {
+                    hint: `It is ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.lock)}.`,
+                });
+            return { update, lock };
+        }
+        return null;
+    }
+    /** The newest first: their names begin with their time. */
+    async #ids() {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.#dir).catch(() => []);
+        return found
+            .filter((name) => /^\d{8}T\d{6}Z-[0-9a-f]+$/.test(name))
+            .sort()
+            .reverse();
+    }
+}
+/** A name for an update that is begun now. */
+function updateId(now, random) {
+    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${random}`;
+}
+
+
+/***/ }),
+
+/***/ 5139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+
+
+
+/**
+ * Brings flake.lock back to the text from before an update, and takes its commit back. A lock that was changed since is left as it
+ * is. Never rejects: what is left to be done is told.
+ */
+async function takeBack({ lock, commit }, before, { lock: path, env }) {
+    const unchanged = { lock, commit, problems: [] };
+    if (lock === null)
+        return unchanged;
+    const repository = { lock: path, env };
+    try {
+        const now = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(path);
+        const isBack = now === before;
+        if (!isBack && (now === null || (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(now) !== lock.new_sha256))
+            return {
+                lock: { ...lock, state: 'changed-since' },
+                commit,
+                problems: [`${path} was changed since the update, and is left as it is`],
+            };
+        if (!isBack)
+            await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLock */ .aE)(path, now, before);
+    }
+    catch (thrown) {
+        return { ...unchanged, problems: [`flake.lock was not brought back: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`] };
+    }
+    const restored = { ...lock, state: 'restored' };
+    try {
+        if (before === null)
+            await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetNew */ .wK)(repository);
+        const back = commit?.state === 'made' ? await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .takeCommitBack */ .w9)(commit, repository) : commit;
+        return { lock: restored, commit: back, problems: [] };
+    }
+    catch (thrown) {
+        const problem = `the commit ${commit?.id.slice(0, 12)} was not taken back: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`;
+        return { lock: restored, commit, problems: [problem] };
+    }
+}
+
+
+/***/ })
+
+};

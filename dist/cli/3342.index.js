@@ -1,0 +1,656 @@
+export const id = 3342;
+export const ids = [3342];
+export const modules = {
+
+/***/ 3793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ decisionText),
+/* harmony export */   P: () => (/* binding */ updateText)
+/* harmony export */ });
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5929);
+
+
+/** What speaks against an update, and what can be done instead; empty where nothing does. */
+function decisionText({ verdict, reasons, alternatives }, color) {
+    if (reasons.length === 0)
+        return '';
+    const title = verdict === 'refuse' ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)('refused', 31, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)('to be decided', 33, color);
+    const lines = (texts) => texts.flatMap((text) => text.split('\n').map((line) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(line, 500)));
+    return `${[
+        '',
+        title,
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .indentedLines */ .Be)(lines(reasons)),
+        ...(alternatives.length > 0 ? ['instead', ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .indentedLines */ .Be)(lines(alternatives))] : []),
+    ].join('\n')}\n`;
+}
+/** How an update ended, in a sentence. */
+function updateText({ outcome, message, commit, lock }, color) {
+    const isWell = ['applied', 'unchanged', 'not-due', 'undone'].includes(outcome);
+    const sign = isWell ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)('✓', 32, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)('✗', 31, color);
+    const made = commit?.state === 'made' ? [`  committed as ${commit.id.slice(0, 12)}`] : [];
+    const way = outcome === 'applied' && lock !== null ? ['  nixos-rebuild-test update rollback takes it back'] : [];
+    return `\n${[`${sign} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(message, 1000)}`, ...made, ...way].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rollbackUpdateAndReport: () => (/* binding */ rollbackUpdateAndReport)
+});
+
+// EXTERNAL MODULE: ./lib/deploy/fleet/exit-status.js
+var exit_status = __webpack_require__(1645);
+// EXTERNAL MODULE: ./lib/deploy/run/requests.js + 2 modules
+var requests = __webpack_require__(3155);
+// EXTERNAL MODULE: ./lib/deploy/run/taken-back.js
+var taken_back = __webpack_require__(1296);
+// EXTERNAL MODULE: ./lib/deploy/text/deployment-lines.js
+var deployment_lines = __webpack_require__(3170);
+// EXTERNAL MODULE: ./lib/rebuild/fleet.js
+var rebuild_fleet = __webpack_require__(8275);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/update/lock-file.js
+var lock_file = __webpack_require__(681);
+// EXTERNAL MODULE: ./lib/update/preview.js + 32 modules
+var preview = __webpack_require__(285);
+// EXTERNAL MODULE: ./lib/update/apply/hosts-end.js
+var hosts_end = __webpack_require__(8097);
+// EXTERNAL MODULE: ./lib/update/apply/kept-updates.js
+var kept_updates = __webpack_require__(5587);
+// EXTERNAL MODULE: ./lib/update/apply/take-back.js
+var take_back = __webpack_require__(5139);
+;// CONCATENATED MODULE: ./lib/update/apply/rollback-update.js
+
+
+
+
+
+
+
+/**
+ * The last update of a flake that lock or hosts may still have. Throws a ToolError: `no-flake`, `no-update` where there is none,
+ * `busy` where it is under way, `lock-changed` where the lock is not that of the update any more.
+ */
+async function lastUpdate(flake, { cwd, env }) {
+    const { directory } = (0,preview/* flakeHere */.q)(flake, cwd);
+    const kept = new kept_updates/* KeptUpdates */.t(directory, env);
+    const newest = await kept.newest();
+    if (newest === null)
+        throw (0,errors/* usageError */.Wp)('no-update', `there is no update of ${directory} to take back`, 'Those of update apply are.');
+    const { update, lock: before } = newest;
+    if (update.outcome === 'unfinished' && (await kept.isRunning(update)))
+        throw new errors/* ToolError */.v4('busy', 'the update is still under way', { hint: 'Ctrl-C takes it back there.' });
+    const now = await (0,lock_file/* readLock */.mF)((0,external_node_path_.join)(directory, 'flake.lock'));
+    const isUpdated = now !== null && (0,lock_file/* sha256 */.sc)(now) === update.lock?.new_sha256;
+    if (!isUpdated && now !== before)
+        throw new errors/* ToolError */.v4('lock-changed', `flake.lock was changed since the update of ${update.timestamp}`, {
+            hint: 'Nothing was changed. git has its former texts; deploy rollback HOST brings a host back.',
+        });
+    return { update, before, kept };
+}
+/** The deployments of an update whose hosts have it, or may have it. */
+function deploymentsToTakeBack({ deployments }) {
+    const hosts = (0,hosts_end/* hostsWithUpdate */.H)(deployments);
+    return deployments.filter(({ action, host }) => action !== 'rollback' && hosts.includes(host));
+}
+/**
+ * Takes an update back: the hosts that have it go to their generation before, then lock and commit. Where a host does not come
+ * back, the lock stays as that host's system has it.
+ */
+async function rollbackUpdate({ update, before, kept }, { deploys }, edges) {
+    const finish = async (changes) => {
+        const finished = { ...update, ...changes, finished_at: edges.now().toISOString() };
+        await kept.save(finished);
+        return finished;
+    };
+    const hosts = deploysTo(update, deploys);
+    const end = hosts.length > 0 ? await edges.rollBack(hosts) : { deployments: [], isWell: true };
+    const deployments = [...update.deployments, ...end.deployments];
+    if (!end.isWell) {
+        const names = (0,hosts_end/* hostsWithUpdate */.H)(deployments).join(', ');
+        const message = `flake.lock stays updated, since not all hosts went back: ${names || 'see above'}`;
+        return finish({ deployments, outcome: 'partial', message });
+    }
+    const path = (0,external_node_path_.join)(update.directory, 'flake.lock');
+    const { problems, ...restored } = await (0,take_back/* takeBack */.z)(update, before, { lock: path, env: edges.env });
+    const left = deploys ? [] : (0,hosts_end/* hostsWithUpdate */.H)(update.deployments);
+    // What a killed update has done to its hosts is in no record.
+    const unknown = update.outcome === 'unfinished' ? update.asked_hosts : [];
+    const words = [...problems, ...(unknown.length > 0 ? [unknownHosts(unknown)] : [])];
+    return finish({
+        ...{ ...restored, deployments },
+        outcome: problems.length > 0 ? 'partial' : 'undone',
+        message: words.length > 0
+            ? words.join('. ')
+            : takenBackWords(hosts.map(({ host }) => host), left),
+    });
+}
+function deploysTo(update, deploys) {
+    return deploys ? deploymentsToTakeBack(update) : [];
+}
+/** `back` are the hosts that went back as well, `left` those that still have the update. */
+function takenBackWords(back, left) {
+    const lock = 'flake.lock is as before the update';
+    if (left.length > 0)
+        return `${lock}, and ${left.join(', ')} still as after it`;
+    return back.length > 0 ? `${lock}, and so is what ${back.join(', ')} runs` : lock;
+}
+function unknownHosts(hosts) {
+    const names = hosts.join(', ');
+    return `flake.lock is as before the update. What ${names} runs is not known, since the update was ended from outside: nixos-rebuild-test deploy ${hosts.join(' ')} deploys what flake.lock has`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/live/rebuild-view.js
+var rebuild_view = __webpack_require__(1358);
+// EXTERNAL MODULE: ./lib/cli/run/fleet.js
+var run_fleet = __webpack_require__(7572);
+// EXTERNAL MODULE: ./lib/cli/show/update.js
+var show_update = __webpack_require__(3793);
+// EXTERNAL MODULE: ./lib/cli/update/options.js
+var update_options = __webpack_require__(4012);
+// EXTERNAL MODULE: ./lib/cli/update/session.js
+var session = __webpack_require__(7710);
+;// CONCATENATED MODULE: ./lib/cli/update/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Takes the last update of a flake back, lock and hosts, and says how that ended. */
+async function rollbackUpdateAndReport(given, { io, argv }) {
+    const { update } = await lastUpdate(given.flake, io);
+    const hosts = given.deploy ? [...new Set(deploymentsToTakeBack(update).map(({ host }) => host))] : [];
+    const options = (0,update_options/* asDeployOptions */.kf)(given);
+    await (0,session/* inSession */.C)({ given: options, names: hosts, io, argv }, async (session) => {
+        // Read again: in a unit of its own, time has passed.
+        const last = await lastUpdate(given.flake, { cwd: io.cwd, env: session.world.env });
+        const { confirm } = session;
+        const question = `Take the update of ${update.timestamp} back${hosts.length > 0 ? `, on ${hosts.join(', ')} too` : ''}?`;
+        if (confirm !== null && !given.yes && !(await confirm(question))) {
+            io.status = 130;
+            return;
+        }
+        let status = 0;
+        const undone = await rollbackUpdate(last, { deploys: given.deploy }, {
+            ...{ cwd: io.cwd, env: session.world.env, now: () => new Date() },
+            rollBack: async (deployments) => {
+                const end = await rolledBack(deployments, session, io);
+                status = end.status;
+                return end;
+            },
+        });
+        io.err((0,show_update/* updateText */.P)(undone, io.color));
+        if (given.json)
+            (0,cli_io/* printJson */.Q2)(io, undone);
+        io.status = status || (undone.outcome === 'undone' ? 0 : 1);
+    });
+}
+/** Brings the hosts back one after the other. */
+async function rolledBack(deployments, session, io) {
+    const names = deployments.map(({ host }) => host);
+    const { fleet, options } = await session.call(names, null);
+    const back = [];
+    const statuses = [];
+    for (const deployment of deployments) {
+        const view = (0,rebuild_view/* rebuildView */.f)({ quiet: options.quiet === true, interactive: false }, io);
+        const hooks = { ...view.hooks, ...session.signals };
+        const request = await (0,requests/* requestFor */.pU)(deployment.host, fleet);
+        const ended = await (0,rebuild_fleet/* endOf */.p)((0,taken_back/* takenBack */.l)(deployment, request, hooks, { onlyFrom: true }));
+        view.end();
+        // What it threw, or what it found there was to do.
+        const end = ended.kind === 'done' ? ended.result : ended;
+        if (end.kind === 'failed')
+            statuses.push((0,cli_io/* reportError */.N7)(io, end.error, false));
+        if (end.kind !== 'done')
+            continue;
+        back.push(end.result.deployment);
+        statuses.push((0,exit_status/* exitStatusOf */.et)(end.result.deployment));
+        if (options.quiet)
+            io.err(`${(0,deployment_lines/* deploymentLines */.T)(end.result.deployment, io.color).join('\n')}\n`);
+    }
+    const status = session.signals.signal.aborted ? 130 : (0,run_fleet/* worstStatus */.A4)(statuses);
+    return { deployments: back, isWell: status === 0, status };
+}
+
+
+/***/ }),
+
+/***/ 7710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ inSession)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
+/* harmony import */ var _deploy_hosts_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8581);
+/* harmony import */ var _deploy_hosts_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
+/* harmony import */ var _deploy_run_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1482);
+/* harmony import */ var _deploy_detach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
+/* harmony import */ var _deploy_fleet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2298);
+/* harmony import */ var _deploy_hand_over_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5250);
+/* harmony import */ var _deploy_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3402);
+/* harmony import */ var _deploy_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4760);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1389);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs what is done with hosts. Where this machine is one of them, all of it is done in a unit of the system's own, which this
+ * process then follows.
+ */
+async function inSession({ given, names, onHostFailure, io, argv }, run) {
+    const options = (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .takeNotify */ .Dc)(given, io);
+    const inUnit = (0,_deploy_detach_js__WEBPACK_IMPORTED_MODULE_4__/* .enterUnit */ .TG)(io);
+    const targets = (0,_deploy_hosts_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .Q)(options.target, names.length > 0 ? names : null);
+    const world = await (0,_deploy_world_js__WEBPACK_IMPORTED_MODULE_8__/* .cliWorld */ .f)(options, { targets, hosts: [...names] }, io);
+    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_10__/* .stops */ .G)();
+    const forget = io.onSignal(stop);
+    try {
+        if (inUnit === null && (await (0,_deploy_hand_over_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .C)(names, world, { options, io, argv, forget })))
+            return;
+        const confirm = (0,_deploy_detach_js__WEBPACK_IMPORTED_MODULE_4__/* .questions */ .ab)(io, inUnit, signals.signal);
+        const flags = { ...(onHostFailure && { onHostFailure }), ...(0,_deploy_options_js__WEBPACK_IMPORTED_MODULE_7__/* .fleetFlags */ .cq)(options) };
+        await run({
+            ...{ world, signals, confirm },
+            call: async (hosts, confirmPlan) => {
+                const { settings } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetSettings */ .lD)({ flags, ...(0,_deploy_hosts_world_js__WEBPACK_IMPORTED_MODULE_2__/* .worldRepositories */ .F)(world) });
+                const build = (0,_deploy_fleet_js__WEBPACK_IMPORTED_MODULE_5__/* .buildWith */ .nE)(hosts[0], options, { ...io, env: world.env, interactive: false });
+                const call = { flake: options.flake, settings, world, signals, storePath: null, build };
+                const notify = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .openNotifier */ .NT)(options, build.outputDir);
+                return { fleet: (0,_deploy_run_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetCallOf */ .Wj)(call), options, notify, io, confirm: options.yes ? null : confirmPlan };
+            },
+        });
+    }
+    finally {
+        forget();
+        await world.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l1: () => (/* binding */ commitLock),
+  df: () => (/* binding */ commitMessage),
+  wK: () => (/* binding */ forgetNew),
+  Sv: () => (/* binding */ makeKnown),
+  xF: () => (/* binding */ requireCommittable),
+  w9: () => (/* binding */ takeCommitBack)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/update/apply/owner.js
+
+
+/**
+ * Root, as whom this machine is deployed to, would leave files in a person's repository that the person cannot change. Throws
+ * a usage error (`no-owner`) where the owner is no user of this machine.
+ */
+async function asOwnerOf(directory, env) {
+    const { uid, gid } = await (0,promises_.stat)(directory);
+    if (process.getuid?.() !== 0 || uid === 0)
+        return { words: [], env };
+    const home = homeOf(uid, await (0,promises_.readFile)('/etc/passwd', 'utf8').catch(() => ''));
+    if (home === null)
+        throw (0,errors/* usageError */.Wp)('no-owner', `${directory} belongs to user ${uid}, who is not in /etc/passwd, and git cannot be run as that user`, 'Leave --commit out.');
+    const { XDG_CONFIG_HOME: _, ...rest } = env;
+    return {
+        words: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups', '--'],
+        env: { ...rest, HOME: home },
+    };
+}
+/** The home of a user by a text of passwd(5). */
+function homeOf(uid, passwd) {
+    const line = passwd.split('\n').find((one) => one.split(':')[2] === String(uid));
+    return line?.split(':')[5] || null;
+}
+
+;// CONCATENATED MODULE: ./lib/update/apply/commit.js
+
+
+
+
+
+const gitMs = 20_000;
+/** Hooks of a repository may build something. */
+const commitMs = 10 * 60_000;
+/** Runs git in the directory of a lock, as the owner of that; asks nobody. */
+async function runGit({ lock, env, signal }, words, timeoutMs = gitMs) {
+    const owner = await asOwnerOf((0,external_node_path_.dirname)(lock), env);
+    return (0,programs/* runProgram */.mB)([...owner.words, 'git', '-C', (0,external_node_path_.dirname)(lock), ...words], {
+        env: { ...owner.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', LC_ALL: 'C' },
+        timeoutMs,
+        ...(signal && { signal }),
+    });
+}
+/** What git prints; null where it fails. */
+async function gitSaid(repository, ...words) {
+    const result = await runGit(repository, words);
+    return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
+}
+/**
+ * Throws a usage error (`cannot-commit`) where the lock could not be committed alone, or not be taken back: outside of a
+ * repository, before its first commit, in the middle of a merge or rebase, or where the lock differs from the last commit.
+ */
+async function requireCommittable(repository) {
+    const refuse = (why, hint) => {
+        throw new errors/* ToolError */.v4('cannot-commit', `flake.lock cannot be committed: ${why}`, { status: 2, hint });
+    };
+    if ((await gitSaid(repository, 'rev-parse', '--verify', '--quiet', 'HEAD')) === null)
+        refuse('it is in no git repository that has a commit', 'Leave --commit out.');
+    const dir = (await gitSaid(repository, 'rev-parse', '--absolute-git-dir')) ?? '';
+    for (const [mark, what] of [
+        ['MERGE_HEAD', 'a merge'],
+        ['rebase-merge', 'a rebase'],
+        ['rebase-apply', 'a rebase'],
+        ['CHERRY_PICK_HEAD', 'a cherry-pick'],
+    ])
+        if (await (0,promises_.stat)(`${dir}/${mark}`).catch(() => null))
+            refuse(`${what} is under way`, 'Finish it, or leave --commit out.');
+    const state = await gitSaid(repository, 'status', '--porcelain', '--', (0,external_node_path_.basename)(repository.lock));
+    if (state !== '')
+        refuse('it differs from the last commit', 'Commit or restore it first, or leave --commit out.');
+}
+/** Makes a lock that is new in a git repository known to git: Nix sees no other files there. */
+async function makeKnown(repository) {
+    const name = (0,external_node_path_.basename)(repository.lock);
+    if (await gitSaid(repository, 'ls-files', '--others', '--exclude-standard', '--', name))
+        await gitSaid(repository, 'add', '--intent-to-add', '--', name);
+}
+/** Undoes {@link makeKnown} for a lock that is not there any more. */
+async function forgetNew(repository) {
+    await gitSaid(repository, 'reset', '--quiet', '--', (0,external_node_path_.basename)(repository.lock));
+}
+/** Commits the lock and nothing else, whatever the index has. Throws a ToolError (`cannot-commit`) with git's words. */
+async function commitLock(repository, message) {
+    const parent = await headOf(repository);
+    await commitAlone(repository, message);
+    return { id: await headOf(repository), parent, state: 'made' };
+}
+async function headOf(repository) {
+    const head = await gitSaid(repository, 'rev-parse', '--verify', 'HEAD');
+    if (head)
+        return head;
+    throw new errors/* ToolError */.v4('cannot-commit', 'git does not say which commit is checked out');
+}
+async function commitAlone(repository, message) {
+    const name = (0,external_node_path_.basename)(repository.lock);
+    const words = ['commit', '--quiet', '--only', '--message', message, '--', name];
+    const result = await runGit(repository, words, commitMs);
+    if ((0,programs/* hasSucceeded */.yO)(result))
+        return;
+    throw new errors/* ToolError */.v4('cannot-commit', `flake.lock was not committed: ${(0,programs/* failureReason */.Hr)(result)}`, {
+        hint: 'A hook of the repository, a missing name or a signature may keep git from it; git commit tells more.',
+    });
+}
+/**
+ * Takes a commit of the lock back, whose text must be the former one again. Where it is still the last one, and no other
+ * repository is known to have it, the branch goes back to its parent; else another commit takes it back.
+ */
+async function takeCommitBack(commit, repository) {
+    const isPublished = (await gitSaid(repository, 'branch', '--remotes', '--contains', commit.id)) !== '';
+    if (!isPublished && (await headOf(repository)) === commit.id) {
+        const reason = 'nixos-rebuild-test: the update is taken back';
+        // Only where it is still the last one: another process may commit at this moment.
+        const moved = await gitSaid(repository, 'update-ref', '-m', reason, 'HEAD', commit.parent, commit.id);
+        if (moved !== null) {
+            await gitSaid(repository, 'reset', '--quiet', '--', (0,external_node_path_.basename)(repository.lock));
+            return { ...commit, state: 'dropped' };
+        }
+    }
+    await commitAlone(repository, `flake.lock: take back ${commit.id.slice(0, 12)}`);
+    return { ...commit, state: 'reverted' };
+}
+/** The message of an update: which inputs, and from where to where. */
+function commitMessage(inputs) {
+    const own = inputs.filter(({ name }) => !name.includes('/')).map(({ name }) => name);
+    const names = own.length > 0 ? own : inputs.map(({ name }) => name);
+    const few = names.length <= 3 ? names.join(', ') : `${names.length} inputs`;
+    const lines = inputs.slice(0, 100).map(({ name, old_revision, new_revision, old_date, new_date }) => {
+        const state = (revision, date) => [revision?.slice(0, 12) ?? '', date === null ? '' : `(${date.slice(0, 10)})`].filter(Boolean).join(' ');
+        const steps = [state(old_revision, old_date), state(new_revision, new_date)].filter(Boolean);
+        return `${name}: ${steps.join(' -> ') || 'changed'}`;
+    });
+    return `flake.lock: update ${few}\n\n${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hostsWithUpdate)
+/* harmony export */ });
+/** Outcomes after which nobody knows what a host runs. */
+const unknown = ['unverified', 'rollback_failed'];
+/**
+ * The hosts that run or boot the updated system after all that was done to them, or of which that is not known. `deployments` are
+ * all that were made of one update, in their order; a rollback is after what it takes back.
+ */
+function hostsWithUpdate(deployments) {
+    const last = new Map();
+    for (const one of deployments) {
+        const deployed = one.action === 'rollback' ? last.get(one.host)?.deployed : one;
+        if (deployed)
+            last.set(one.host, { deployed, end: one });
+    }
+    return [...last].flatMap(([host, { deployed, end }]) => (hasUpdate(deployed, end) ? [host] : []));
+}
+function hasUpdate(deployed, end) {
+    if (unknown.includes(end.outcome))
+        return true;
+    if (end.action === 'rollback')
+        return !end.success && hasUpdate(deployed, deployed);
+    const { success, new_system, after } = end;
+    // A system that is to be booted is in the profile, and does not run.
+    return success || (new_system !== null && [after?.current, after?.profile].includes(new_system));
+}
+
+
+/***/ }),
+
+/***/ 5587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ updateId),
+/* harmony export */   t: () => (/* binding */ KeptUpdates)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9807);
+/* harmony import */ var _builds_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
+/* harmony import */ var _system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1941);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(630);
+/* harmony import */ var _system_state_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3094);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(681);
+
+
+
+
+
+
+
+
+
+
+/** So many updates of a flake are kept. */
+const mostKept = 20;
+const names = { update: 'update.json', lock: 'flake.lock', running: 'running-' };
+/** A file whose name says which process carries an update out. */
+const mark = new RegExp(`^${names.running}${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .stampPattern */ .Eo}$`);
+/** The updates of one flake that were begun, each a directory with a record and the lock from before. */
+class KeptUpdates {
+    #dir;
+    /** They are in the user's state directory, by the flake's directory. Throws a usage error (`no-home`). */
+    constructor(directory, env) {
+        const state = (0,_system_state_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .stateDirectoryOf */ .s)({ ...env, HOME: env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
+        if (state === null)
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .Wp)('no-home', `HOME is "${env.HOME}", and no absolute path`, 'The lock from before an update is kept below it. XDG_STATE_HOME names another place, as an absolute path.');
+        this.#dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'updates', (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(directory).slice(0, 16));
+    }
+    /** Keeps an update and the lock from before it, null where there was none, before anything is changed. */
+    async begin(update, lock) {
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, update.id);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true, mode: 0o700 });
+        }
+        catch (cause) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4('cannot-write', `cannot make ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)}`, {
+                hint: 'The lock from before an update is kept there. XDG_STATE_HOME names another place.',
+                cause,
+            });
+        }
+        if (lock !== null)
+            await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, names.lock), lock);
+        await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${names.running}${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .processStamp */ .z$)()}`), '');
+        await this.save(update);
+        const old = (await this.#ids()).slice(mostKept);
+        for (const id of old)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id), { recursive: true, force: true }).catch(() => { });
+    }
+    async save(update) {
+        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, update.id, names.update), _builds_update_js__WEBPACK_IMPORTED_MODULE_4__/* .updateSchema */ .vK, update);
+    }
+    /** Whether the program that began an update still runs. */
+    async isRunning({ id }) {
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id);
+        const marks = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])).filter((name) => mark.test(name));
+        return marks.length > (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .abandonedIn */ .IR)(dir, mark)).length;
+    }
+    /**
+     * The newest update that lock or hosts may still have, with the lock from before it; null where there is none. Throws a
+     * ToolError (`bad-metadata`) for a record that cannot be read.
+     */
+    async newest() {
+        for (const id of await this.#ids()) {
+            const update = await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.update), _builds_update_js__WEBPACK_IMPORTED_MODULE_4__/* .updateSchema */ .vK);
+            if (!['applied', 'partial', 'unfinished'].includes(update.outcome))
+                continue;
+            const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readLock */ .mF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.lock));
+            const isWhole = (lock === null ? null : (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(lock)) === (update.lock?.old_sha256 ?? null);
+            if (!isWhole)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4('bad-metadata', `the lock from before the update ${id} is damaged`, {
+                    hint: `It is ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.lock)}.`,
+                });
+            return { update, lock };
+        }
+        return null;
+    }
+    /** The newest first: their names begin with their time. */
+    async #ids() {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.#dir).catch(() => []);
+        return found
+            .filter((name) => /^\d{8}T\d{6}Z-[0-9a-f]+$/.test(name))
+            .sort()
+            .reverse();
+    }
+}
+/** A name for an update that is begun now. */
+function updateId(now, random) {
+    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${random}`;
+}
+
+
+/***/ }),
+
+/***/ 5139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+
+
+
+/**
+ * Brings flake.lock back to the text from before an update, and takes its commit back. A lock that was changed since is left as it
+ * is. Never rejects: what is left to be done is told.
+ */
+async function takeBack({ lock, commit }, before, { lock: path, env }) {
+    const unchanged = { lock, commit, problems: [] };
+    if (lock === null)
+        return unchanged;
+    const repository = { lock: path, env };
+    try {
+        const now = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(path);
+        const isBack = now === before;
+        if (!isBack && (now === null || (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(now) !== lock.new_sha256))
+            return {
+                lock: { ...lock, state: 'changed-since' },
+                commit,
+                problems: [`${path} was changed since the update, and is left as it is`],
+            };
+        if (!isBack)
+            await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLock */ .aE)(path, now, before);
+    }
+    catch (thrown) {
+        return { ...unchanged, problems: [`flake.lock was not brought back: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`] };
+    }
+    const restored = { ...lock, state: 'restored' };
+    try {
+        if (before === null)
+            await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetNew */ .wK)(repository);
+        const back = commit?.state === 'made' ? await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .takeCommitBack */ .w9)(commit, repository) : commit;
+        return { lock: restored, commit: back, problems: [] };
+    }
+    catch (thrown) {
+        const problem = `the commit ${commit?.id.slice(0, 12)} was not taken back: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`;
+        return { lock: restored, commit, problems: [problem] };
+    }
+}
+
+
+/***/ })
+
+};
