@@ -1,11 +1,13 @@
-import type { HostPreview, UpdatePreview } from '../../builds/update-preview.js';
+import type { HostPreview, SyntaxOfSources, UpdatePreview } from '../../builds/update-preview.js';
 import { packageLines } from '../../deploy/text/package-lines.js';
+import { effectRows, unitSection } from '../../deploy/text/plan-lines.js';
 import type { InputChange } from '../../nix/closure/result.js';
 import { storePathName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
 import { colored, indentedLines, joinedSections, sizeWords, titled } from '../../text/layout.js';
 import { alignColumns } from '../../text/table.js';
 import { heldLines, knownIssueLines } from './known-issues.js';
+import { newsLines } from './update-news.js';
 
 const shownPaths = 20;
 
@@ -17,11 +19,13 @@ export function updatePreviewText(
   color: boolean,
   ending: string | null = untouched,
 ): string {
-  const { inputs, hosts, changed, asked, known_issues, held = [] } = preview;
+  const { inputs, hosts, changed, asked, known_issues, held = [], news = [], syntax } = preview;
   const which = asked.length === 0 ? 'all inputs' : shownLine(asked.join(', '), 100);
   if (!changed) return `nothing changes: ${which} ${asked.length === 1 ? 'is' : 'are'} up to date\n`;
   const sections = [
     titled('inputs', inputLines(inputs, color)),
+    ...news.map((one) => newsLines(one)),
+    syntax === undefined ? [] : syntaxLines(syntax, color),
     known_issues ? knownIssueLines(known_issues, hosts.length, color) : [],
     heldLines(held, color),
     ...hosts.map((host) => hostLines(host, color)),
@@ -81,6 +85,40 @@ function hostLines(host: HostPreview, color: boolean): string[] {
       `built here: ${built.length === 0 ? 'nothing' : built.length}`,
       ...indentedLines(shortened(built)),
     ]),
+    ...indentedLines(plannedLines(host, color)),
+  ];
+}
+
+/** Units and reboot, and what they are against. */
+function plannedLines({ plan, plan_note }: HostPreview, color: boolean): string[] {
+  const note = plan_note ? [colored(`note: ${shownLine(plan_note, 300)}`, 33, color)] : [];
+  if (!plan) return note;
+  const against =
+    plan.against === 'host'
+      ? `on ${shownLine(plan.target ?? '')}, as it is`
+      : 'of a host that runs what the lock has';
+  const { boot, others } = effectRows(plan, color);
+  const isOther = plan.against === 'host' && plan.packages !== null;
+  const { title, lines } = packageLines(plan.packages ?? [], null);
+  return [
+    ...note,
+    `units ${against}`,
+    ...indentedLines(unitSection(plan, color)),
+    ...(isOther ? [`packages ${against}: ${title}`, ...indentedLines(lines)] : []),
+    ...alignColumns([boot, ...others]),
+  ];
+}
+
+/** What Nix cannot parse. */
+function syntaxLines({ count, faults, note }: SyntaxOfSources, color: boolean): string[] {
+  const unasked =
+    note === null ? [] : [`note: the syntax of the sources is not known: ${shownLine(note, 300)}`];
+  if (count === 0) return unasked;
+  const lines = faults.map(({ file, line, message }) => shownLine(`${file}:${line}: ${message}`, 300));
+  return [
+    ...unasked,
+    colored(`files that are not Nix: ${count}`, 31, color),
+    ...indentedLines(shortened(lines)),
   ];
 }
 

@@ -1,0 +1,46 @@
+import type { HostPreview } from '../builds/update-preview.js';
+import { allHosts } from './asked.js';
+import { evaluationWords, packageWords } from './check-words.js';
+import { checked, type OnCheck } from './checks.js';
+import type { PlanOnHost } from './host-plan.js';
+import { type Evaluated, evaluateHost, previewHost } from './host-preview.js';
+import type { NixEdges } from './nix.js';
+
+/** How Nix evaluates the flake with the lock from before and with the new one. */
+export type BothLocks = { before: Evaluated; after: Evaluated };
+
+/**
+ * What an update changes on each host; of all where none is named. While one is compared, the next is evaluated; builds wait for
+ * each other. Rejects where it was cancelled, and where the hosts cannot be listed.
+ */
+export async function previewHosts(
+  named: readonly string[],
+  { builds, ...both }: BothLocks & { builds: boolean },
+  { onCheck, planOnHost: ask, ...edges }: NixEdges & { onCheck?: OnCheck; planOnHost?: PlanOnHost },
+): Promise<HostPreview[]> {
+  const previews: Promise<HostPreview>[] = [];
+  const evaluate = async () => {
+    const names = named.length > 0 ? named : await allHosts(both.before.flake, edges);
+    let failed = 0;
+    for (const [index, host] of names.entries()) {
+      onCheck?.('evaluation', 'running', `${host}, ${index + 1} of ${names.length}`);
+      const evaluated = await evaluateHost(host, both, edges);
+      if ('error' in evaluated) failed += 1;
+      const preview = previewHost(evaluated, { builds, ask }, edges);
+      // One that was cancelled rejects before anybody waits for it.
+      preview.catch(() => {});
+      previews.push(preview);
+      if (builds) await preview;
+    }
+    return evaluationWords(failed, names.length);
+  };
+  return checked(
+    'packages',
+    onCheck,
+    async () => {
+      await checked('evaluation', onCheck, evaluate, (end) => end);
+      return Promise.all(previews);
+    },
+    packageWords,
+  );
+}
