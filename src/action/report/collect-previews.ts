@@ -25,7 +25,7 @@ export async function collectPreviews(
   pattern: string,
   notices: Notices,
 ): Promise<LeftPreview[]> {
-  const found = latestAttempts(artifacts, pattern);
+  const found = latestAttempts(artifacts, pattern).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (found.length > maximumPreviews)
     notices.add(`Only ${maximumPreviews} of ${found.length} previews of updates are shown.`);
   const previews: LeftPreview[] = [];

@@ -48,8 +48,8 @@ export function parseUpdateInputs(get: (name: string) => string): UpdateInputs {
   const pullRequest = pullRequestInputs(read);
   return {
     flake: read.text('flake') ?? '.',
-    hosts: read.lines('hosts'),
-    flakeInputs: read.lines('inputs'),
+    hosts: namesIn(read, 'hosts'),
+    flakeInputs: namesIn(read, 'inputs'),
     depth: read.choice('depth', previewDepths, 'dry'),
     knownIssues: read.flag('known-issues', true),
     failOn: read.choice('fail-on', failLevels, 'critical'),
@@ -61,6 +61,11 @@ export function parseUpdateInputs(get: (name: string) => string): UpdateInputs {
     comment: read.choice('comment', ['on-failure', 'always', 'never'], 'always'),
     token: get('github-token'),
   };
+}
+
+/** Names of hosts and of inputs have neither blanks nor commas. */
+function namesIn(read: ReadInput, name: string): string[] {
+  return read.lines(name).flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
 }
 
 function pullRequestInputs(read: ReadInput): PullRequestInputs {

@@ -1,4 +1,4 @@
-import type { UpdatePreview } from '../../builds/update-preview.js';
+import type { PreviewDepth, UpdatePreview } from '../../builds/update-preview.js';
 import { truncate } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { codeSpan } from '../../text/markdown.js';
@@ -25,16 +25,17 @@ export function updateHeadline(preview: UpdatePreview): Words {
     { sign: failed.length > 0 ? 'bad' : isDoubtful ? 'warn' : 'good' },
     `${counted(inputs.length, 'input')} ${change}${known && known.issues.length > 0 ? ',' : ''}`,
     known && known.issues.length > 0 ? `known issues: ${severityCounts(known)}` : '',
-    ...(failed.length === 0 ? [] : failedWords(failed)),
+    ...(failed.length === 0 ? [] : failedWords(failed, preview.depth)),
   ];
 }
 
-function failedWords(failed: readonly string[]): Piece[] {
+function failedWords(failed: readonly string[], depth: PreviewDepth): Piece[] {
+  const what = depth === 'build' ? 'evaluate or build' : 'evaluate';
   const more = failed.length - namedHosts;
   return [
     '—',
     ...failed.slice(0, namedHosts).map((host) => ({ code: truncate(host, 100) })),
-    `${more > 0 ? `and ${more} more ` : ''}${failed.length === 1 ? 'does' : 'do'} not evaluate or build`,
+    `${more > 0 ? `and ${more} more ` : ''}${failed.length === 1 ? 'does' : 'do'} not ${what}`,
   ];
 }
 

@@ -42,6 +42,8 @@ function hostRow(host: HostPreview, withPlans: boolean): string[] {
       escapeMarkdown(truncate(errorLine(error), 200)),
       ...['', '', ...(withPlans ? [''] : [])],
     ];
+  // What Nix would do for a system that does not change is not the update's.
+  if (isSameSystem(host)) return [`✅ ${name}`, 'no change', '', '', ...(withPlans ? [''] : [])];
   return [
     `✅ ${name}`,
     packageWords(host),
@@ -53,7 +55,6 @@ function hostRow(host: HostPreview, withPlans: boolean): string[] {
 
 function packageWords(host: HostPreview): string {
   if (host.old_error !== undefined) return 'not compared: no system before';
-  if (isSameSystem(host)) return 'no change';
   const packages = host.packages ?? [];
   const counts = changeIcons.flatMap(([change, icon]) => {
     const count = packages.filter((one) => one.change === change).length;

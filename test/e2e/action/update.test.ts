@@ -176,6 +176,42 @@ describe('on a pull request', { timeout: 120_000 }, () => {
     expect(report.outputs['comment-url']).not.toBe('');
   });
 
+  it('the token and what redact names are nowhere in what Nix says', async () => {
+    const token = 'ghs_thisIsTheTokenOfTheJob0123456789';
+    writeFlake({ web: `throw "cannot fetch https://x:${token}@example.org/ for hunter22"` });
+    commit('fails');
+    const { log, outputs, summary } = await run(propose(), { redact: 'hunter22' });
+    expect(outputs['failed-hosts']).toBe('["web"]');
+    for (const text of [JSON.stringify(outputs), summary, job.api.state.comments[0]?.body ?? '']) {
+      expect(text).toContain('cannot fetch');
+      expect(text).not.toMatch(/thisIsTheToken|hunter22/);
+    }
+    expect(errors(log).join()).not.toMatch(/thisIsTheToken|hunter22/);
+    // Only the tracker and GitHub's API have it, and the runner is told to mask it in the log.
+    expect(new Set(job.api.authorizations)).toEqual(new Set([`Bearer ${token}`, `token ${token}`]));
+  });
+
+  it('a cancelled job ends within seconds, and says nothing of what it did not see', async () => {
+    writeFlake({
+      web: "builtins.foldl' (a: b: builtins.seq (builtins.genList (x: x) 100000) b) system (builtins.genList (_: system) 1000000)",
+    });
+    commit('takes long');
+    const event = propose();
+    let stopped = 0;
+    const { status, outputs } = await job.step('update', {
+      ...{ event, env: own },
+      onOutput: (child, log) => {
+        if (stopped > 0 || !log.includes('inputs: 1 change')) return;
+        stopped = performance.now();
+        child.kill('SIGINT');
+      },
+    });
+    expect(performance.now() - stopped).toBeLessThan(10_000);
+    expect(status).toBe(1);
+    expect(outputs).toEqual({});
+    expect(job.api.state.comments).toEqual([]);
+  });
+
   it('builds nothing of a stranger beside a token that may write', async () => {
     writeFlake({ web: 'drv (builtins.readFile (drv "imported" [])) []' });
     commit('imports from a derivation');
