@@ -2,12 +2,13 @@ import type { UpdatePreview } from '../../builds/update-preview.js';
 import { redactData } from '../../rebuild/metadata/redact-metadata.js';
 import type { StopSignals } from '../../rebuild/stops.js';
 import { loadRedaction } from '../../redact/redaction.js';
+import { redactText, StreamRedactor } from '../../redact/stream-redactor.js';
 import type { Environment } from '../../system/environment.js';
-import { usageError } from '../../system/errors.js';
+import { ToolError, usageError } from '../../system/errors.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
 import { type PreviewEdges, prepareUpdate } from '../../update/preview.js';
 import { previewSince } from '../../update/preview-since.js';
-import { rebuildEnvironment } from '../rebuild/request.js';
+import { rebuildEnvironment, secretsOf } from '../rebuild/request.js';
 import type { RunContext } from '../runner/context.js';
 import type { JobLog } from '../runner/job-log.js';
 import { isProposal, proposalBase } from './base.js';
@@ -15,6 +16,9 @@ import type { UpdateInputs } from './inputs.js';
 
 /** A preview without secrets, and the two texts of the lock where this update could be made. */
 export type Looked = { preview: UpdatePreview; change: { before: string | null; after: string } | null };
+
+/** This Action tells nobody by webhooks, so it has no addresses of any. */
+export const noWebhooks = { notify: { destinations: [] } };
 
 /** Runs in which a stranger's code may be beside a token that may write. */
 function isTrusting({ eventName, mayRunStrangersCode }: RunContext): boolean {
@@ -43,20 +47,32 @@ export async function lookAtUpdate(
   const own = rebuildEnvironment(stepEnv);
   const nix = await nixEnvironment({ env: own }).catch(() => null);
   const env = guarded({ ...own, ...nix?.env }, context);
+  const redaction = await loadRedaction(
+    { secrets: secretsOf({ ...inputs, ...noWebhooks }, stepEnv), patterns: inputs.redact },
+    own,
+  );
+  const shown = new StreamRedactor(redaction);
   const edges: PreviewEdges = {
-    ...{ cwd: context.workspace, env, signal: stop.signal, say: log.print },
+    ...{ cwd: context.workspace, env, signal: stop.signal },
+    say: (text) => log.print(shown.push(text)),
     onCheck: (name, state, text) => {
-      if (state !== 'running') log.print(`${name}: ${text || state}\n`);
+      if (state !== 'running') log.print(shown.push(`${name}: ${text || state}\n`));
     },
     ...(inputs.knownIssues && { issues: issueEdges(inputs, own) }),
   };
   const { flake, hosts, depth, flakeInputs } = inputs;
-  const looked = isProposal(context)
-    ? await changedSince({ flake, hosts, depth }, context, edges)
-    : await updated({ flake, hosts, depth, inputs: flakeInputs }, edges);
-  const rules = { secrets: [inputs.token].filter(Boolean), patterns: inputs.redact };
-  const redaction = await loadRedaction(rules, own);
-  return { ...looked, preview: redactData(looked.preview, redaction) };
+  try {
+    const looked = isProposal(context)
+      ? await changedSince({ flake, hosts, depth }, context, edges)
+      : await updated({ flake, hosts, depth, inputs: flakeInputs }, edges);
+    return { ...looked, preview: redactData(looked.preview, redaction) };
+  } catch (thrown) {
+    if (!(thrown instanceof ToolError)) throw thrown;
+    const { code, message, hint, status } = thrown;
+    throw new ToolError(code, redactText(redaction, message), { hint: redactText(redaction, hint), status });
+  } finally {
+    log.print(shown.flush());
+  }
 }
 
 async function changedSince(

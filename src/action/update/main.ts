@@ -10,12 +10,13 @@ import { randomHex } from '../../system/random.js';
 import { shownLine } from '../../text/clean.js';
 import { reportingClients } from '../rebuild/reporting.js';
 import { rebuildEnvironment } from '../rebuild/request.js';
+import { maskedTexts } from '../rebuild/secrets.js';
 import { type RunContext, readContext } from '../runner/context.js';
 import { createJobLog, type JobLog } from '../runner/job-log.js';
 import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import type { Runner } from '../runner/runner.js';
 import { parseUpdateInputs, type UpdateInputs } from './inputs.js';
-import { checkDepth, type Looked, lookAtUpdate } from './look.js';
+import { checkDepth, type Looked, lookAtUpdate, noWebhooks } from './look.js';
 import { writeUpdateOutputs } from './outputs.js';
 import { publishUpdateComment, wantsComment } from './publish-comment.js';
 import { keepPullRequest, type UpdatePull } from './pull-request.js';
@@ -41,7 +42,9 @@ export async function runUpdate(runner: Runner, stop: StopSignals): Promise<numb
   const inputs = parseUpdateInputs(runner.input);
   const context = readContext(runner.env);
   checkDepth(inputs, context);
-  if (inputs.token !== '') runner.setSecret(inputs.token);
+  const { token, redact } = inputs;
+  for (const secret of maskedTexts({ token, rebuild: { redact }, ...noWebhooks }, runner.env))
+    runner.setSecret(secret);
   await runner.ready();
   const log = createJobLog(runner, () => randomHex(16));
   const notices = createNotices(log);

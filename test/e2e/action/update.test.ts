@@ -178,15 +178,14 @@ describe('on a pull request', { timeout: 120_000 }, () => {
 
   it('the token and what redact names are nowhere in what Nix says', async () => {
     const token = 'ghs_thisIsTheTokenOfTheJob0123456789';
-    writeFlake({ web: `throw "cannot fetch https://x:${token}@example.org/ for hunter22"` });
+    writeFlake({ web: `throw "cannot fetch https://x:${token}@example.org/ for hunter22 and AB-1234"` });
     commit('fails');
-    const { log, outputs, summary } = await run(propose(), { redact: 'hunter22' });
+    const { log, outputs, summary } = await run(propose(), { redact: 'hunter22\nAB-[0-9]+' });
     expect(outputs['failed-hosts']).toBe('["web"]');
-    for (const text of [JSON.stringify(outputs), summary, job.api.state.comments[0]?.body ?? '']) {
+    for (const text of [JSON.stringify(outputs), summary, job.api.state.comments[0]?.body ?? '', log]) {
       expect(text).toContain('cannot fetch');
-      expect(text).not.toMatch(/thisIsTheToken|hunter22/);
+      expect(text).not.toMatch(/thisIsTheToken|hunter22|AB-1234/);
     }
-    expect(errors(log).join()).not.toMatch(/thisIsTheToken|hunter22/);
     // Only the tracker and GitHub's API have it, and the runner is told to mask it in the log.
     expect(new Set(job.api.authorizations)).toEqual(new Set([`Bearer ${token}`, `token ${token}`]));
   });
