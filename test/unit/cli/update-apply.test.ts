@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -62,6 +73,28 @@ describe('update apply without a deployment', () => {
     expect(flake.lock()).toBe(old);
     expect(await rollback()).toMatchObject({ status: 2, err: expect.stringContaining('there is no update') });
   });
+
+  it.each(['inside', 'outside'])(
+    'writes a lock that is a link where that leads, %s the flake',
+    async (where) => {
+      const target = join(flake.dir, where === 'inside' ? 'locks' : '../locks');
+      mkdirSync(target);
+      renameSync(join(flake.dir, 'flake.lock'), join(target, 'flake.lock'));
+      const link = where === 'inside' ? 'locks/flake.lock' : join(target, 'flake.lock');
+      symlinkSync(link, join(flake.dir, 'flake.lock'));
+      git(flake.dir, 'add', '-A');
+      git(flake.dir, 'commit', '-q', '-m', 'link');
+      const preview = await update(['preview', 'web', '--no-issues']);
+      expect(preview.out).toContain('upgraded  grub');
+      expect(flake.lock()).toBe(old);
+      const applied = await apply('web', '--yes');
+      expect(applied.status, applied.err).toBe(0);
+      expect(readFileSync(join(target, 'flake.lock'), 'utf8')).not.toBe(old);
+      expect(readlinkSync(join(flake.dir, 'flake.lock'))).toBe(link);
+      await rollback();
+      expect(flake.lock()).toBe(old);
+    },
+  );
 
   it('commits the lock alone, and takes the commit back with it', async () => {
     const first = head();
