@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Update, updateSchema } from '../../../src/builds/update.js';
+import { updatePreviewSchema } from '../../../src/builds/update-preview.js';
 import { type CliResult, cli } from '../../support/cli.js';
 import { git, gitEnvironment } from '../../support/git.js';
 import { type MiniatureFlake, miniatureFlake } from '../../support/miniature-flake.js';
@@ -31,13 +32,36 @@ describe.skipIf(skips('container'))('an update that is deployed', () => {
   });
 
   const update = (action: string, ...words: string[]): Promise<CliResult> => {
-    const looks = action === 'apply' ? ['--no-issues'] : [];
-    return cli(['update', action, ...words, ...looks, '--no-recording', '--settle', '2'], flake, { env });
+    const looks = action === 'rollback' ? [] : ['--no-issues'];
+    const ends = action === 'preview' ? [] : ['--no-recording', '--settle', '2'];
+    return cli(['update', action, ...words, ...looks, ...ends], flake, { env });
   };
   const updateOf = ({ out, err }: CliResult): Update => {
     if (out === '') throw new Error(err);
     return updateSchema.parse(JSON.parse(out));
   };
+
+  it('is previewed for what the host runs, which the lock has not, and asks nothing of it at less depth', async () => {
+    release('next');
+    // What somebody has deployed meanwhile.
+    await world.settle();
+    await world.deploy('failed-unit', '--on-failed-units', 'keep', '--no-rollback');
+    const preview = await update('preview', 'web1', '--depth', 'build', '--against', 'host', '--json');
+    expect(preview.status, preview.err).toBe(0);
+    const { hosts } = updatePreviewSchema.parse(JSON.parse(preview.out));
+    const { plan, plan_note } = hosts[0]!;
+    expect(plan_note).toBeNull();
+    expect(plan).toMatchObject({
+      ...{ against: 'host', target: 'web1' },
+      ...{ old_system: world.systems['failed-unit'], new_system: world.systems.next },
+    });
+    expect(plan?.packages).not.toBeNull();
+    const lost = ['--target', 'web1=root@127.0.0.1:1', '--against', 'host'];
+    const unasked = await update('preview', 'web1', '--depth', 'build', ...lost);
+    expect(unasked.status, unasked.err).toBe(0);
+    expect(unasked.out).toMatch(/note: web1 could not be asked what it runs: /);
+    expect(unasked.out).toContain('units of a host that runs what the lock has');
+  }, 300_000);
 
   it('is on the host, in the lock and in a commit, and rollback takes all three back', async () => {
     const before = { lock: lock(), head: head() };
