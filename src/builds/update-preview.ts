@@ -38,8 +38,18 @@ export type SyntaxOfSources = z.infer<typeof syntaxSchema>;
 const hostPreviewSchema = z.object({
   host: z.string(),
   error: z.string().nullable().describe('Why the host cannot be previewed; then the rest is null.'),
-  old_derivation: z.string().nullable().describe("The system's derivation with the lock as it is."),
-  new_derivation: z.string().nullable().describe('With the updated lock.'),
+  old_derivation: z
+    .string()
+    .nullable()
+    .describe("The system's derivation with the lock as it is, or at the revision of `from`."),
+  old_error: z
+    .string()
+    .optional()
+    .describe('Why the host has no derivation at the revision of "from"; then nothing is compared.'),
+  new_derivation: z
+    .string()
+    .nullable()
+    .describe('With the updated lock, or, with "from", with the lock as it is.'),
   compared: z
     .enum(['systems', 'derivations'])
     .nullable()
@@ -81,8 +91,17 @@ export const updatePreviewSchema = z.object({
   flake: z.string(),
   directory: z.string().describe('Absolute path of the directory of flake.nix and flake.lock.'),
   depth: z.enum(previewDepths),
+  from: z
+    .object({
+      revision: z.string().describe('The commit.'),
+      because: z.string().describe('Why this one, such as "--from main".'),
+    })
+    .optional()
+    .describe(
+      'Where nothing is updated, and the flake is compared with what it was: sources and lock at this revision.',
+    ),
   asked: z.array(z.string()).describe('The inputs that were named (--input); empty for all.'),
-  changed: z.boolean().describe('Whether the lock would change.'),
+  changed: z.boolean().describe('Whether the lock would change, or, with "from", has changed.'),
   inputs: z.array(inputChangeSchema).describe('By name; an input of an input is "home-manager/nixpkgs".'),
   known_issues: knownIssuesSchema
     .nullable()

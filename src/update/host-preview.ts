@@ -9,14 +9,22 @@ import { type PlanOnHost, planHostChange } from './host-plan.js';
 import { type NixEdges, runNix } from './nix.js';
 
 /** A flake and the options with which Nix evaluates it. */
-export type Evaluated = { flake: string; args: readonly string[] };
+export type Evaluated = {
+  flake: string;
+  args: readonly string[];
+  /** Whether it is another revision of the sources, which may lack a host, or not evaluate. */
+  isPast?: boolean;
+};
 
 /** How long (s) the evaluation of one host may take, and building its two systems. */
 const longestSeconds = 1800;
 const longestBuildSeconds = 6 * 3600;
 
-/** A host's derivation with the lock as it is and with the new one, or why it has none. */
-export type EvaluatedHost = { host: string; old: string; next: string } | { host: string; error: string };
+/** A host's derivation before and after, or why it has none after; `error` beside `next` is why it has none before. */
+export type EvaluatedHost =
+  | { host: string; old: string; next: string }
+  | { host: string; old: null; next: string; error: string }
+  | { host: string; next: null; error: string };
 
 /** Evaluates a host with both locks. An error of Nix is part of the answer. Rejects only where it was cancelled. */
 export async function evaluateHost(
@@ -24,12 +32,30 @@ export async function evaluateHost(
   { before, after }: { before: Evaluated; after: Evaluated },
   edges: NixEdges,
 ): Promise<EvaluatedHost> {
+  let old: string | null = null;
   try {
-    const old = await derivationOf(host, before, edges);
+    old = await derivationOf(host, before, edges);
     return { host, old, next: await derivationOf(host, after, edges) };
   } catch (thrown) {
     edges.signal?.throwIfAborted();
-    return { host, error: messageOf(thrown) };
+    const error = messageOf(thrown);
+    if (old !== null || !before.isPast) return { host, next: null, error };
+    return evaluatedAnew(host, error, after, edges);
+  }
+}
+
+/** A host that has no derivation before, and may have one now. */
+async function evaluatedAnew(
+  host: string,
+  error: string,
+  after: Evaluated,
+  edges: NixEdges,
+): Promise<EvaluatedHost> {
+  try {
+    return { host, old: null, next: await derivationOf(host, after, edges), error };
+  } catch (thrown) {
+    edges.signal?.throwIfAborted();
+    return { host, next: null, error: messageOf(thrown) };
   }
 }
 
@@ -44,26 +70,29 @@ export async function previewHost(
   edges: NixEdges,
 ): Promise<HostPreview> {
   const { host } = evaluated;
-  if ('error' in evaluated) return unknownHost(host, evaluated.error);
+  if (evaluated.next === null) return unknownHost(host, evaluated.error);
   const { old, next } = evaluated;
   try {
     // What a build leaves to do is nothing, so that is asked before it.
     const dry = dryRun(next, edges);
-    if (builds) await dry.then(() => realised([old, next], edges));
-    const [{ derivations, fetch }, { systems, ...differing }] = await Promise.all([
-      dry,
-      compared(old, next, edges),
-    ]);
+    if (builds) await dry.then(() => realised(old === null ? [next] : [old, next], edges));
+    if (old === null) return { ...newHost(host, next, evaluated.error), ...(await leftToDo(dry)) };
+    const [left, { systems, ...differing }] = await Promise.all([leftToDo(dry), compared(old, next, edges)]);
     const known = { host, error: null, old_derivation: old, new_derivation: next, ...differing };
     const planned = builds && systems && old !== next ? await planHostChange(host, systems, ask, edges) : {};
-    return { ...known, build: { derivations }, fetch, ...planned };
+    return { ...known, ...left, ...planned };
   } catch (thrown) {
     edges.signal?.throwIfAborted();
     return unknownHost(host, messageOf(thrown));
   }
 }
 
-function unknownHost(host: string, error: string): HostPreview {
+/** A host without a system before, with which nothing can be compared. */
+function newHost(host: string, next: string, old_error: string): HostPreview {
+  return { ...unknownHost(host, null), new_derivation: next, old_error };
+}
+
+function unknownHost(host: string, error: string | null): HostPreview {
   const unknown = { old_derivation: null, new_derivation: null, compared: null, packages: null };
   return { host, error, ...unknown, build: null, fetch: null };
 }
@@ -76,6 +105,11 @@ async function derivationOf(host: string, { flake, args }: Evaluated, edges: Nix
 }
 
 type DryRun = { derivations: string[]; fetch: NonNullable<HostPreview['fetch']> };
+
+async function leftToDo(dry: Promise<DryRun>): Promise<Pick<HostPreview, 'build' | 'fetch'>> {
+  const { derivations, fetch } = await dry;
+  return { build: { derivations }, fetch };
+}
 
 /** What Nix announces that it would do for a derivation: a line that announces, then a path a line. */
 async function dryRun(derivation: string, edges: NixEdges): Promise<DryRun> {

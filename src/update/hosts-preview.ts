@@ -6,7 +6,7 @@ import type { PlanOnHost } from './host-plan.js';
 import { type Evaluated, evaluateHost, previewHost } from './host-preview.js';
 import type { NixEdges } from './nix.js';
 
-/** How Nix evaluates the flake with the lock from before and with the new one. */
+/** How Nix evaluates the flake before and after: with the lock as it is and with the new one, or as it was and as it is. */
 export type BothLocks = { before: Evaluated; after: Evaluated };
 
 /**
@@ -20,12 +20,14 @@ export async function previewHosts(
 ): Promise<HostPreview[]> {
   const previews: Promise<HostPreview>[] = [];
   const evaluate = async () => {
-    const names = named.length > 0 ? named : await allHosts(both.before.flake, edges);
+    // A lock that is updated may break the flake, and its hosts are known without it; a past revision may lack some.
+    const { flake } = both.before.isPast ? both.after : both.before;
+    const names = named.length > 0 ? named : await allHosts(flake, edges);
     let failed = 0;
     for (const [index, host] of names.entries()) {
       onCheck?.('evaluation', 'running', `${host}, ${index + 1} of ${names.length}`);
       const evaluated = await evaluateHost(host, both, edges);
-      if ('error' in evaluated) failed += 1;
+      if (evaluated.next === null) failed += 1;
       const preview = previewHost(evaluated, { builds, ask }, edges);
       // One that was cancelled rejects before anybody waits for it.
       preview.catch(() => {});

@@ -73,7 +73,7 @@ export async function prepareUpdate(request: PreviewRequest, edges: PreviewEdges
 }
 
 /** Two locks, their texts and how Nix evaluates the flake with each. */
-type Looked = PreviewRequest & {
+export type Looked = PreviewRequest & {
   directory: string;
   texts: { before: string; after: string };
   both: BothLocks;
@@ -81,7 +81,7 @@ type Looked = PreviewRequest & {
 };
 
 /** Looks at all that two locks differ in, as far as the depth goes. */
-async function previewOf(request: Looked, edges: PreviewEdges): Promise<UpdatePreview> {
+export async function previewOf(request: Looked, edges: PreviewEdges): Promise<UpdatePreview> {
   const { flake, directory, depth, inputs: asked, texts } = request;
   const inputs = inputChanges(texts.before, texts.after);
   const preview: UpdatePreview = {

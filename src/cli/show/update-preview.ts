@@ -19,11 +19,12 @@ export function updatePreviewText(
   color: boolean,
   ending: string | null = untouched,
 ): string {
-  const { inputs, hosts, changed, asked, known_issues, held = [], news = [], syntax } = preview;
+  const { from, inputs, hosts, changed, asked, known_issues, held = [], news = [], syntax } = preview;
+  if (!changed && from) return `nothing changes: flake.lock has the inputs of ${fromWords(from)}\n`;
   const which = asked.length === 0 ? 'all inputs' : shownLine(asked.join(', '), 100);
   if (!changed) return `nothing changes: ${which} ${asked.length === 1 ? 'is' : 'are'} up to date\n`;
   const sections = [
-    titled('inputs', inputLines(inputs, color)),
+    titled(from ? `inputs since ${fromWords(from)}` : 'inputs', inputLines(inputs, color)),
     syntax === undefined ? [] : syntaxLines(syntax, color),
     known_issues ? knownIssueLines(known_issues, hosts.length, color) : [],
     heldLines(held, color),
@@ -32,6 +33,10 @@ export function updatePreviewText(
     ending === null ? [] : [ending],
   ];
   return `${joinedSections(sections).join('\n')}\n`;
+}
+
+function fromWords({ revision, because }: NonNullable<UpdatePreview['from']>): string {
+  return `${shownLine(revision.slice(0, 12))} (${shownLine(because, 100)})`;
 }
 
 function inputLines(inputs: readonly InputChange[], color: boolean): string[] {
@@ -69,7 +74,7 @@ function hostLines(host: HostPreview, color: boolean): string[] {
       ...indentedLines(host.error.split('\n').map((line) => shownLine(line, 300))),
     ];
   if (host.old_derivation === host.new_derivation) return [`${title}: nothing changes`];
-  const { packages, compared, build, fetch } = host;
+  const { packages, compared, build, fetch, old_error } = host;
   const { title: words, lines } = packageLines(packages ?? [], null);
   const what = compared === 'derivations' ? ' (derivations, with the tools of the build)' : '';
   const built = (build?.derivations ?? []).map((path) => shownLine(storePathName(path), 100));
@@ -79,7 +84,11 @@ function hostLines(host: HostPreview, color: boolean): string[] {
       : `${fetch.paths.length} paths, ${sizeWords(fetch.download_bytes)} to download, ${sizeWords(fetch.unpacked_bytes)} unpacked`;
   return [
     title,
-    ...indentedLines([`packages${what}: ${words}`, ...indentedLines(lines)]),
+    ...indentedLines(
+      old_error === undefined
+        ? [`packages${what}: ${words}`, ...indentedLines(lines)]
+        : [`packages: not known, since its system before is not: ${shownLine(old_error, 300)}`],
+    ),
     ...indentedLines([
       `fetched: ${fetched}`,
       `built here: ${built.length === 0 ? 'nothing' : built.length}`,

@@ -21,7 +21,7 @@ import { addRunOptions } from '../run/options.js';
 
 export type LookOptions = { input: string[]; depth: PreviewDepth; issues: boolean };
 export type PreviewOptions = LookOptions &
-  TargetOptions & { against: PreviewBase; json?: boolean; verbose?: boolean };
+  TargetOptions & { from?: string; against: PreviewBase; json?: boolean; verbose?: boolean };
 
 /** What `update apply` and `update rollback` say of hosts is what `deploy` says, but for its mode. */
 type HostsOptions = Omit<DeployOptions, 'mode' | 'storePath' | 'allowOlder' | 'dryRun' | 'dryActivate'> & {
@@ -47,6 +47,10 @@ export function addLookOptions(command: Command): Command {
 
 export function addPreviewOptions(command: Command): Command {
   return addLookOptions(addTargetOptions(command))
+    .option(
+      '--from <ref>',
+      'update nothing: say what flake.lock and the sources as they are changed since this commit or branch',
+    )
     .option(
       '--against <what>',
       'at depth build, plan for hosts that have booted what the lock has (lock), or ask them what they run (host)',

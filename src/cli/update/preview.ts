@@ -4,6 +4,7 @@ import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { usageError } from '../../system/errors.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
 import { type PreviewEdges, previewUpdate } from '../../update/preview.js';
+import { previewSince } from '../../update/preview-since.js';
 import { cliWorld } from '../deploy/world.js';
 import { type CliIo, printJson } from '../io.js';
 import { checkView } from '../live/check-view.js';
@@ -24,14 +25,19 @@ export async function previewAndReport(
   const view = checkView(io);
   const asked = await askedHosts(hosts, { ...options, flake }, { io, signal: stop.signal });
   try {
-    const preview = await previewUpdate(
-      { flake, hosts, inputs: options.input, depth: options.depth },
-      {
-        ...{ cwd: io.cwd, env: asked.env, signal: stop.signal, say: view.say, onCheck: view.onCheck },
-        ...(options.issues && { issues: { fetch, now: () => new Date() } }),
-        ...(asked.planOnHost && { planOnHost: asked.planOnHost }),
-      },
-    );
+    const edges: PreviewEdges = {
+      ...{ cwd: io.cwd, env: asked.env, signal: stop.signal, say: view.say, onCheck: view.onCheck },
+      ...(options.issues && { issues: { fetch, now: () => new Date() } }),
+      ...(asked.planOnHost && { planOnHost: asked.planOnHost }),
+    };
+    const request = { flake, hosts, depth: options.depth };
+    const preview =
+      options.from === undefined
+        ? await previewUpdate({ ...request, inputs: options.input }, edges)
+        : await previewSince(
+            { ...request, from: { revision: options.from, because: `--from ${options.from}` } },
+            edges,
+          );
     view.close();
     if (options.json) printJson(io, preview);
     else io.out(updatePreviewText(preview, io.outColor));
@@ -46,7 +52,13 @@ export async function previewAndReport(
   }
 }
 
-function requireMeaning({ against, depth, target, sudo }: PreviewOptions): void {
+function requireMeaning({ from, input, against, depth, target, sudo }: PreviewOptions): void {
+  if (from !== undefined && input.length > 0)
+    throw usageError(
+      'bad-option',
+      '--from updates nothing, and --input names what is updated',
+      'Leave one of them out.',
+    );
   if (against === 'host' && depth !== 'build')
     throw usageError(
       'bad-option',

@@ -99,6 +99,7 @@ describe('update preview', () => {
     const { status, out, err } = await preview('web');
     expect(status).toBe(0);
     expect(out).toMatch(/\nfiles that are not Nix: 1\n {2}unused\.nix:2: syntax error/);
+    expect(out.match(/files that are not Nix/g)).toHaveLength(1);
     for (const line of [
       /^inputs: 1 change · /m,
       /^evaluation: 1 host · /m,
