@@ -16,6 +16,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { publishedJsonSchema } from '../../../src/builds/json-schema.js';
 import type { Update } from '../../../src/builds/update.js';
 import type { CliIo } from '../../../src/cli/io.js';
+import { modernNix } from '../../setup/modern-nix.mjs';
 import { cli } from '../../support/cli.js';
 import { git } from '../../support/git.js';
 import { type UpdatedFlake, updatedFlake } from '../../support/updated-flake.js';
@@ -73,6 +74,21 @@ describe('update apply without a deployment', () => {
     expect(flake.lock()).toBe(old);
     expect(await rollback()).toMatchObject({ status: 2, err: expect.stringContaining('there is no update') });
   });
+
+  it('is made and taken back by a modern Nix as well, which writes its lock beside the tree', async () => {
+    flake.env.PATH = `${modernNix()}:${process.env.PATH}`;
+    const first = head();
+    const applied = await apply('web', '--yes', '--commit', '--json');
+    expect(applied.status, applied.err).toBe(0);
+    expect(updateOf(applied.out)).toMatchObject({ outcome: 'applied', commit: { id: head() } });
+    expect(flake.lock()).not.toBe(old);
+    expect((await rollback()).status).toBe(0);
+    expect({ lock: flake.lock(), head: head(), status: status() }).toEqual({
+      lock: old,
+      head: first,
+      status: '',
+    });
+  }, 300_000);
 
   it.each(['inside', 'outside'])(
     'writes a lock that is a link where that leads, %s the flake',
