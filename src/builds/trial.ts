@@ -69,6 +69,16 @@ const scriptSchema = z.object({
 /** A script that was run in the machine of a trial. */
 export type TrialScript = z.infer<typeof scriptSchema>;
 
+const setupSchema = z.object({
+  command: z.string(),
+  once: z
+    .boolean()
+    .describe('Run once, in a machine from which this trial and others have gone on; else in this machine.'),
+  seconds: z.number(),
+});
+/** What was done in the machine before anything was tried in it. */
+export type TrialSetup = z.infer<typeof setupSchema>;
+
 /**
  * `trial.json`, version 1: one trial of one host in a machine of its own. A field is never renamed or removed within a version,
  * only added as optional. What is not known is null.
@@ -78,6 +88,7 @@ export const trialSchema = z.object({
   id: z.string(),
   kind: z.string().describe(`One of ${trialKinds.join(', ')}; later releases may add others.`),
   host: z.string().describe('The configuration, or the name of what was tried without one.'),
+  profile: z.string().optional().describe('The kind of machine by its name, where one was named.'),
   guest: z
     .string()
     .nullable()
@@ -87,6 +98,8 @@ export const trialSchema = z.object({
       backend: z.string().describe('container or qemu.'),
       slowdown: z.number().describe('How many times longer than on hardware everything may take.'),
       memory_mib: z.number().int().nullable().describe("Null for a container, which has this machine's."),
+      disk_mib: z.number().int().nullable().optional().describe('Null for the usual size.'),
+      network: z.string().optional().describe('none or user.'),
     })
     .nullable(),
   outcome: z
@@ -122,6 +135,7 @@ export const trialSchema = z.object({
     .array(replacedSchema)
     .optional()
     .describe('What of a NixOS host was replaced in both systems, since a virtual machine cannot have it.'),
+  setup: setupSchema.optional().describe('What was done in the machine before, where something was.'),
   script: scriptSchema.optional().describe('The script that was tried, of a run or an installation.'),
   metrics: z
     .record(z.string(), z.number())
@@ -133,6 +147,11 @@ export const trialSchema = z.object({
   warnings: z.array(z.string()).optional().describe('What the script printed as ::WARNING::text.'),
 });
 export type Trial = z.infer<typeof trialSchema>;
+
+/** What was tried, as people call it: the host, with the profile in parentheses. */
+export function trialName({ host, profile }: Pick<Trial, 'host' | 'profile'>): string {
+  return profile === undefined ? host : `${host} (${profile})`;
+}
 
 /** What the console printed last, where that tells why: of a machine that ended by itself, or did not boot. */
 export function tellingConsole({ console: printed, machine_end, answers }: Trial): string[] {

@@ -11,6 +11,8 @@ import type { PortForward } from './network/port-forward.js';
 export type Backend = {
   /** `qemu`, `container`, `mock`, in messages and results. */
   readonly kind: string;
+  /** Whether its machines go on from another one, and are to be told that they are not that one. */
+  readonly isForked?: boolean;
   /** The network of its machines, asked before they are made; none where it is absent. */
   network?(about: Pick<MachinePlace, 'env' | 'onNotice'>): GuestNetwork;
   /** Makes a machine that is switched off, with a pristine disk. Throws a `ToolError` where it cannot run here. */
@@ -55,6 +57,8 @@ export type Guest = {
   restore(snapshot: unknown, onConsole: (bytes: Uint8Array) => void): Promise<Able<Boot>>;
   /** A backend whose machines go on from a snapshot when they are started. */
   fork(snapshot: unknown): Able<Backend>;
+  /** Moves its disk away, for a backend whose machines boot from a layer over it. Only while it is off, and never on again. */
+  handOver?(): Promise<Able<Backend>>;
   /** Puts the disk back to what it was when the machine was made. Only while it is off. */
   reset(): Promise<void>;
   /** Ends its processes and releases everything outside of its directory. Safe to call twice. */

@@ -12,10 +12,11 @@ import { filledLines } from '../text/lines.js';
 import type { TrialGuest } from './guest/guest-kind.js';
 import { machineNameFor } from './guest/machine-name.js';
 import { TriedHost } from './guest/tried-host.js';
+import { Setup } from './setup.js';
 import type { TrialError } from './verdict.js';
 
 /** What was seen of the machine of a trial, whatever was tried in it. */
-export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps'> & {
+export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps' | 'setup'> & {
   guest: GuestKind | null;
   /** How the machine ended where nobody wanted it to. */
   end: MachineEnd | null;
@@ -33,6 +34,8 @@ export type TrialMachine = {
   signal?: AbortSignal;
   /** Writes a line for a person. */
   say(line: string): void;
+  /** Runs in it what could not be run before there was this machine. Rejects with a `ToolError` where that fails. */
+  setUp(): Promise<void>;
   /** From now on the machine is watched, as a host that is not wanted to end: once, when it is up. */
   watch(): TriedHost;
 };
@@ -43,6 +46,10 @@ type CourseCall = {
   env: Environment;
   stage: SequelStage;
   signal?: AbortSignal | undefined;
+  /** The name of the kind of machine, where one was named. */
+  profile: string | null;
+  /** What is done in the machine, or in one from which it goes on, before anything is tried. */
+  setup: Setup | null;
   /** Says what the machine is; rejects with a `ToolError` where it cannot be one. */
   makeGuest(): Promise<TrialGuest>;
   /** Uses it. A `ToolError` that it rejects with is part of the course. */
@@ -98,13 +105,19 @@ export async function runCourse(call: CourseCall): Promise<Course> {
 }
 
 async function inMachine(
-  { name, env, stage, signal, makeGuest, tryIn }: CourseCall,
+  { name, profile, setup, env, stage, signal, makeGuest, tryIn }: CourseCall,
   course: Course,
   open: Open,
 ): Promise<void> {
   open.phases.enter('preparing');
-  const guest = await makeGuest();
-  const machineName = machineNameFor(name);
+  const place = { env, stage, signal };
+  const own = await makeGuest();
+  const precedes = setup !== null && Setup.precedes(own);
+  const prepared = precedes ? await setup.prepared(own, place) : { guest: own };
+  const { guest } = prepared;
+  if ('setup' in prepared) course.setup = prepared.setup;
+  signal?.throwIfAborted();
+  const machineName = machineNameFor(profile === null ? name : `${name} ${profile}`);
   const machine = await createMachine(machineName, guest.backend, {
     ...{ env, redaction: stage.redaction, outputDir: join(stage.dir, consoleDirectory) },
     onNotice: (text) => stage.notice(text),
@@ -115,11 +128,17 @@ async function inMachine(
   Object.assign(course, {
     ...{ guest: guest.kind, limits: [...guest.limits] },
     console: { tail: [], dir: join(consoleDirectory, machineName) },
-    machine: { backend, slowdown, memory_mib: guest.memoryMib },
+    machine: {
+      ...{ backend, slowdown, memory_mib: guest.memoryMib },
+      ...{ disk_mib: guest.diskMib ?? null, network: guest.network ?? 'none' },
+    },
   });
   await tryIn({
     ...{ machine, stage, env, phases: open.phases, ...(signal && { signal }) },
     say: (line) => stage.print([line]),
+    setUp: async () => {
+      if (setup !== null && !precedes) course.setup = await setup.runIn(machine, place);
+    },
     watch: () => {
       open.host ??= new TriedHost(machine, name);
       return open.host;

@@ -1,6 +1,6 @@
 import type { Build } from '../builds/metadata.js';
 import { isOutcome } from '../builds/outcome.js';
-import type { Trial } from '../builds/trial.js';
+import { type Trial, trialName } from '../builds/trial.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import type { RebuildHooks } from '../rebuild/hooks.js';
 import { redactData } from '../rebuild/metadata/redact-metadata.js';
@@ -13,6 +13,7 @@ import type { ErrorStatus } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
 import { type Course, emptyCourse, runCourse } from './course.js';
 import type { Beginning, Scenario } from './scenario.js';
+import type { Setup } from './setup.js';
 import { trialLines } from './text/trial-lines.js';
 import { verdictOf } from './verdict.js';
 import { writeTrial } from './write-trial.js';
@@ -22,6 +23,10 @@ export type TrialRequest = {
   /** `trial-` and what no other trial has: names it on the host. */
   id: string;
   scenario: Scenario;
+  /** The name of the kind of machine, where one was named. */
+  profile?: string | null;
+  /** What is done in the machine, or in one from which it goes on, before anything is tried. */
+  setup?: Setup | null;
   /** What `runRebuild` takes; what the recording begins with is the scenario's. */
   build: RebuildRequest;
   env: Environment;
@@ -41,7 +46,7 @@ export type RecordedTrial = { build: Build; trial: Trial; errorStatus: ErrorStat
  * all.
  */
 export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): Promise<RecordedTrial> {
-  const { scenario, env } = request;
+  const { scenario, env, profile = null, setup = null } = request;
   const startMs = Date.now();
   let recorded: Pick<RecordedTrial, 'trial' | 'errorStatus'> | null = null;
   const build = await runRebuild({ ...request.build, ...scenario.begin, besideOthers: true }, hooks, {
@@ -49,7 +54,7 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
     run: async (stage) => {
       const seconds = (Date.now() - startMs) / 1000;
       const course = await runCourse({
-        ...{ name: scenario.name, env, stage, signal: hooks.signal },
+        ...{ name: scenario.name, profile, setup, env, stage, signal: hooks.signal },
         makeGuest: () => scenario.makeGuest(),
         tryIn: (machine) => scenario.tryIn(machine),
       });
@@ -75,12 +80,17 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
 
 type Tried = { startMs: number; beginning: Beginning; course: Course; isCancelled: boolean };
 
-function trialOf({ id, scenario }: TrialRequest, { startMs, beginning, course, isCancelled }: Tried): Trial {
-  const { kind, name } = scenario;
+function trialOf(
+  { id, scenario, profile }: TrialRequest,
+  { startMs, beginning, course, isCancelled }: Tried,
+): Trial {
+  const { kind, name: host } = scenario;
+  const about = { host, ...(profile && { profile }) };
+  const name = trialName(about);
   const endMs = Date.now();
-  const { end, error, guest, machine, console, limits, steps } = course;
+  const { end, error, guest, machine, console, limits, steps, setup } = course;
   return {
-    ...{ schema_version: 1, id, kind, host: name, guest, machine },
+    ...{ schema_version: 1, id, kind, ...about, guest, machine, ...(setup && { setup }) },
     ...verdictOf({ ...scenario.seen(beginning, course), name, end, error, isCancelled }),
     ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
     duration_seconds: (endMs - startMs) / 1000,

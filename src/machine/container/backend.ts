@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
+import { randomHex } from '../../system/random.js';
 import { type Able, able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest, GuestNetwork, MachinePlace } from '../backend.js';
 import type { GuestShell } from '../guest/shell.js';
@@ -27,6 +28,8 @@ import {
 export type ContainerSettings = {
   /** A directory with a distribution that systemd boots, such as `rootOf` of the base image. It is not changed. */
   root: string;
+  /** A directory with what another container has written over `root`, which is not changed either. */
+  layer?: string;
   /** What runs as process 1: by default the `init` of the system that boots next, where there is one, else the distribution's. */
   init?: string;
   /**
@@ -40,6 +43,8 @@ export type ContainerSettings = {
 
 /** What network cards need besides. */
 const networkPrograms = [networkProgram, 'ip'];
+/** A file of the disk, which systemd writes at the first boot. */
+const machineId = 'etc/machine-id';
 const networkHint =
   'Install qemu-system-x86 and iproute2 and load "tun", or let it have no network with "vlans: []".';
 
@@ -107,9 +112,11 @@ class Container extends UnsavedGuest implements Guest {
   async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
     const { dir, env, name } = this.#place;
     const home = dirname(dir);
-    const init = this.#settings.init ?? (await firstProgram(dir, this.#settings.root));
+    const { root, layer } = this.#settings;
+    const init =
+      this.#settings.init ?? (await firstProgram(dir, layer === undefined ? [root] : [layer, root]));
     const options: ContainerOptions = {
-      ...{ name, dir, root: this.#settings.root, init },
+      ...{ name, dir, root, layer: layer ?? '', init },
       ...{ group: `${basename(home)}.${name}`, groups: join(home, 'control-groups') },
     };
     const started = await startBound(containerCommand(options), {
@@ -128,6 +135,17 @@ class Container extends UnsavedGuest implements Guest {
       await rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
       await mkdir(path, { mode: 0o755 });
     }
+  }
+
+  /** What it has written becomes a layer of others, without its identity; it is where snapshots are, and goes with them. */
+  async handOver(): Promise<Able<Backend>> {
+    if (this.#settings.layer !== undefined) return unable('container', 'hand over more than one layer');
+    const { dir, snapshots } = this.#place;
+    const layer = join(snapshots, randomHex(4), diskFiles.layer);
+    await mkdir(dirname(layer), { recursive: true });
+    await rename(join(dir, diskFiles.upper), layer);
+    await rm(join(layer, machineId), { force: true });
+    return able(container({ ...this.#settings, layer }));
   }
 
   async close(): Promise<void> {

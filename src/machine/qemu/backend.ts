@@ -177,7 +177,7 @@ class QemuGuest implements Guest {
     const { settings, kernel } = this.#machinery;
     const from = { snapshot: snapshot as QemuSnapshot, kernel };
     const create = (place: MachinePlace) => QemuGuest.create(place, settings, from);
-    return able({ ...qemu(settings), create });
+    return able({ ...qemu(settings), create, isForked: true });
   }
 
   async reset(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
+import { type Trial, type TrialAnswered, tellingConsole, trialName } from '../../builds/trial.js';
 import { stripControls } from '../../text/clean.js';
 import { escapeXml } from '../../text/xml.js';
 import { metricRows } from './answers.js';
@@ -27,15 +27,17 @@ export function trialJunit(trials: readonly Trial[]): string {
 type Suite = { xml: string; cases: number; failed: number; seconds: number };
 
 function suiteOf(trial: Trial): Suite {
-  const { host, kind, timestamp, duration_seconds: seconds, answers, summary } = trial;
+  const { kind, timestamp, duration_seconds: seconds, answers, summary } = trial;
+  const name = trialName(trial);
+  const className = ['trial', kind, trial.host, ...(trial.profile ? [trial.profile] : [])].join('.');
   const asked = answers.filter(({ answer }) => answer !== 'not-asked');
   const failed = asked.filter(({ answer }) => answer === 'no').length;
   const skipped = asked.filter(({ answer }) => answer === 'not-reached').length;
   const time = timestamp.replace(/\.\d+Z$/, '');
   const xml = [
-    `  <testsuite name="${escaped(host)}" tests="${asked.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}" timestamp="${time}">`,
+    `  <testsuite name="${escaped(name)}" tests="${asked.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}" timestamp="${time}">`,
     ...propertiesOf(trial),
-    ...asked.map((answer) => caseOf(`trial.${kind}.${host}`, answer, trial)),
+    ...asked.map((answer) => caseOf(className, answer, trial)),
     `    <system-out>${escaped([summary, ...tellingConsole(trial)].join('\n'))}</system-out>`,
     '  </testsuite>',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { outcomeFacts } from '../../builds/outcome.js';
-import { type Trial, tellingConsole } from '../../builds/trial.js';
+import { type Trial, tellingConsole, trialName } from '../../builds/trial.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeBlock, details, escapeMarkdown, htmlCode, table } from '../../text/markdown.js';
 import { wordsMarkdown } from '../words.js';
@@ -48,8 +48,9 @@ function sectionOf(trial: Trial): string {
     replacedTable(trial),
     limitsList(trial),
   ]);
-  const title = `${htmlCode(trial.host)} in full`;
-  return trial.success ? details(title, body) : `### ${escapeMarkdown(trial.host)}\n\n${body}`;
+  const name = trialName(trial);
+  const title = `${htmlCode(name)} in full`;
+  return trial.success ? details(title, body) : `### ${escapeMarkdown(name)}\n\n${body}`;
 }
 
 function joined(parts: readonly string[]): string {

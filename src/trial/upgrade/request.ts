@@ -36,6 +36,7 @@ export function requestFor(
     ...{ name, systems, by, env, rootsDir, build, hasVariants: asked.guest !== 'miniature' },
     asked: { reboot: asked.reboot, rollback: asked.rollback },
     bootSeconds: asked.bootSeconds,
+    ...{ profile: asked.profile ?? null, setup: asked.setup ?? null },
     guestFor: ({ base, next }) => guestFor([base, next], call),
     judgedBy: (system) => judgedBy(name, system, call),
   };
