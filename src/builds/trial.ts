@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failureSchema } from '../nix/failures/failure.js';
 import { deploymentSchema } from './deployment.js';
 import { healthSchema } from './health.js';
+import { trialResourcesSchema } from './trial-resources.js';
 
 /** What is tried; later releases may add others, which readers tolerate. */
 export const trialKinds = ['upgrade', 'fresh', 'install', 'run'] as const;
@@ -68,6 +69,20 @@ const scriptSchema = z.object({
 });
 /** A script that was run in the machine of a trial. */
 export type TrialScript = z.infer<typeof scriptSchema>;
+
+const changeSchema = z.object({
+  seconds: z.number(),
+  usual_seconds: z.number().describe('The median of earlier trials.'),
+  change_percent: z.number(),
+  direction: z.enum(['slower', 'faster', 'steady']).describe('steady: within what it varies by itself.'),
+});
+const trialTrendSchema = z.object({
+  runs: z.number().int().describe('How many earlier trials it is compared with.'),
+  duration: changeSchema,
+  phases: z.array(changeSchema.extend({ name: z.string() })),
+});
+/** A trial against earlier ones of the same host, kind and kind of machine. */
+export type TrialTrend = z.infer<typeof trialTrendSchema>;
 
 const setupSchema = z.object({
   command: z.string(),
@@ -136,6 +151,10 @@ export const trialSchema = z.object({
     .optional()
     .describe('What of a NixOS host was replaced in both systems, since a virtual machine cannot have it.'),
   setup: setupSchema.optional().describe('What was done in the machine before, where something was.'),
+  resources: trialResourcesSchema.optional().describe('What its machine has used, where there was one.'),
+  trend: trialTrendSchema
+    .optional()
+    .describe('How long it took against earlier ones that succeeded, where there are enough of them.'),
   script: scriptSchema.optional().describe('The script that was tried, of a run or an installation.'),
   metrics: z
     .record(z.string(), z.number())

@@ -75,10 +75,24 @@ export type BootEnd = {
   detail: string;
 };
 
+/** Where to see on this machine what a boot uses. */
+export type BootTraces = {
+  /** Of one of its processes, which no other boot has. */
+  pid: number;
+  /** Whether a process, with its descendants, belongs to it. */
+  owns(process: { pid: number }): boolean;
+  /** The file or directory with what is written to its disk. */
+  disk: string;
+  /** The counters of its network cards, in the form of /proc/net/dev; null where the guest alone has them. */
+  network: string | null;
+};
+
 /** One boot, from switching on until its processes are gone. */
 export type Boot = {
   /** Resolves when it is over. Never rejects. */
   readonly ended: Promise<BootEnd>;
+  /** Null before its processes run, and where this machine sees none of them. */
+  traces?(): Promise<BootTraces | null>;
   /** Resolves with a root shell in the guest when that answers; rejects when `signal` is aborted. */
   connect(signal: AbortSignal): Promise<GuestShell>;
   /**

@@ -12,11 +12,12 @@ import { filledLines } from '../text/lines.js';
 import type { TrialGuest } from './guest/guest-kind.js';
 import { machineNameFor } from './guest/machine-name.js';
 import { TriedHost } from './guest/tried-host.js';
+import { ResourceSampler } from './resources/sampler.js';
 import { Setup } from './setup.js';
 import type { TrialError } from './verdict.js';
 
 /** What was seen of the machine of a trial, whatever was tried in it. */
-export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps' | 'setup'> & {
+export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps' | 'setup' | 'resources'> & {
   guest: GuestKind | null;
   /** How the machine ended where nobody wanted it to. */
   end: MachineEnd | null;
@@ -66,7 +67,12 @@ export function emptyCourse(): Course {
 }
 
 /** What is open while a course is under way. */
-type Open = { machine: Machine | null; host: TriedHost | null; phases: Steps };
+type Open = {
+  machine: Machine | null;
+  host: TriedHost | null;
+  sampler: ResourceSampler | null;
+  phases: Steps;
+};
 
 /**
  * Makes a machine and has it tried. Nothing of it is left but its console when this resolves. What is thrown that is no
@@ -80,7 +86,7 @@ export async function runCourse(call: CourseCall): Promise<Course> {
     phase = name;
     stage.enter(name);
   });
-  const open: Open = { machine: null, host: null, phases };
+  const open: Open = { machine: null, host: null, sampler: null, phases };
   // What waits for the machine hears of its end at once.
   const cutOff = () => void open.machine?.close().catch(() => {});
   signal?.addEventListener('abort', cutOff);
@@ -94,8 +100,9 @@ export async function runCourse(call: CourseCall): Promise<Course> {
     }
   } finally {
     signal?.removeEventListener('abort', cutOff);
-    const { machine, host } = open;
+    const { machine, host, sampler } = open;
     await host?.close();
+    if (sampler !== null) course.resources = await sampler.end();
     course.end = host?.end ? { ...host.end, step: phase } : null;
     if (machine !== null && course.console !== null) course.console.tail = tailOf(machine);
     course.steps = phases.end();
@@ -123,6 +130,8 @@ async function inMachine(
     onNotice: (text) => stage.notice(text),
   });
   open.machine = machine;
+  const hasNetwork = guest.network === 'user';
+  open.sampler = new ResourceSampler(machine, { seconds: () => open.phases.seconds, hasNetwork });
   signal?.throwIfAborted();
   const { kind: backend, slowdown } = machine;
   Object.assign(course, {

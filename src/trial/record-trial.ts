@@ -15,6 +15,7 @@ import { type Course, emptyCourse, runCourse } from './course.js';
 import type { Beginning, Scenario } from './scenario.js';
 import type { Setup } from './setup.js';
 import { trialLines } from './text/trial-lines.js';
+import { trendOfTrial, triedOf } from './trend.js';
 import { verdictOf } from './verdict.js';
 import { writeTrial } from './write-trial.js';
 
@@ -51,6 +52,7 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
   let recorded: Pick<RecordedTrial, 'trial' | 'errorStatus'> | null = null;
   const build = await runRebuild({ ...request.build, ...scenario.begin, besideOthers: true }, hooks, {
     ...{ action: 'trial', host: scenario.name },
+    tried: { kind: scenario.kind, backend: null, profile, script: null },
     run: async (stage) => {
       const seconds = (Date.now() - startMs) / 1000;
       const course = await runCourse({
@@ -60,7 +62,9 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
       });
       const beginning: Beginning = { outcome: 'success', failure: null, seconds };
       const isCancelled = hooks.signal?.aborted === true;
-      const trial = stage.redact(trialOf(request, { startMs, beginning, course, isCancelled }));
+      const tried = trialOf(request, { startMs, beginning, course, isCancelled });
+      const trend = await trendOfTrial(tried, stage.earlier);
+      const trial = stage.redact({ ...tried, ...(trend && { trend }) });
       await writeTrial(stage.dir, trial);
       recorded = { trial, errorStatus: course.error?.status ?? null };
       stage.print(['', ...trialLines(trial, true)]);
@@ -88,9 +92,10 @@ function trialOf(
   const about = { host, ...(profile && { profile }) };
   const name = trialName(about);
   const endMs = Date.now();
-  const { end, error, guest, machine, console, limits, steps, setup } = course;
+  const { end, error, guest, machine, console, limits, steps, setup, resources } = course;
   return {
     ...{ schema_version: 1, id, kind, ...about, guest, machine, ...(setup && { setup }) },
+    ...(resources && { resources }),
     ...verdictOf({ ...scenario.seen(beginning, course), name, end, error, isCancelled }),
     ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
     duration_seconds: (endMs - startMs) / 1000,
@@ -99,8 +104,10 @@ function trialOf(
   };
 }
 
-function endOf({ outcome, failure }: Trial): SequelEnd {
+function endOf(trial: Trial): SequelEnd {
+  const { outcome, failure } = trial;
   return {
+    tried: triedOf(trial),
     outcome: isOutcome(outcome) ? outcome : 'failed',
     failure: failure && { ...failure, family: familyNamed(failure.family) },
     // The machine is gone, and no host has changed.

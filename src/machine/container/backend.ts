@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
 import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,7 +6,7 @@ import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { randomHex } from '../../system/random.js';
 import { type Able, able, unable } from '../able.js';
-import type { Backend, Boot, BootEnd, Guest, GuestNetwork, MachinePlace } from '../backend.js';
+import type { Backend, Boot, BootEnd, BootTraces, Guest, GuestNetwork, MachinePlace } from '../backend.js';
 import type { GuestShell } from '../guest/shell.js';
 import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
@@ -173,6 +173,18 @@ class ContainerBoot implements Boot {
     });
   }
 
+  async traces(): Promise<BootTraces | null> {
+    const nspawn = await nspawnProcess(this.#process.pid);
+    const pid = nspawn === null ? null : await firstProcess(nspawn);
+    if (nspawn === null || pid === null) return null;
+    const namespace = processNamespace(pid);
+    return {
+      ...{ pid, disk: join(this.#place.dir, diskFiles.upper), network: `/proc/${pid}/net/dev` },
+      // What is run in it from here is no child of its own processes.
+      owns: (process) => namespace !== null && processNamespace(process.pid) === namespace,
+    };
+  }
+
   /** Resolves when the container's systemd answers, at which every other program can be run too. */
   async connect(signal: AbortSignal): Promise<GuestShell> {
     for (;;) {
@@ -246,6 +258,15 @@ class ContainerBoot implements Boot {
 
   async #unable(what: string): Promise<Able> {
     return unable('container', what);
+  }
+}
+
+/** The name of a process's own namespace of processes; null where it is gone, or belongs to another user. */
+function processNamespace(pid: number): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/ns/pid`);
+  } catch {
+    return null;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Backend, Boot, Guest, MachinePlace } from '../backend.js';
 import { UnsavedGuest } from '../unsaved-guest.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { guestArguments } from './arguments.js';
-import { QemuBoot } from './boot.js';
+import { diskFile, QemuBoot } from './boot.js';
 import { BootEntry, kernelOf } from './boot-entry.js';
 import { type LowerDisk, putLayer } from './disk-layer.js';
 
@@ -96,7 +96,7 @@ class NixosSystem extends UnsavedGuest implements Guest {
   }
 
   get #disk(): string {
-    return join(this.#place.dir, 'disk.qcow2');
+    return join(this.#place.dir, diskFile);
   }
 
   async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {

@@ -96,15 +96,15 @@ describe('a mistake is refused with its place, its key and what it must be', () 
     ['{"deploy":{"ackTimeout":100000}}', '1:12: deploy.ackTimeout must be at most 3600'],
     [
       '{"trial":{"profiles":{"vm":{"memroy":1}}}}',
-      '1:28: trial.profiles.vm: "memroy" is no key of a profile. Did you mean "memory"?',
+      '1:29: trial.profiles.vm: "memroy" is no key of a profile. Did you mean "memory"?',
     ],
-    ['{"trial":{"profiles":{"vm":{"memory":64}}}}', '1:37: trial.profiles.vm.memory must be at least 128'],
+    ['{"trial":{"profiles":{"vm":{"memory":64}}}}', '1:29: trial.profiles.vm.memory must be at least 128'],
     [
       '{"trial":{"profiles":{"vm":{"network":"usr"}}}}',
-      '1:38: trial.profiles.vm.network must be one of "none", "user". Did you mean "user"?',
+      '1:29: trial.profiles.vm.network must be one of "none", "user". Did you mean "user"?',
     ],
     ['{"trial":{"profiles":{"a b":{}}}}', '1:23: trial.profiles["a b"] must be a name'],
-    ['{"trial":{"jobs":0}}', '1:18: trial.jobs must be at least 1'],
+    ['{"trial":{"jobs":0}}', '1:11: trial.jobs must be at least 1'],
     ['{"deploy":{"substitutes":"yes"}}', '1:12: deploy.substitutes must be true or false, not a string'],
   ])('%s', (text, message) => {
     expect(messageOf(text)).toContain(`nixos-rebuild-test.json:${message}`);

@@ -10,6 +10,8 @@ import {
   triedSystems,
   warningsTitle,
 } from '../../../report/trial/answers.js';
+import { resourceRows, resourcesTitle } from '../../../report/trial/resources.js';
+import { trialTrendSentence } from '../../../report/trial/trend.js';
 import type { Fact, Words } from '../../../report/words.js';
 import { formatDuration } from '../../../text/duration.js';
 import { formatBytes } from '../../../text/size.js';
@@ -23,6 +25,7 @@ const shownRows = 100;
 export function verdictCard(trial: Trial): Html {
   const { outcome, reason, summary, failure, machine_end: end } = trial;
   const { tone } = outcomeFacts(outcome);
+  const trend = trialTrendSentence(trial);
   return html`<section class="card status ${tone}" aria-labelledby="status">
 <div class="card-head"><h2 id="status">What the trial has shown</h2>${reason === '' ? null : html`<span class="tag ${tone}">${reason}</span>`}${failure === null ? null : html`<span class="tag">${failure.family}</span>`}</div>
 <p class="lead">${summary}</p>
@@ -42,6 +45,7 @@ ${factList([
         ] satisfies Fact,
       ]),
   ['Took', [formatDuration(trial.duration_seconds)]],
+  ...(trend === '' ? [] : [['Against earlier trials', [{ text: trend }]] satisfies Fact]),
 ])}
 </section>`;
 }
@@ -84,6 +88,16 @@ export function metricsCard(trial: Trial): Html {
   return html`<section class="card" aria-labelledby="metrics"><h2 id="metrics">${metricsTitle}</h2><table><tbody>${rows.map(
     ([name, value]) => html`<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`,
   )}</tbody></table></section>`;
+}
+
+/** What the machine has used, and what the one that it ran on had besides. */
+export function machineCard(trial: Trial): Html {
+  const rows = resourceRows(trial);
+  if (rows.length === 0) return html``;
+  return html`<section class="card" aria-labelledby="machine"><h2 id="machine">${resourcesTitle}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="machine"><table><tbody>${rows.map(
+    ({ what, figures, course }) =>
+      html`<tr><th scope="row">${what}</th><td>${figures}</td><td><code aria-hidden="true">${course}</code></td></tr>`,
+  )}</tbody></table></div></section>`;
 }
 
 /** What the script has warned of. */
