@@ -11,7 +11,7 @@ export type TrialKind = (typeof trialKinds)[number];
 /** What a trial asks of a system, in its order; each kind asks some. */
 export const trialQuestions = [
   ...(['builds', 'base-boots', 'boots', 'runs', 'installs'] as const),
-  ...(['upgrades', 'reboots', 'is-well', 'rolls-back'] as const),
+  ...(['upgrades', 'reboots', 'is-well', 'rolls-back', 'tests'] as const),
 ] as const;
 export type TrialQuestion = (typeof trialQuestions)[number];
 
@@ -84,6 +84,18 @@ const trialTrendSchema = z.object({
 /** A trial against earlier ones of the same host, kind and kind of machine. */
 export type TrialTrend = z.infer<typeof trialTrendSchema>;
 
+const testSchema = z.object({
+  name: z.string().describe('Under checks.SYSTEM of the flake.'),
+  answer: z
+    .enum(trialAnswers)
+    .describe('yes where it passes; one that passed before is not run again by Nix.'),
+  seconds: z.number().nullable(),
+  message: z.string().describe('Why it fails, in a line; "" where it does not.'),
+  failure: failureSchema.nullable(),
+});
+/** A NixOS test of the flake that was run beside a trial. */
+export type TrialTest = z.infer<typeof testSchema>;
+
 const setupSchema = z.object({
   command: z.string(),
   once: z
@@ -150,6 +162,7 @@ export const trialSchema = z.object({
     .array(replacedSchema)
     .optional()
     .describe('What of a NixOS host was replaced in both systems, since a virtual machine cannot have it.'),
+  tests: z.array(testSchema).optional().describe('The NixOS tests of the flake that were named.'),
   setup: setupSchema.optional().describe('What was done in the machine before, where something was.'),
   resources: trialResourcesSchema.optional().describe('What its machine has used, where there was one.'),
   trend: trialTrendSchema

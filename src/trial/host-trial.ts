@@ -13,6 +13,7 @@ import type { SystemSource } from './build.js';
 import { guestKindOf, type SystemGuest, type TrialBackend, type TrialNetwork } from './guest/guest-kind.js';
 import { miniatureGuest } from './guest/miniature.js';
 import { nixosGuest } from './guest/nixos.js';
+import type { NixosTests } from './nixos-tests.js';
 import { trialPermissions } from './policy.js';
 import type { Setup } from './setup.js';
 
@@ -33,6 +34,8 @@ export type HostTrialAsked = {
   profile?: string | null;
   /** What is done in the machine, or in one from which it goes on, before anything is tried. */
   setup?: Setup | null;
+  /** Names of NixOS tests of the flake, which are run after the trial. */
+  nixosTests?: readonly string[];
   reboot: boolean;
   bootSeconds: number;
   /** What the caller says of the hosts, over all that files say. */
@@ -59,6 +62,12 @@ export function newSystemOf({ flake, storePath }: HostTrialAsked): SystemSource 
   return storePath === null
     ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
     : { kind: 'store-path', path: storePath };
+}
+
+/** The NixOS tests that are run beside the trial of each host; null for none. */
+export function testsOf({ asked, build }: HostTrialCall): NixosTests | null {
+  const { flake, nixosTests: names = [] } = asked;
+  return names.length === 0 ? null : { flake, names, timeoutSeconds: build.timeoutSeconds };
 }
 
 /** How a host is judged in a trial of its system, by all that is said of it. */

@@ -1,17 +1,18 @@
 import type { Build } from '../builds/metadata.js';
 import { isOutcome } from '../builds/outcome.js';
-import { type Trial, trialName } from '../builds/trial.js';
+import { type Trial, type TrialTest, trialName } from '../builds/trial.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import type { RebuildHooks } from '../rebuild/hooks.js';
 import { redactData } from '../rebuild/metadata/redact-metadata.js';
 import type { RebuildRequest } from '../rebuild/request.js';
 import { runRebuild } from '../rebuild/run.js';
-import type { SequelEnd } from '../rebuild/sequel.js';
+import type { SequelEnd, SequelStage } from '../rebuild/sequel.js';
 import { loadRedaction } from '../redact/redaction.js';
 import type { Environment } from '../system/environment.js';
 import type { ErrorStatus } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
 import { type Course, emptyCourse, runCourse } from './course.js';
+import { type NixosTests, runNixosTests, testsStep } from './nixos-tests.js';
 import type { Beginning, Scenario } from './scenario.js';
 import type { Setup } from './setup.js';
 import { trialLines } from './text/trial-lines.js';
@@ -28,6 +29,8 @@ export type TrialRequest = {
   profile?: string | null;
   /** What is done in the machine, or in one from which it goes on, before anything is tried. */
   setup?: Setup | null;
+  /** The NixOS tests of the flake that are run after it; null for none. */
+  tests?: NixosTests | null;
   /** What `runRebuild` takes; what the recording begins with is the scenario's. */
   build: RebuildRequest;
   env: Environment;
@@ -60,9 +63,10 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
         makeGuest: () => scenario.makeGuest(),
         tryIn: (machine) => scenario.tryIn(machine),
       });
+      const tests = await testsAfter(course, request, { stage, signal: hooks.signal });
       const beginning: Beginning = { outcome: 'success', failure: null, seconds };
       const isCancelled = hooks.signal?.aborted === true;
-      const tried = trialOf(request, { startMs, beginning, course, isCancelled });
+      const tried = trialOf(request, { startMs, beginning, course, tests, isCancelled });
       const trend = await trendOfTrial(tried, stage.earlier);
       const trial = stage.redact({ ...tried, ...(trend && { trend }) });
       await writeTrial(stage.dir, trial);
@@ -75,28 +79,50 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
   const { outcome, failure, duration_seconds: seconds } = build.metadata;
   const isCancelled = outcome === 'cancelled';
   const beginning: Beginning = { outcome, failure, seconds };
-  const unmasked = trialOf(request, { startMs, beginning, course: emptyCourse(), isCancelled });
+  const unmasked = trialOf(request, { startMs, beginning, course: emptyCourse(), tests: [], isCancelled });
   const { secrets, redact: patterns, env: buildEnv } = request.build;
   const trial = redactData(unmasked, await loadRedaction({ secrets, patterns }, buildEnv));
   await writeTrial(build.dir, trial);
   return { build, trial, errorStatus: null };
 }
 
-type Tried = { startMs: number; beginning: Beginning; course: Course; isCancelled: boolean };
+type Tried = {
+  startMs: number;
+  beginning: Beginning;
+  course: Course;
+  tests: readonly TrialTest[];
+  isCancelled: boolean;
+};
+
+/** Of a trial that could not be made, nothing is to be known any more. */
+async function testsAfter(
+  { error }: Course,
+  { tests }: TrialRequest,
+  { stage, signal }: { stage: SequelStage; signal: AbortSignal | undefined },
+): Promise<TrialTest[]> {
+  return !tests || error !== null ? [] : runNixosTests(tests, stage, signal);
+}
 
 function trialOf(
-  { id, scenario, profile }: TrialRequest,
-  { startMs, beginning, course, isCancelled }: Tried,
+  { id, scenario, profile, tests: asked }: TrialRequest,
+  { startMs, beginning, course, tests, isCancelled }: Tried,
 ): Trial {
   const { kind, name: host } = scenario;
   const about = { host, ...(profile && { profile }) };
   const name = trialName(about);
   const endMs = Date.now();
+  const seen = scenario.seen(beginning, course);
+  const step = testsStep(tests);
+  const withTests = asked && {
+    wanted: [...seen.wanted, { question: 'tests', isAsked: true } as const],
+    steps: [...seen.steps, ...(step === null ? [] : [step])],
+  };
   const { end, error, guest, machine, console, limits, steps, setup, resources } = course;
   return {
     ...{ schema_version: 1, id, kind, ...about, guest, machine, ...(setup && { setup }) },
     ...(resources && { resources }),
-    ...verdictOf({ ...scenario.seen(beginning, course), name, end, error, isCancelled }),
+    ...verdictOf({ ...seen, ...withTests, name, end, error, isCancelled }),
+    ...(tests.length > 0 && { tests: [...tests] }),
     ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
     duration_seconds: (endMs - startMs) / 1000,
     ...{ steps, upgrade: null, reboot: null, rollback: null, machine_end: end, console, limits },

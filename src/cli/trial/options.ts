@@ -21,6 +21,7 @@ export type HostTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
   ProfileOptions & {
     flake: string;
     storePath?: string;
+    nixosTest: string[];
     guest?: SystemGuestKind;
     jobs?: number;
     reboot: boolean;
@@ -59,6 +60,12 @@ export function addHostTrialOptions(command: Command): Command {
       '--guest <kind>',
       `what the machine is: ${guestKinds.join(', ')} (default: by the system)`,
       choice(...guestKinds),
+    )
+    .addOption(
+      repeatable(
+        '--nixos-test <name>',
+        'a test of the flake, by its name under checks.SYSTEM, that Nix runs as well (repeatable)',
+      ),
     )
     .option('--no-reboot', 'do not boot the new system')
     .option(

@@ -35,10 +35,10 @@ export function hostTrialCall(options: HostTrialOptions, { world, io }: Edges): 
 }
 
 function asked(options: HostTrialOptions, io: CliIo): HostTrialAsked {
-  const { flake, storePath, guest, bootTimeout, reboot, ...judged } = options;
+  const { flake, storePath, guest, bootTimeout, reboot, nixosTest: nixosTests, ...judged } = options;
   return {
     ...{ flake: parseFlakeRef(flake).flake, storePath: pathOf(storePath, io) },
-    ...{ guest: guest ?? null, reboot, bootSeconds: bootTimeout },
+    ...{ guest: guest ?? null, reboot, bootSeconds: bootTimeout, nixosTests },
     ...machineAsked(options, {}, io),
     flags: hostFlags(judged),
   };

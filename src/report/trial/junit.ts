@@ -1,4 +1,10 @@
-import { type Trial, type TrialAnswered, tellingConsole, trialName } from '../../builds/trial.js';
+import {
+  type Trial,
+  type TrialAnswered,
+  type TrialTest,
+  tellingConsole,
+  trialName,
+} from '../../builds/trial.js';
 import { stripControls } from '../../text/clean.js';
 import { escapeXml } from '../../text/xml.js';
 import { metricRows } from './answers.js';
@@ -27,10 +33,16 @@ export function trialJunit(trials: readonly Trial[]): string {
 type Suite = { xml: string; cases: number; failed: number; seconds: number };
 
 function suiteOf(trial: Trial): Suite {
-  const { kind, timestamp, duration_seconds: seconds, answers, summary } = trial;
+  const { kind, timestamp, duration_seconds: seconds, answers, summary, tests = [] } = trial;
   const name = trialName(trial);
   const className = ['trial', kind, trial.host, ...(trial.profile ? [trial.profile] : [])].join('.');
-  const asked = answers.filter(({ answer }) => answer !== 'not-asked');
+  // Each NixOS test is a case of its own.
+  const asked: (TrialAnswered & Partial<Pick<TrialTest, 'failure'>>)[] = [
+    ...answers.filter(
+      ({ question, answer }) => answer !== 'not-asked' && !(question === 'tests' && tests.length > 0),
+    ),
+    ...tests.map(({ name: test, ...rest }) => ({ ...rest, question: `nixos-test ${test}` })),
+  ];
   const failed = asked.filter(({ answer }) => answer === 'no').length;
   const skipped = asked.filter(({ answer }) => answer === 'not-reached').length;
   const time = timestamp.replace(/\.\d+Z$/, '');
@@ -54,14 +66,16 @@ function propertiesOf(trial: Trial): string[] {
 
 function caseOf(
   className: string,
-  { question, answer, seconds, message }: TrialAnswered,
+  { question, answer, seconds, message, failure }: TrialAnswered & Partial<Pick<TrialTest, 'failure'>>,
   trial: Trial,
 ): string {
   const open = `    <testcase classname="${escaped(className)}" name="${escaped(question)}" time="${(seconds ?? 0).toFixed(3)}"`;
   if (answer === 'yes') return `${open}/>`;
   if (answer === 'not-reached') return `${open}><skipped/></testcase>`;
-  const text = [trial.failure?.hint ?? '', ...(trial.failure?.log_tail ?? [])].filter(Boolean).join('\n');
-  return `${open}><failure type="${escaped(trial.reason)}" message="${escaped(message)}">${escaped(text)}</failure></testcase>`;
+  const why = failure ?? trial.failure;
+  const text = [why?.hint ?? '', ...(why?.log_tail ?? [])].filter(Boolean).join('\n');
+  const type = failure ? failure.family : trial.reason;
+  return `${open}><failure type="${escaped(type)}" message="${escaped(message)}">${escaped(text)}</failure></testcase>`;
 }
 
 /** Hostile text: without the sequences of a terminal, and without what XML cannot hold. */

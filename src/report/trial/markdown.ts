@@ -11,6 +11,8 @@ import {
   metricRows,
   metricsTitle,
   replacedTitle,
+  testRows,
+  testsTitle,
   warningsTitle,
 } from './answers.js';
 import { resourceRows, resourcesTitle } from './resources.js';
@@ -31,6 +33,7 @@ export function trialVariants(trial: Trial | null): string[] {
   const full = [
     answers,
     trendLine(trial),
+    testsTable(trial),
     warningsList(trial),
     metricsTable(trial),
     unitsTable(trial),
@@ -46,6 +49,7 @@ function sectionOf(trial: Trial): string {
   const body = joined([
     answersTable(trial),
     trendLine(trial),
+    testsTable(trial),
     unitsTable(trial),
     ...failureBlocks(trial),
     warningsList(trial),
@@ -113,6 +117,15 @@ function consoleBlock(trial: Trial): string {
 function metricsTable(trial: Trial): string {
   const rows = metricRows(trial).map((row) => row.map(escapeMarkdown));
   return rows.length === 0 ? '' : details(metricsTitle, table(['', 'value'], rows, [1]));
+}
+
+function testsTable(trial: Trial): string {
+  const rows = testRows(trial).map(({ question, seconds, words }) => [
+    wordsMarkdown(question),
+    seconds === null ? '' : formatDuration(seconds),
+    wordsMarkdown(words),
+  ]);
+  return rows.length === 0 ? '' : details(testsTitle, table(['', 'took', ''], rows, [1]));
 }
 
 function stepsTable({ steps, trend }: Trial): string {

@@ -1,4 +1,4 @@
-import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
+import { type Trial, type TrialAnswered, type TrialTest, tellingConsole } from '../../builds/trial.js';
 import { headLines, tookWords } from '../../deploy/text/report-parts.js';
 import { metricRows, systemText, triedSystems } from '../../report/trial/answers.js';
 import { resourceRows } from '../../report/trial/resources.js';
@@ -34,6 +34,7 @@ export function trialLines(trial: Trial, color: boolean): string[] {
         (trial.replaced ?? []).map(({ option, why }) => [shownLine(option, 80), shownLine(why, 120)]),
       ),
     ),
+    titled('NixOS tests', alignColumns((trial.tests ?? []).map(testRow))),
     titled(
       'warnings',
       (trial.warnings ?? []).map((warning) => shownLine(warning, 200)),
@@ -58,6 +59,10 @@ export function trialLines(trial: Trial, color: boolean): string[] {
 function shownEnd(trial: Trial): string[] {
   const tail = tellingConsole(trial);
   return trial.machine_end?.kind === 'panic' ? tail.slice(0, shownTail) : tail.slice(-shownTail);
+}
+
+function testRow({ name, ...answered }: TrialTest): string[] {
+  return answerRow({ ...answered, question: shownLine(name, 60) });
 }
 
 function answerRow({ question, answer, seconds, message }: TrialAnswered): string[] {

@@ -7,6 +7,8 @@ import {
   metricRows,
   metricsTitle,
   replacedTitle,
+  testRows,
+  testsTitle,
   triedSystems,
   warningsTitle,
 } from '../../../report/trial/answers.js';
@@ -79,6 +81,18 @@ function machineWords(
   const memory = memory_mib === null ? [] : [`${formatBytes(memory_mib * 1024 * 1024)} of memory`];
   const slow = slowdown > 1 ? [`${slowdown} times slower than on hardware`] : [];
   return [{ text: [backend, ...(guest === null ? [] : [guest]), ...memory, ...slow].join(', ') }];
+}
+
+/** The NixOS tests of the flake that were run as well. */
+export function testsCard(trial: Trial): Html {
+  const rows = testRows(trial);
+  if (rows.length === 0) return html``;
+  return html`<section class="card" aria-labelledby="tests"><h2 id="tests">${testsTitle}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="tests"><table class="answers"><tbody>${rows
+    .slice(0, shownRows)
+    .map(
+      ({ question, seconds, words }) =>
+        html`<tr><th scope="row">${wordsHtml(question)}</th><td class="number">${seconds === null ? '' : formatDuration(seconds)}</td><td>${wordsHtml(words)}</td></tr>`,
+    )}</tbody></table></div>${leftOut(rows.length - shownRows, 'trial.json')}</section>`;
 }
 
 /** What the script has measured. */
