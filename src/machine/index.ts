@@ -7,7 +7,7 @@ export { SshHost, type SshHostOptions } from '../host/ssh/ssh-host.js';
 export { HostUnreachable } from '../host/unreachable.js';
 export { ToolError } from '../system/errors.js';
 export type { Able } from './able.js';
-export type { Backend, Boot, BootEnd, Guest, MachinePlace } from './backend.js';
+export type { Backend, Boot, BootEnd, BootTraces, Guest, MachinePlace } from './backend.js';
 export { pollingCondition, subtest } from './blocks.js';
 export { consoleFiles } from './console/recording.js';
 export { type ContainerSettings, container } from './container/backend.js';

@@ -13,13 +13,13 @@ import { upgradeAndReport } from '../trial/upgrade.js';
 export function configure(command: Command, io: CliIo): void {
   command.enablePositionalOptions();
   const upgrade = command
-    .command('upgrade <hosts...>')
+    .command('upgrade [hosts...]')
     .description('does the machine that runs the base system survive becoming the new one');
   addUpgradeOptions(upgrade).action((hosts: string[], options: UpgradeOptions) =>
     upgradeAndReport(hosts, options, io),
   );
   const fresh = command
-    .command('fresh <hosts...>')
+    .command('fresh [hosts...]')
     .description('does a machine that boots the new system from nothing come up well');
   addHostTrialOptions(fresh).action((hosts: string[], options: HostTrialOptions) =>
     freshAndReport(hosts, options, io),

@@ -11,7 +11,7 @@ import { defaultVlans } from '../network/addresses.js';
 import { freePort } from '../network/port-forward.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { fastParameters, guestArguments, type Hardware, type ShellKind } from './arguments.js';
-import { QemuBoot } from './boot.js';
+import { diskFile, QemuBoot } from './boot.js';
 import { type LowerDisk, putLayer } from './disk-layer.js';
 import { loadSnapshot, type QemuSnapshot, saveSnapshot, snapshotFiles } from './snapshot.js';
 import { guestAt, type SshAccess } from './ssh-access.js';
@@ -113,7 +113,7 @@ class QemuGuest implements Guest {
   }
 
   get #disk(): string {
-    return join(this.#place.dir, 'disk.qcow2');
+    return join(this.#place.dir, diskFile);
   }
 
   get #memory(): string {
@@ -177,7 +177,7 @@ class QemuGuest implements Guest {
     const { settings, kernel } = this.#machinery;
     const from = { snapshot: snapshot as QemuSnapshot, kernel };
     const create = (place: MachinePlace) => QemuGuest.create(place, settings, from);
-    return able({ ...qemu(settings), create });
+    return able({ ...qemu(settings), create, isForked: true });
   }
 
   async reset(): Promise<void> {

@@ -17,6 +17,7 @@ const questionWords: Readonly<Record<string, string>> = {
   runs: 'Does the command succeed?',
   installs: 'Does the installation succeed?',
   'is-well': 'Is it well then?',
+  tests: 'Do its NixOS tests pass?',
 };
 
 /** A question of a trial with its answer; `seconds` is how long it took to know, null where it was not tried. */
@@ -67,11 +68,20 @@ export function systemText({ store_path, ref, revision, because }: TrialSystem, 
   return `${name}${at} (${because})`;
 }
 
+/** Each NixOS test, with how long it took (s) and what it says. */
+export function testRows({ tests = [] }: Pick<Trial, 'tests'>): (AnswerRow & { name: string })[] {
+  return tests.map(({ name, answer, seconds, message }) => ({
+    ...{ name, question: [{ sign: signs[answer] }, { code: name }], seconds },
+    words: message ? [{ text: message }] : [unanswered[answer] ?? ''],
+  }));
+}
+
 /** What the script has measured, as text, by name. */
 export function metricRows({ metrics = {} }: Pick<Trial, 'metrics'>): [string, string][] {
   return Object.entries(metrics).map(([name, value]) => [name, String(value)]);
 }
 
+export const testsTitle = 'NixOS tests of the flake';
 export const metricsTitle = 'Measured';
 export const warningsTitle = 'Warnings';
 export const consoleTitle = 'How the console ended';

@@ -81,6 +81,7 @@ export class FreshScenario implements Scenario {
     const start = phases.seconds;
     this.#booted = await booted(guest.boot(machine, systems, how), () => phases.since(start), signal);
     if (!this.#booted.ok) return;
+    await tried.setUp();
     const host = tried.watch();
     const { policy: own, settings } = await judgedBy(path);
     const { slowdown, kind: backend } = machine;

@@ -41,7 +41,8 @@ export async function imageGuest(options: ImageGuestOptions): Promise<TrialGuest
         })
       : container({ root: start.root, vlans: [], outgoing });
   return {
-    ...{ kind: 'image', backend: machine, memoryMib: backend === 'qemu' ? memory : null },
+    ...{ kind: 'image', backend: machine, memoryMib: backend === 'qemu' ? memory : null, network },
+    diskMib: backend === 'qemu' ? diskMib : null,
     limits: [
       ...(backend === 'qemu' ? [] : ['a container has the kernel of this machine, and all of its memory']),
       ...(outgoing ? [] : ['the machine has no network: what is reached over one is not tried']),
