@@ -5,7 +5,7 @@ import type { UpgradeCall } from '../../trial/upgrade/request.js';
 import { hostFlags } from '../deploy/options.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { rebuildRequest } from '../run/options.js';
-import type { HostTrialOptions, UpgradeOptions } from './options.js';
+import type { HostTrialOptions, JudgedSystemOptions, UpgradeOptions } from './options.js';
 
 type Edges = { memoryMib: number | null; world: HostsWorld; io: CliIo };
 
@@ -20,13 +20,20 @@ export function upgradeCall(options: UpgradeOptions, edges: Edges): UpgradeCall 
   return { ...call, asked: { ...call.asked, ...base, rollback: rollback === true } };
 }
 
-/** What one call asks for of every host, whatever is tried. */
+/** What one call asks for of every host whose system the machine runs from its beginning. */
 export function hostTrialCall(options: HostTrialOptions, { memoryMib, world, io }: Edges): HostTrialCall {
+  return { ...hostTrialPlace(options, { world, io }), asked: asked(options, memoryMib, io) };
+}
+
+/** Where the hosts of one call are known from, and how their systems are recorded while they are built. */
+export function hostTrialPlace(
+  options: JudgedSystemOptions,
+  { world, io }: Omit<Edges, 'memoryMib'>,
+): Omit<HostTrialCall, 'asked'> {
   const { flake: _, storePath: __, ...rest } = options;
   const { configuration, env, by, dir: rootsDir } = world;
   const edges = { ...io, env, interactive: false };
   return {
-    asked: asked(options, memoryMib, io),
     build: rebuildRequest({ ...rest, command: 'true' }, { action: undefined, extraArgs: [] }, edges),
     ...{ configuration, cwd: io.cwd, env, by, rootsDir },
     onNotice: (message) => io.err(`note: ${message}\n`),

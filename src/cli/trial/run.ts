@@ -5,10 +5,17 @@ import type { TrialNetwork } from '../../trial/guest/guest-kind.js';
 import { trialNumbers } from '../../trial/numbers.js';
 import { recordTrial, trialId } from '../../trial/record-trial.js';
 import { type RunAsked, runScenario } from '../../trial/run/request.js';
-import { absolutePath, type CliIo } from '../io.js';
+import type { CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
-import { choice, numberIn, repeatable } from '../option-values.js';
+import { numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
+import {
+  addImageShellOptions,
+  givenScript,
+  type ImageOptions,
+  imageOf,
+  scriptSeconds,
+} from './image-options.js';
 import {
   addMachineOptions,
   addScriptMachineOptions,
@@ -21,11 +28,10 @@ import { tryAndReport } from './try-and-report.js';
 
 export type RunTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'command'> &
   NotifyOptions &
-  MachineOptions & {
-    image?: string;
-    command: string;
-    identity?: string;
-    shell?: 'port' | 'console';
+  MachineOptions &
+  ImageOptions & {
+    command?: string;
+    script?: string;
     name?: string;
     network?: TrialNetwork;
     diskSize?: number;
@@ -35,15 +41,11 @@ export type RunTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'co
 
 export function addRunTrialOptions(command: Command): Command {
   const { bootSeconds } = trialNumbers;
+  addImageShellOptions(command);
   addScriptMachineOptions(addMachineOptions(command, '512'), 'that of the image')
-    .requiredOption('--command <script>', 'what is run in the machine, as root by /bin/sh')
+    .option('--command <script>', 'what is run in the machine, as root by /bin/sh')
+    .option('--script <file>', 'a file with what is run, instead of --command')
     .option('--image <path>', 'a disk image, or a directory with a distribution (default: the base image)')
-    .option('--identity <file>', 'a private key that root of a disk image accepts over ssh')
-    .option(
-      '--shell <kind>',
-      'of a disk image without ssh: port, as in the base image, or console, as in NixOS tests (default: port)',
-      choice('port', 'console'),
-    )
     .option('--name <name>', 'what it is called in reports (default: the name of the image)')
     .addOption(
       repeatable('--check <command>', 'a shell command that succeeds in the machine afterwards (repeatable)'),
@@ -81,20 +83,14 @@ export async function runAndReport(given: RunTrialOptions, io: CliIo): Promise<v
 }
 
 function asked(options: RunTrialOptions, memoryMib: number | null, io: CliIo): RunAsked {
-  const { image, identity, shell, name, command, check, timeout, bootTimeout, backend } = options;
-  if (identity !== undefined && shell !== undefined)
-    throw usageError('bad-option', 'give only one of --identity and --shell');
+  const { name, check, timeout, bootTimeout, backend } = options;
+  const command = givenScript(options, io);
+  if (command === null) throw usageError('bad-option', 'give what is run, with --command or --script');
   return {
     ...{ command, checks: check, timeoutSeconds: scriptSeconds(timeout), bootSeconds: bootTimeout },
     ...{ backend: backend ?? null, memoryMib, name: name ?? null },
     diskMib: machineDisk(options.diskSize, io.env),
     network: machineNetwork(options.network, io.env),
-    image: image === undefined ? null : absolutePath(io, image),
-    shell: identity === undefined ? (shell ?? 'port') : { identity: absolutePath(io, identity) },
+    ...imageOf(options, io),
   };
-}
-
-/** 0 is no limit to the command line, and as long as may be asked for to a machine. */
-function scriptSeconds(timeout: number): number {
-  return timeout === 0 ? trialNumbers.scriptSeconds.most : Math.max(1, Math.ceil(timeout));
 }
