@@ -48,6 +48,12 @@ export async function deployPost(): Promise<void> {
   await step(async (runner) => (await import('./deploy/post.js')).runDeployPost(runner));
 }
 
+/** The entry of dist/action/update.js: previews an update, or what a pull request's lock changes, and reports it. */
+export async function update(): Promise<void> {
+  const signals = stopsOfRunner();
+  await step(async (runner) => (await import('./update/main.js')).runUpdate(runner, signals));
+}
+
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner(): StopSignals {
   const { stop, signals } = stops();

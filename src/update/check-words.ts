@@ -1,7 +1,8 @@
-import { type KnownIssues, knownSeverities } from '../builds/known-issues.js';
+import type { KnownIssues } from '../builds/known-issues.js';
 import type { InputNews } from '../builds/update-news.js';
 import type { HostPreview, SyntaxOfSources } from '../builds/update-preview.js';
 import type { InputChange } from '../nix/closure/result.js';
+import { severityCounts } from '../report/update/counts.js';
 import { counted } from '../text/counted.js';
 import type { CheckState } from './checks.js';
 
@@ -33,14 +34,6 @@ export function issueWords(known: KnownIssues | null): CheckEnd {
   if (known === null) return { text: 'no package comes in a new version' };
   if (known.listed_at === null) return { state: 'failed', text: 'they could not be read' };
   return { text: severityCounts(known) || 'none known' };
-}
-
-/** How many there are of each severity, the worst first: `1 high, 2 low`; '' for none. */
-export function severityCounts({ issues }: Pick<KnownIssues, 'issues'>): string {
-  return knownSeverities
-    .map((severity) => [severity, issues.filter((issue) => issue.severity === severity).length] as const)
-    .flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]))
-    .join(', ');
 }
 
 export function newsWords(news: readonly InputNews[]): CheckEnd {

@@ -30,8 +30,8 @@ export type PreviewRequest = {
 };
 
 export type PreviewEdges = NixEdges & {
-  /** How the tracker is asked for known issues; without it, it is not. */
-  issues?: Pick<ListingEdges, 'fetch' | 'now'>;
+  /** How the tracker is asked for known issues; without it, it is not. `env` has a token that Nix does not see. */
+  issues?: Pick<ListingEdges, 'fetch' | 'now'> & Partial<Pick<ListingEdges, 'env'>>;
   /** Asks a host what it runs, at depth `build`; without it, none is asked. */
   planOnHost?: PlanOnHost;
   onCheck?: OnCheck;
@@ -115,7 +115,7 @@ async function hostsAndIssues(
   edges: PreviewEdges,
 ): Promise<Pick<UpdatePreview, 'hosts' | 'held' | 'known_issues'>> {
   const { env, signal, issues, onCheck } = edges;
-  const search = issues && searchIssues(settings, { ...issues, env, signal });
+  const search = issues && searchIssues(settings, { env, ...issues, signal });
   try {
     if (search) onCheck?.('issues', 'running', '');
     const hosts = await previewHosts(named, { ...both, builds: depth === 'build' }, edges);

@@ -1,9 +1,9 @@
 import type { HeldPackage, KnownIssue, KnownIssues } from '../../builds/known-issues.js';
+import { severityCounts } from '../../report/update/counts.js';
 import { shownLine } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { colored, indentedLines, titled } from '../../text/layout.js';
 import { alignColumns } from '../../text/table.js';
-import { severityCounts } from '../../update/check-words.js';
 
 const shownIssues = 20;
 const colors = { critical: 31, high: 33 } as const;
