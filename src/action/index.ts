@@ -26,7 +26,7 @@ export async function hosts(): Promise<void> {
   await step(async (runner) => (await import('./hosts/hosts.js')).runHosts(runner));
 }
 
-/** The entry of dist/action/trial.js: tries the upgrade of a host and reports it. */
+/** The entry of dist/action/trial.js: tries a host or an image and reports it. */
 export async function trial(): Promise<void> {
   const signals = stopsOfRunner();
   await step(async (runner) => (await import('./trial/main.js')).runTrial(runner, signals));

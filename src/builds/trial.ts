@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failureSchema } from '../nix/failures/failure.js';
 import { deploymentSchema } from './deployment.js';
 import { healthSchema } from './health.js';
+import { trialResourcesSchema } from './trial-resources.js';
 
 /** What is tried; later releases may add others, which readers tolerate. */
 export const trialKinds = ['upgrade', 'fresh', 'install', 'run'] as const;
@@ -10,7 +11,7 @@ export type TrialKind = (typeof trialKinds)[number];
 /** What a trial asks of a system, in its order; each kind asks some. */
 export const trialQuestions = [
   ...(['builds', 'base-boots', 'boots', 'runs', 'installs'] as const),
-  ...(['upgrades', 'reboots', 'is-well', 'rolls-back'] as const),
+  ...(['upgrades', 'reboots', 'is-well', 'rolls-back', 'tests'] as const),
 ] as const;
 export type TrialQuestion = (typeof trialQuestions)[number];
 
@@ -64,10 +65,47 @@ const scriptSchema = z.object({
   status: z.number().int().nullable().describe('Null where it is not known, since the machine was gone.'),
   timed_out: z.boolean(),
   seconds: z.number(),
+  phase: z.string().optional().describe('The last one that it named, as ::PHASE::name.'),
   tail: z.array(z.string()).describe('What it printed last.'),
 });
 /** A script that was run in the machine of a trial. */
 export type TrialScript = z.infer<typeof scriptSchema>;
+
+const changeSchema = z.object({
+  seconds: z.number(),
+  usual_seconds: z.number().describe('The median of earlier trials.'),
+  change_percent: z.number(),
+  direction: z.enum(['slower', 'faster', 'steady']).describe('steady: within what it varies by itself.'),
+});
+const trialTrendSchema = z.object({
+  runs: z.number().int().describe('How many earlier trials it is compared with.'),
+  duration: changeSchema,
+  phases: z.array(changeSchema.extend({ name: z.string() })),
+});
+/** A trial against earlier ones of the same host, kind and kind of machine. */
+export type TrialTrend = z.infer<typeof trialTrendSchema>;
+
+const testSchema = z.object({
+  name: z.string().describe('Under checks.SYSTEM of the flake.'),
+  answer: z
+    .enum(trialAnswers)
+    .describe('yes where it passes; one that passed before is not run again by Nix.'),
+  seconds: z.number().nullable(),
+  message: z.string().describe('Why it fails, in a line; "" where it does not.'),
+  failure: failureSchema.nullable(),
+});
+/** A NixOS test of the flake that was run beside a trial. */
+export type TrialTest = z.infer<typeof testSchema>;
+
+const setupSchema = z.object({
+  command: z.string(),
+  once: z
+    .boolean()
+    .describe('Run once, in a machine from which this trial and others have gone on; else in this machine.'),
+  seconds: z.number(),
+});
+/** What was done in the machine before anything was tried in it. */
+export type TrialSetup = z.infer<typeof setupSchema>;
 
 /**
  * `trial.json`, version 1: one trial of one host in a machine of its own. A field is never renamed or removed within a version,
@@ -78,6 +116,7 @@ export const trialSchema = z.object({
   id: z.string(),
   kind: z.string().describe(`One of ${trialKinds.join(', ')}; later releases may add others.`),
   host: z.string().describe('The configuration, or the name of what was tried without one.'),
+  profile: z.string().optional().describe('The kind of machine by its name, where one was named.'),
   guest: z
     .string()
     .nullable()
@@ -87,6 +126,8 @@ export const trialSchema = z.object({
       backend: z.string().describe('container or qemu.'),
       slowdown: z.number().describe('How many times longer than on hardware everything may take.'),
       memory_mib: z.number().int().nullable().describe("Null for a container, which has this machine's."),
+      disk_mib: z.number().int().nullable().optional().describe('Null for the usual size.'),
+      network: z.string().optional().describe('none or user.'),
     })
     .nullable(),
   outcome: z
@@ -101,7 +142,9 @@ export const trialSchema = z.object({
   timestamp: z.iso.datetime(),
   finished_at: z.iso.datetime(),
   duration_seconds: z.number(),
-  base: systemSchema.describe('What the machine starts from; of a run the image, as its ref.'),
+  base: systemSchema.describe(
+    'What the machine starts from; of a run and an installation the image, as its ref.',
+  ),
   next: systemSchema.describe('What is tried; the same as base where nothing is activated in the machine.'),
   answers: z.array(answerSchema),
   steps: z.array(stepSchema).describe('Phases of the trial on its own clock, after the builds.'),
@@ -122,6 +165,12 @@ export const trialSchema = z.object({
     .array(replacedSchema)
     .optional()
     .describe('What of a NixOS host was replaced in both systems, since a virtual machine cannot have it.'),
+  tests: z.array(testSchema).optional().describe('The NixOS tests of the flake that were named.'),
+  setup: setupSchema.optional().describe('What was done in the machine before, where something was.'),
+  resources: trialResourcesSchema.optional().describe('What its machine has used, where there was one.'),
+  trend: trialTrendSchema
+    .optional()
+    .describe('How long it took against earlier ones that succeeded, where there are enough of them.'),
   script: scriptSchema.optional().describe('The script that was tried, of a run or an installation.'),
   metrics: z
     .record(z.string(), z.number())
@@ -133,6 +182,11 @@ export const trialSchema = z.object({
   warnings: z.array(z.string()).optional().describe('What the script printed as ::WARNING::text.'),
 });
 export type Trial = z.infer<typeof trialSchema>;
+
+/** What was tried, as people call it: the host, with the profile in parentheses. */
+export function trialName({ host, profile }: Pick<Trial, 'host' | 'profile'>): string {
+  return profile === undefined ? host : `${host} (${profile})`;
+}
 
 /** What the console printed last, where that tells why: of a machine that ended by itself, or did not boot. */
 export function tellingConsole({ console: printed, machine_end, answers }: Trial): string[] {

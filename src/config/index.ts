@@ -41,3 +41,12 @@ export {
   settingsFor,
 } from './settings.js';
 export { parseTarget, type Target, targetText } from './target.js';
+export {
+  machineBounds,
+  type ProfileEntry,
+  type TrialBackend,
+  type TrialNetwork,
+  type TrialSettings,
+  trialBackends,
+  trialNetworks,
+} from './trial-keys.js';

@@ -13,6 +13,7 @@ export const most = {
   rules: 64,
   issues: 1000,
   packages: 1000,
+  profiles: 64,
   commandLength: 8192,
   patternLength: 1000,
 } as const;

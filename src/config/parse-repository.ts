@@ -8,6 +8,7 @@ import {
   repositorySchema,
   type UpdateSettings,
 } from './repository.js';
+import type { TrialSettings } from './trial-keys.js';
 
 /** What a repository says of its hosts; empty where it has no such file. */
 export type RepositoryConfig = {
@@ -17,6 +18,7 @@ export type RepositoryConfig = {
   deploy: DeployDefaults;
   preflight: PreflightSettings;
   update: UpdateSettings;
+  trial: TrialSettings;
   hooks: { postBuild: readonly string[] };
 };
 
@@ -34,6 +36,9 @@ export function repositoryConfigFrom(
 ): RepositoryConfig {
   const parsed = parsedOrMistakes(repositorySchema, value);
   if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
-  const { hosts = {}, deploy = {}, preflight = {}, update = {}, hooks } = parsed.data;
-  return { path: null, hosts, deploy, preflight, update, hooks: { postBuild: hooks?.postBuild ?? [] } };
+  const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, hooks } = parsed.data;
+  return {
+    ...{ path: null, hosts, deploy, preflight, update, trial },
+    hooks: { postBuild: hooks?.postBuild ?? [] },
+  };
 }

@@ -4,6 +4,7 @@ import { command, githubRepository, hostName, packageName, profile, tag } from '
 import { healthKeys } from './health-keys.js';
 import { most } from './limits.js';
 import { buildHostSchema, targetSchema } from './target.js';
+import { trialSettingsSchema } from './trial-keys.js';
 
 export const deploymentModes = ['standard', 'fast', 'emergency'] as const;
 export type DeploymentMode = (typeof deploymentModes)[number];
@@ -126,6 +127,7 @@ export const repositorySchema = describedObject('the file', {
   })
     .optional()
     .describe('What is told of an update before it is made.'),
+  trial: trialSettingsSchema.optional().describe('How hosts are tried in machines of their own.'),
   hooks: describedObject('"hooks"', {
     postBuild: z
       .array(command)

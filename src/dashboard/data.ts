@@ -35,6 +35,23 @@ export type BuildCharts = {
   series: { seconds: number; cpu_percent: number; memory_bytes: number }[];
 };
 
+/** A build that is being made, as pages show it. Texts are plain, in a line each. */
+export type RunningBuild = {
+  name: string;
+  host: string | null;
+  action: string | null;
+  /** What is tried, of a trial: kind, and the name of its profile. */
+  tried: string | null;
+  /** Milliseconds since 1970. */
+  started: number;
+  /** In their order; the last one goes on. Seconds from the start. */
+  phases: { name: string; start: number; seconds: number }[];
+  /** What its script has said last of how far it is; null where it says nothing. */
+  progress: string | null;
+  /** The last lines of its log. */
+  lines: string[];
+};
+
 /**
  * The one global that data scripts fill. Data is in scripts, since pages opened from disk may not
  * fetch.

@@ -6,6 +6,8 @@ import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { metadataFileName } from '../builds/files.js';
 import { messageOf, ToolError } from '../system/errors.js';
+import type { RunningBuild } from './data.js';
+import { RunningBuilds } from './running.js';
 import { type SiteRequest, type SiteWritten, writeSite } from './site.js';
 
 const types: Record<string, string> = {
@@ -27,7 +29,7 @@ export type Serving = { address: string; close(): Promise<void> };
 /**
  * Writes the site and serves it on the loopback interface, at `port` or any free one for 0. The
  * builds are looked at every two seconds (a poll also sees network file systems); when they
- * have changed, the site is written anew and open pages reload. `onWritten` is called after each writing.
+ * have changed, the site is written anew and open pages reload; what is being made is sent to them as it goes on. `onWritten` is called after each writing.
  */
 export async function serveSite(
   request: Omit<SiteRequest, 'now' | 'live'>,
@@ -35,6 +37,8 @@ export async function serveSite(
   onWritten: (written: SiteWritten) => void,
 ): Promise<Serving> {
   const listeners = new Set<ServerResponse>();
+  const running = new RunningBuilds(request.buildsDir);
+  let shown = runningEvent([]);
   const write = async () => onWritten(await writeSite({ ...request, live: true, now: Date.now() }));
   let known = await fingerprint(request.buildsDir);
   await write();
@@ -42,19 +46,23 @@ export async function serveSite(
   const server = createServer((incoming, response) => {
     if (!isLocal(incoming.headers.host)) return refuse(response, 403);
     if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return refuse(response, 405);
-    if (incoming.url === '/events') return subscribe(response, listeners);
+    if (incoming.url === '/events') return subscribe(response, listeners, shown);
     void sendFile(root, incoming, response);
   });
   await listen(server, port);
   const poll = async () => {
+    const event = runningEvent(await running.read(Date.now()));
+    if (event !== shown) for (const listener of listeners) listener.write(event);
+    shown = event;
     const now = await fingerprint(request.buildsDir);
     if (now === known) return;
     await write();
     known = now;
     for (const listener of listeners) listener.write('event: builds\ndata: \n\n');
   };
-  // What could not be written now, such as a build that disappeared meanwhile, is written at the next turn.
-  const timer = setInterval(() => poll().catch(() => {}), pollMs);
+  const turn = oneAtATime(poll);
+  turn();
+  const timer = setInterval(turn, pollMs);
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => {
@@ -62,6 +70,23 @@ export async function serveSite(
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
     },
+  };
+}
+
+/**
+ * Starts work, unless it is still under way. What could not be done now, such as to write a build that disappeared meanwhile, is
+ * done at the next turn.
+ */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isBusy = false;
+  return () => {
+    if (isBusy) return;
+    isBusy = true;
+    work()
+      .catch(() => {})
+      .finally(() => {
+        isBusy = false;
+      });
   };
 }
 
@@ -87,9 +112,14 @@ function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${status}\n`);
 }
 
-function subscribe(response: ServerResponse, listeners: Set<ServerResponse>): void {
+/** What is being made, for open pages: JSON has no line breaks, which would end the event. */
+function runningEvent(builds: readonly RunningBuild[]): string {
+  return `event: running\ndata: ${JSON.stringify(builds)}\n\n`;
+}
+
+function subscribe(response: ServerResponse, listeners: Set<ServerResponse>, first: string): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-  response.write('\n');
+  response.write(first);
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
 }

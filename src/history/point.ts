@@ -31,7 +31,7 @@ export const pointSchema = z.object({
   id: text,
   host: text.nullable(),
   action: text.nullable(),
-  /** The command that was recorded or the non-flake configuration; null for a flake, which its host stands for. */
+  /** The command that was recorded, what was tried or the non-flake configuration; null for a flake, which its host stands for. */
   target: text.nullable().default(null),
   /** The job's place in its matrix; null without one. */
   leg: text.nullable().default(null),
@@ -80,7 +80,7 @@ export function pointOf(metadata: Metadata, context: PointContext = localContext
     id: (context.id ?? metadata.host ?? 'default').slice(0, 500),
     host: metadata.host?.slice(0, 500) ?? null,
     action: metadata.action?.slice(0, 500) ?? null,
-    target: bounded(metadata.command ?? metadata.file ?? null),
+    target: bounded(triedWords(metadata) ?? metadata.command ?? metadata.file ?? null),
     leg: bounded(context.leg),
     outcome: metadata.outcome.slice(0, 500),
     failure_family: metadata.failure?.family.slice(0, 500) ?? null,
@@ -92,6 +92,13 @@ export function pointOf(metadata: Metadata, context: PointContext = localContext
     closure_bytes: metadata.result?.closure_bytes ?? null,
     peak_memory_bytes: metadata.resources?.peak_memory_bytes ?? null,
   };
+}
+
+/** Which trials of a host are compared: those of the same kind in the same kind of machine. Null for what is no trial. */
+function triedWords({ tried }: Metadata): string | null {
+  if (tried === undefined) return null;
+  const { kind, backend, profile, script } = tried;
+  return [kind, backend, profile, script].filter((word) => word !== null).join(' ');
 }
 
 /** A text of at most 500 characters, which differs where the whole texts do. */

@@ -11,6 +11,8 @@ import type { PortForward } from './network/port-forward.js';
 export type Backend = {
   /** `qemu`, `container`, `mock`, in messages and results. */
   readonly kind: string;
+  /** Whether its machines go on from another one, and are to be told that they are not that one. */
+  readonly isForked?: boolean;
   /** The network of its machines, asked before they are made; none where it is absent. */
   network?(about: Pick<MachinePlace, 'env' | 'onNotice'>): GuestNetwork;
   /** Makes a machine that is switched off, with a pristine disk. Throws a `ToolError` where it cannot run here. */
@@ -55,6 +57,8 @@ export type Guest = {
   restore(snapshot: unknown, onConsole: (bytes: Uint8Array) => void): Promise<Able<Boot>>;
   /** A backend whose machines go on from a snapshot when they are started. */
   fork(snapshot: unknown): Able<Backend>;
+  /** Moves its disk away, for a backend whose machines boot from a layer over it. Only while it is off, and never on again. */
+  handOver?(): Promise<Able<Backend>>;
   /** Puts the disk back to what it was when the machine was made. Only while it is off. */
   reset(): Promise<void>;
   /** Ends its processes and releases everything outside of its directory. Safe to call twice. */
@@ -71,10 +75,24 @@ export type BootEnd = {
   detail: string;
 };
 
+/** Where to see on this machine what a boot uses. */
+export type BootTraces = {
+  /** Of one of its processes, which no other boot has. */
+  pid: number;
+  /** Whether a process, with its descendants, belongs to it. */
+  owns(process: { pid: number }): boolean;
+  /** The file or directory with what is written to its disk. */
+  disk: string;
+  /** The counters of its network cards, in the form of /proc/net/dev; null where the guest alone has them. */
+  network: string | null;
+};
+
 /** One boot, from switching on until its processes are gone. */
 export type Boot = {
   /** Resolves when it is over. Never rejects. */
   readonly ended: Promise<BootEnd>;
+  /** Null before its processes run, and where this machine sees none of them. */
+  traces?(): Promise<BootTraces | null>;
   /** Resolves with a root shell in the guest when that answers; rejects when `signal` is aborted. */
   connect(signal: AbortSignal): Promise<GuestShell>;
   /**

@@ -16,6 +16,8 @@ export type MachineParts = NetworkedParts & {
   dir: string;
   /** Makes another machine with the same options. */
   sibling: (name: string, backend: Backend) => Promise<Machine>;
+  /** Whether its first boot goes on from another machine. */
+  isForked: boolean;
 };
 
 /** A guest as it was at one moment. */
@@ -49,6 +51,11 @@ function forkedScript(name: string): string {
   ].join('; ');
 }
 
+/** For a guest that was asleep, which has the time of its snapshot. */
+function presentTime(): string {
+  return `date -s @${(Date.now() / 1000).toFixed(3)} >/dev/null`;
+}
+
 /**
  * A machine: power, console, screen and commands, in the words of NixOS' test driver. It is made by `startMachines` or
  * `createMachine`, and ends with this process at the latest. Every wait has a deadline, and its error holds what was last
@@ -56,10 +63,23 @@ function forkedScript(name: string): string {
  */
 export class Machine extends NetworkedMachine {
   readonly #parts: Pick<MachineParts, 'sibling' | 'env' | 'dir'>;
+  /** Until it has been told that it is another machine than the one it goes on from. */
+  #isUntold: boolean;
 
-  constructor({ sibling, env, dir, ...parts }: MachineParts) {
+  constructor({ sibling, env, dir, isForked, ...parts }: MachineParts) {
     super(parts);
     this.#parts = { sibling, env, dir };
+    this.#isUntold = isForked;
+  }
+
+  override async start(): Promise<void> {
+    if (!this.#isUntold) return super.start();
+    this.mute();
+    await super.start();
+    if (!this.#isUntold) return;
+    this.#isUntold = false;
+    this.prepare(() => forkedScript(this.name));
+    this.prepare(presentTime);
   }
 
   /** Writes the guest's screen as a PNG file. */
@@ -213,7 +233,7 @@ export class Machine extends NetworkedMachine {
     const forks: Machine[] = [];
     try {
       for (const name of names) forks.push(await this.#parts.sibling(name, backend.value));
-      await Promise.all(forks.map((fork) => fork.#startForked()));
+      await Promise.all(forks.map((fork) => fork.connect()));
       return able(forks);
     } catch (thrown) {
       await Promise.all(forks.map((fork) => fork.close()));
@@ -221,16 +241,26 @@ export class Machine extends NetworkedMachine {
     }
   }
 
-  async #startForked(): Promise<void> {
-    this.mute();
-    await this.start();
-    this.prepare(() => forkedScript(this.name));
-    await this.#restored();
+  /**
+   * Ends this machine, and returns a backend whose machines go on from it, each as one of its own: those of QEMU from its memory
+   * and its disk, containers from its disk alone, which they boot. They may be started as long as this process runs.
+   */
+  async seed(): Promise<Able<Backend>> {
+    const saved = await this.snapshot();
+    if (saved.ok) {
+      const backend = this.parts.guest.fork(saved.value.saved);
+      await this.close();
+      return backend;
+    }
+    if (!this.parts.guest.handOver) return saved;
+    await this.shutdown();
+    const backend = await this.parts.guest.handOver();
+    await this.close();
+    return backend;
   }
 
-  /** A guest that was asleep has the time of its snapshot. */
   async #restored(): Promise<void> {
-    this.prepare(() => `date -s @${(Date.now() / 1000).toFixed(3)} >/dev/null`);
+    this.prepare(presentTime);
     await this.connect();
   }
 }

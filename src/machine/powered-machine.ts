@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ToolError } from '../system/errors.js';
-import type { Boot, BootEnd, Guest } from './backend.js';
+import type { Boot, BootEnd, BootTraces, Guest } from './backend.js';
 import { ConsoleText } from './console/console-text.js';
 import type { ConsoleRecording } from './console/recording.js';
 import {
@@ -61,6 +61,8 @@ export abstract class PoweredMachine extends GuestServices {
   protected running: Running | null = null;
   #starting: Promise<void> | null = null;
   #shell: Promise<GuestShell> | null = null;
+  /** The same, once it has answered. */
+  #answering: GuestShell | null = null;
   protected ended: BootEnd | null = null;
   #closing: Promise<void> | null = null;
 
@@ -78,6 +80,23 @@ export abstract class PoweredMachine extends GuestServices {
   /** True from `start` until the guest has stopped. */
   get isUp(): boolean {
     return this.running !== null;
+  }
+
+  /** Where to see what the boot uses; null while it is off, and where this machine sees nothing of it. */
+  async traces(): Promise<BootTraces | null> {
+    return (await this.running?.boot.traces?.()) ?? null;
+  }
+
+  /**
+   * What a short script prints in the guest, beside all else that runs there; null where its shell has not answered, takes one
+   * command at a time, or does not end it in time. It is never switched on for that.
+   */
+  async glance(script: string, timeoutSeconds: number): Promise<string | null> {
+    const shell = this.running === null ? null : this.#answering;
+    if (!shell?.runsBeside) return null;
+    const late = AbortSignal.timeout(timeoutSeconds * 1000);
+    const seen = await shell.run({ script, timeoutSeconds }, late).catch(() => null);
+    return seen?.status === 0 ? seen.stdout.toString('utf8') : null;
   }
 
   /** How the last boot ended; null before that. */
@@ -112,6 +131,7 @@ export abstract class PoweredMachine extends GuestServices {
   /** Makes a boot the machine's own, until it ends. */
   protected follow(boot: Boot): void {
     this.#shell = null;
+    this.#answering = null;
     this.ended = null;
     const running: Running = { boot, isReplaced: false, ended: boot.ended };
     running.ended = boot.ended.then((reported) => {
@@ -135,6 +155,7 @@ export abstract class PoweredMachine extends GuestServices {
     this.ended = end;
     this.running = null;
     this.#shell = null;
+    this.#answering = null;
   }
 
   /** Waits until the guest's shell answers. Every command does so by itself. */
@@ -152,6 +173,7 @@ export abstract class PoweredMachine extends GuestServices {
       throw thrown;
     });
     const shell = await this.#shell;
+    if (this.running === running) this.#answering = shell;
     const run = (script: string) =>
       this.#whileUp(running, 'its network', limitSeconds, (signal) =>
         shell.tell
@@ -308,6 +330,11 @@ export abstract class PoweredMachine extends GuestServices {
   /** What the console printed last, over all boots, with its escape sequences: at most about a million characters. */
   consoleLog(): string {
     return this.#console.raw;
+  }
+
+  /** What the console has printed since the machine was last switched on, without escape sequences. */
+  bootLog(): string {
+    return this.#console.ofBoot;
   }
 
   /** Waits until the console's text, without escape sequences, matches. Returns the match. */

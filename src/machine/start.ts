@@ -59,6 +59,7 @@ export async function createMachine(
     const sibling = (other: string, its: Backend) => createMachine(other, its, { ...options, networks });
     return new Machine({
       ...{ name, kind: backend.kind, guest, recording, redact, release, sibling },
+      isForked: backend.isForked === true,
       ...{ cables, isOutgoingAllowed, onNotice, env, dir },
     });
   } catch (thrown) {

@@ -6,6 +6,15 @@ import { Manager } from './systemd/manager.js';
 import { readFstab } from './units/fstab.js';
 import { UnitDirectory } from './units/unit-directory.js';
 
+const defaultTarget = 'default.target';
+
+/** Targets that a boot passes (systemd.special(7)), whose files a system may leave to those that come with systemd. */
+const systemdTargets = [
+  ...['basic', 'sysinit', 'local-fs', 'local-fs-pre', 'swap', 'cryptsetup', 'veritysetup', 'integritysetup'],
+  ...['paths', 'slices', 'sockets', 'timers', 'network', 'network-pre', 'network-online', 'nss-lookup'],
+  ...['nss-user-lookup', 'remote-fs', 'remote-fs-pre', 'time-set', 'time-sync', 'getty', 'multi-user'],
+].map((name) => `${name}.target`);
+
 /** Nothing is known of a machine that nobody asked. */
 const nothingKnown: HostKnowledge = {
   virtualization: null,
@@ -29,13 +38,17 @@ export function bootedHost(system: Omit<NewSystem, 'etc'>): HostSystem {
 
 /** The units that systemd has up or failed once it has reached the default target. */
 export function statesAfterBoot({ files, links }: NewSystem['units'], fstab: string): Map<string, HostUnit> {
+  const units = new UnitDirectory(files, links);
+  const elsewhere = systemdTargets.filter((name) => !units.has(name));
   const mounts = readFstab(fstab, { asSystemd: true });
-  const dependencies = new Dependencies(new UnitDirectory(files, links), mounts, [], []);
-  const manager = new Manager(dependencies, new Map(), nothingKnown);
-  manager.request(['default.target'], 'start');
-  const states = new Map<string, HostUnit>();
+  const manager = new Manager(new Dependencies(units, mounts, elsewhere, elsewhere), new Map(), nothingKnown);
+  manager.request([units.has(defaultTarget) ? defaultTarget : 'multi-user.target'], 'start');
+  const up = { active: 'active', sub: 'active', wasSkipped: false };
+  const states = new Map<string, HostUnit>(
+    elsewhere.map((name) => [name, { ...up, fragment: `/usr/lib/systemd/system/${name}` }]),
+  );
   for (const [name, { active, sub }] of manager.units)
-    if (active !== 'inactive')
+    if (active !== 'inactive' && !states.has(name))
       states.set(name, { active, sub, fragment: `/etc/systemd/system/${name}`, wasSkipped: false });
   return states;
 }

@@ -90,12 +90,18 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     resources,
     files: { ...files, ...pictures?.files },
     ...(pictures && pictures.screenSeconds !== null ? { screen_seconds: pictures.screenSeconds } : {}),
+    ...triedBy(sequel),
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
     ...(rebuild.notices.length > 0 ? { notices: rebuild.notices } : {}),
   };
   const written = await writeMetadata(dir, redactMetadata(metadata, redaction));
   for (const added of written.notices ?? []) notice(added);
   return written;
+}
+
+/** What a trial has turned out to be; nothing for what is none. */
+function triedBy(sequel: SequelEnd | null): Pick<Metadata, 'tried'> {
+  return sequel?.tried === undefined ? {} : { tried: sequel.tried };
 }
 
 /** Which machine was activated, and the store path of what it ran before; null where it was not asked or gave no answer. */

@@ -167,11 +167,11 @@ function exitCodeOf({ recorded, sequel }: Pick<RecordedRebuild, 'recorded' | 'se
 }
 
 function sequelStage(
-  { command, dir, notice, redaction }: Rebuild,
+  { command, dir, earlier, notice, redaction }: Rebuild,
   recording: OpenRecording,
 ): Omit<SequelStage, 'enter'> {
   return {
-    ...{ dir, notice, redaction, built: command.outLink && linkTarget(command.outLink) },
+    ...{ dir, earlier, notice, redaction, built: command.outLink && linkTarget(command.outLink) },
     run: (asked) => recording.run(asked),
     note: (text) => recording.note(text),
     print: (lines) => recording.print(lines),

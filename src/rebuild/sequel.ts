@@ -1,4 +1,4 @@
-import type { Metadata } from '../builds/metadata.js';
+import type { Build, Metadata } from '../builds/metadata.js';
 import type { Outcome } from '../builds/outcome.js';
 import type { KnownFailure } from '../nix/failures/failure.js';
 import type { PhaseName } from '../nix/phase.js';
@@ -14,6 +14,8 @@ export type Sequel = {
   action: string;
   /** The configuration's name. */
   host: string;
+  /** What it is, of a trial, as far as that is known when it begins. */
+  tried?: Metadata['tried'];
   /** Ends by itself soon after `signal` of the rebuild's hooks is aborted. What it throws is thrown by the rebuild. */
   run(stage: SequelStage): Promise<SequelEnd>;
 };
@@ -24,6 +26,8 @@ export type SequelStage = Pick<OpenRecording, 'run' | 'note' | 'print'> & {
   dir: string;
   /** The store path that was built, as the rebuild's own link has it; null where there is no such link. */
   built: string | null;
+  /** The finished builds that were there before. */
+  earlier: readonly Build[];
   /** Begins a phase now. */
   enter(phase: PhaseName): void;
   /** Puts a sentence into the metadata's notices, once, and reports it to the caller. */
@@ -38,6 +42,8 @@ export type SequelEnd = {
   outcome: Outcome;
   /** Why it did not succeed, where its own output says less. */
   failure: KnownFailure | null;
+  /** What it was, of a trial. */
+  tried?: Metadata['tried'];
   /** The system of the host afterwards. */
   system: Metadata['system'];
 };

@@ -12,10 +12,12 @@ import { filledLines } from '../text/lines.js';
 import type { TrialGuest } from './guest/guest-kind.js';
 import { machineNameFor } from './guest/machine-name.js';
 import { TriedHost } from './guest/tried-host.js';
+import { ResourceSampler } from './resources/sampler.js';
+import { Setup } from './setup.js';
 import type { TrialError } from './verdict.js';
 
 /** What was seen of the machine of a trial, whatever was tried in it. */
-export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps'> & {
+export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps' | 'setup' | 'resources'> & {
   guest: GuestKind | null;
   /** How the machine ended where nobody wanted it to. */
   end: MachineEnd | null;
@@ -33,6 +35,8 @@ export type TrialMachine = {
   signal?: AbortSignal;
   /** Writes a line for a person. */
   say(line: string): void;
+  /** Runs in it what could not be run before there was this machine. Rejects with a `ToolError` where that fails. */
+  setUp(): Promise<void>;
   /** From now on the machine is watched, as a host that is not wanted to end: once, when it is up. */
   watch(): TriedHost;
 };
@@ -43,6 +47,10 @@ type CourseCall = {
   env: Environment;
   stage: SequelStage;
   signal?: AbortSignal | undefined;
+  /** The name of the kind of machine, where one was named. */
+  profile: string | null;
+  /** What is done in the machine, or in one from which it goes on, before anything is tried. */
+  setup: Setup | null;
   /** Says what the machine is; rejects with a `ToolError` where it cannot be one. */
   makeGuest(): Promise<TrialGuest>;
   /** Uses it. A `ToolError` that it rejects with is part of the course. */
@@ -59,7 +67,12 @@ export function emptyCourse(): Course {
 }
 
 /** What is open while a course is under way. */
-type Open = { machine: Machine | null; host: TriedHost | null; phases: Steps };
+type Open = {
+  machine: Machine | null;
+  host: TriedHost | null;
+  sampler: ResourceSampler | null;
+  phases: Steps;
+};
 
 /**
  * Makes a machine and has it tried. Nothing of it is left but its console when this resolves. What is thrown that is no
@@ -73,7 +86,7 @@ export async function runCourse(call: CourseCall): Promise<Course> {
     phase = name;
     stage.enter(name);
   });
-  const open: Open = { machine: null, host: null, phases };
+  const open: Open = { machine: null, host: null, sampler: null, phases };
   // What waits for the machine hears of its end at once.
   const cutOff = () => void open.machine?.close().catch(() => {});
   signal?.addEventListener('abort', cutOff);
@@ -87,8 +100,9 @@ export async function runCourse(call: CourseCall): Promise<Course> {
     }
   } finally {
     signal?.removeEventListener('abort', cutOff);
-    const { machine, host } = open;
+    const { machine, host, sampler } = open;
     await host?.close();
+    if (sampler !== null) course.resources = await sampler.end();
     course.end = host?.end ? { ...host.end, step: phase } : null;
     if (machine !== null && course.console !== null) course.console.tail = tailOf(machine);
     course.steps = phases.end();
@@ -98,28 +112,42 @@ export async function runCourse(call: CourseCall): Promise<Course> {
 }
 
 async function inMachine(
-  { name, env, stage, signal, makeGuest, tryIn }: CourseCall,
+  { name, profile, setup, env, stage, signal, makeGuest, tryIn }: CourseCall,
   course: Course,
   open: Open,
 ): Promise<void> {
   open.phases.enter('preparing');
-  const guest = await makeGuest();
-  const machineName = machineNameFor(name);
+  const place = { env, stage, signal };
+  const own = await makeGuest();
+  const precedes = setup !== null && Setup.precedes(own);
+  const prepared = precedes ? await setup.prepared(own, place) : { guest: own };
+  const { guest } = prepared;
+  if ('setup' in prepared) course.setup = prepared.setup;
+  signal?.throwIfAborted();
+  const machineName = machineNameFor(profile === null ? name : `${name} ${profile}`);
   const machine = await createMachine(machineName, guest.backend, {
     ...{ env, redaction: stage.redaction, outputDir: join(stage.dir, consoleDirectory) },
     onNotice: (text) => stage.notice(text),
   });
   open.machine = machine;
+  const hasNetwork = guest.network === 'user';
+  open.sampler = new ResourceSampler(machine, { seconds: () => open.phases.seconds, hasNetwork });
   signal?.throwIfAborted();
   const { kind: backend, slowdown } = machine;
   Object.assign(course, {
     ...{ guest: guest.kind, limits: [...guest.limits] },
     console: { tail: [], dir: join(consoleDirectory, machineName) },
-    machine: { backend, slowdown, memory_mib: guest.memoryMib },
+    machine: {
+      ...{ backend, slowdown, memory_mib: guest.memoryMib },
+      ...{ disk_mib: guest.diskMib ?? null, network: guest.network ?? 'none' },
+    },
   });
   await tryIn({
     ...{ machine, stage, env, phases: open.phases, ...(signal && { signal }) },
     say: (line) => stage.print([line]),
+    setUp: async () => {
+      if (setup !== null && !precedes) course.setup = await setup.runIn(machine, place);
+    },
     watch: () => {
       open.host ??= new TriedHost(machine, name);
       return open.host;

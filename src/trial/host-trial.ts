@@ -10,10 +10,12 @@ import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { isRoot } from '../system/package-manager.js';
 import type { SystemSource } from './build.js';
-import { guestKindOf, type SystemGuest, type TrialBackend } from './guest/guest-kind.js';
+import { guestKindOf, type SystemGuest, type TrialBackend, type TrialNetwork } from './guest/guest-kind.js';
 import { miniatureGuest } from './guest/miniature.js';
 import { nixosGuest } from './guest/nixos.js';
+import type { NixosTests } from './nixos-tests.js';
 import { trialPermissions } from './policy.js';
+import type { Setup } from './setup.js';
 
 /** What is asked of every trial of a host. Null where the default is meant; paths are absolute. */
 export type HostTrialAsked = {
@@ -24,6 +26,16 @@ export type HostTrialAsked = {
   guest: SystemGuestKind | null;
   backend: TrialBackend | null;
   memoryMib: number | null;
+  /** How large a virtual machine sees its disk; null or absent for the usual size. */
+  diskMib?: number | null;
+  /** `none` where absent. */
+  network?: TrialNetwork;
+  /** The name of the kind of machine, where one was named. */
+  profile?: string | null;
+  /** What is done in the machine, or in one from which it goes on, before anything is tried. */
+  setup?: Setup | null;
+  /** Names of NixOS tests of the flake, which are run after the trial. */
+  nixosTests?: readonly string[];
   reboot: boolean;
   bootSeconds: number;
   /** What the caller says of the hosts, over all that files say. */
@@ -46,17 +58,27 @@ export type HostTrialCall = {
 };
 
 /** The system that a trial is about. */
-export function newSystemOf({ flake, storePath }: HostTrialAsked): SystemSource {
+export function newSystemOf({ flake, storePath }: Pick<HostTrialAsked, 'flake' | 'storePath'>): SystemSource {
   return storePath === null
     ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
     : { kind: 'store-path', path: storePath };
 }
 
-/** How a host is judged in a trial of its system, by all that is said of it. */
+/** The NixOS tests that are run beside the trial of each host; null for none. */
+export function testsOf({ asked, build }: HostTrialCall): NixosTests | null {
+  const { flake, nixosTests: names = [] } = asked;
+  return names.length === 0 ? null : { flake, names, timeoutSeconds: build.timeoutSeconds };
+}
+
+/** How a host is judged in a trial, by all that is said of it; `system` is null where none is here that could say something. */
 export async function judgedBy(
   name: string,
-  system: string,
-  { asked, configuration, onNotice }: HostTrialCall,
+  system: string | null,
+  {
+    asked,
+    configuration,
+    onNotice,
+  }: Pick<HostTrialCall, 'configuration' | 'onNotice'> & { asked: Pick<HostTrialAsked, 'flags'> },
 ): Promise<Pick<HostCall, 'policy' | 'settings'>> {
   const { flags } = asked;
   const { settings, sources, notices } = await knownHost(name, { ...configuration, flags, system });
@@ -72,15 +94,17 @@ export async function guestFor(
   systems: readonly [string, ...string[]],
   call: HostTrialCall,
 ): Promise<SystemGuest> {
-  const { guest, backend, memoryMib } = call.asked;
+  const { guest, backend, memoryMib, diskMib = null, network } = call.asked;
   const kinds = guest === null ? await Promise.all(systems.map(guestKindOf)) : [guest];
   if (!kinds.includes('nixos')) return miniatureFor(call);
   if (kinds.includes('miniature'))
     throw noGuest('one of the two systems brings its own systemd, and the other one does not', '');
   if (backend === 'container')
     throw noGuest('a system of NixOS is tried in a virtual machine', 'Leave --backend out.');
+  if (network === 'user')
+    throw noGuest('the machine of a NixOS host has no network to the world', 'Leave the network out.');
   for (const system of systems) await requireVariant(system);
-  return nixosGuest({ base: systems[0], memoryMib });
+  return nixosGuest({ base: systems[0], memoryMib, diskMib });
 }
 
 /** Throws for a system without the driver's shell: in a machine, nobody would hear of it. */
@@ -100,7 +124,8 @@ function noGuest(message: string, hint: string): ToolError {
 /** The machine for a system without a systemd of its own. Throws a `ToolError` (`no-image`). */
 export function miniatureFor({ asked, env }: HostTrialCall): Promise<SystemGuest> {
   const backend = asked.backend ?? (isRoot() ? 'container' : 'qemu');
-  return miniatureGuest({ backend, memoryMib: asked.memoryMib, env });
+  const { memoryMib, diskMib = null, network = 'none' } = asked;
+  return miniatureGuest({ backend, memoryMib, diskMib, network, env });
 }
 
 /** Throws before anything is built where it is known that its machine cannot be made. */

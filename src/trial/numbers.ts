@@ -1,11 +1,15 @@
+import { machineBounds } from '../config/index.js';
+
 /** Defaults and bounds of what may be asked of a trial. */
 export const trialNumbers = {
   /** How long (s, on hardware) the reboot may take: a shutdown that waits for a service, and a boot. */
   bootSeconds: { otherwise: 180, least: 1, most: 86_400, whole: true },
   /** Of a virtual machine; the guest has a default of its own. */
-  memoryMib: { least: 128, most: 1_048_576, whole: true },
+  memoryMib: { ...machineBounds.memory, whole: true },
   /** Of a virtual machine's disk, as it sees it. */
-  diskMib: { least: 64, most: 16_777_216, whole: true },
+  diskMib: { ...machineBounds.disk, whole: true },
+  /** Of the empty disk of an installation. */
+  emptyDiskMib: 8192,
   /** How long (s, on hardware) a script may take. */
   scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
 } as const;

@@ -1,19 +1,22 @@
 import type { Build } from '../builds/metadata.js';
 import { isOutcome } from '../builds/outcome.js';
-import type { Trial } from '../builds/trial.js';
+import { type Trial, type TrialTest, trialName } from '../builds/trial.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import type { RebuildHooks } from '../rebuild/hooks.js';
 import { redactData } from '../rebuild/metadata/redact-metadata.js';
 import type { RebuildRequest } from '../rebuild/request.js';
 import { runRebuild } from '../rebuild/run.js';
-import type { SequelEnd } from '../rebuild/sequel.js';
+import type { SequelEnd, SequelStage } from '../rebuild/sequel.js';
 import { loadRedaction } from '../redact/redaction.js';
 import type { Environment } from '../system/environment.js';
 import type { ErrorStatus } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
 import { type Course, emptyCourse, runCourse } from './course.js';
+import { type NixosTests, runNixosTests, testsStep } from './nixos-tests.js';
 import type { Beginning, Scenario } from './scenario.js';
+import type { Setup } from './setup.js';
 import { trialLines } from './text/trial-lines.js';
+import { trendOfTrial, triedOf } from './trend.js';
 import { verdictOf } from './verdict.js';
 import { writeTrial } from './write-trial.js';
 
@@ -22,6 +25,12 @@ export type TrialRequest = {
   /** `trial-` and what no other trial has: names it on the host. */
   id: string;
   scenario: Scenario;
+  /** The name of the kind of machine, where one was named. */
+  profile?: string | null;
+  /** What is done in the machine, or in one from which it goes on, before anything is tried. */
+  setup?: Setup | null;
+  /** The NixOS tests of the flake that are run after it; null for none. */
+  tests?: NixosTests | null;
   /** What `runRebuild` takes; what the recording begins with is the scenario's. */
   build: RebuildRequest;
   env: Environment;
@@ -41,21 +50,25 @@ export type RecordedTrial = { build: Build; trial: Trial; errorStatus: ErrorStat
  * all.
  */
 export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): Promise<RecordedTrial> {
-  const { scenario, env } = request;
+  const { scenario, env, profile = null, setup = null } = request;
   const startMs = Date.now();
   let recorded: Pick<RecordedTrial, 'trial' | 'errorStatus'> | null = null;
   const build = await runRebuild({ ...request.build, ...scenario.begin, besideOthers: true }, hooks, {
     ...{ action: 'trial', host: scenario.name },
+    tried: { kind: scenario.kind, backend: null, profile, script: null },
     run: async (stage) => {
       const seconds = (Date.now() - startMs) / 1000;
       const course = await runCourse({
-        ...{ name: scenario.name, env, stage, signal: hooks.signal },
+        ...{ name: scenario.name, profile, setup, env, stage, signal: hooks.signal },
         makeGuest: () => scenario.makeGuest(),
         tryIn: (machine) => scenario.tryIn(machine),
       });
+      const tests = await testsAfter(course, request, { stage, signal: hooks.signal });
       const beginning: Beginning = { outcome: 'success', failure: null, seconds };
       const isCancelled = hooks.signal?.aborted === true;
-      const trial = stage.redact(trialOf(request, { startMs, beginning, course, isCancelled }));
+      const tried = trialOf(request, { startMs, beginning, course, tests, isCancelled });
+      const trend = await trendOfTrial(tried, stage.earlier);
+      const trial = stage.redact({ ...tried, ...(trend && { trend }) });
       await writeTrial(stage.dir, trial);
       recorded = { trial, errorStatus: course.error?.status ?? null };
       stage.print(['', ...trialLines(trial, true)]);
@@ -66,22 +79,50 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
   const { outcome, failure, duration_seconds: seconds } = build.metadata;
   const isCancelled = outcome === 'cancelled';
   const beginning: Beginning = { outcome, failure, seconds };
-  const unmasked = trialOf(request, { startMs, beginning, course: emptyCourse(), isCancelled });
+  const unmasked = trialOf(request, { startMs, beginning, course: emptyCourse(), tests: [], isCancelled });
   const { secrets, redact: patterns, env: buildEnv } = request.build;
   const trial = redactData(unmasked, await loadRedaction({ secrets, patterns }, buildEnv));
   await writeTrial(build.dir, trial);
   return { build, trial, errorStatus: null };
 }
 
-type Tried = { startMs: number; beginning: Beginning; course: Course; isCancelled: boolean };
+type Tried = {
+  startMs: number;
+  beginning: Beginning;
+  course: Course;
+  tests: readonly TrialTest[];
+  isCancelled: boolean;
+};
 
-function trialOf({ id, scenario }: TrialRequest, { startMs, beginning, course, isCancelled }: Tried): Trial {
-  const { kind, name } = scenario;
+/** Of a trial that could not be made, nothing is to be known any more. */
+async function testsAfter(
+  { error }: Course,
+  { tests }: TrialRequest,
+  { stage, signal }: { stage: SequelStage; signal: AbortSignal | undefined },
+): Promise<TrialTest[]> {
+  return !tests || error !== null ? [] : runNixosTests(tests, stage, signal);
+}
+
+function trialOf(
+  { id, scenario, profile, tests: asked }: TrialRequest,
+  { startMs, beginning, course, tests, isCancelled }: Tried,
+): Trial {
+  const { kind, name: host } = scenario;
+  const about = { host, ...(profile && { profile }) };
+  const name = trialName(about);
   const endMs = Date.now();
-  const { end, error, guest, machine, console, limits, steps } = course;
+  const seen = scenario.seen(beginning, course);
+  const step = testsStep(tests);
+  const withTests = asked && {
+    wanted: [...seen.wanted, { question: 'tests', isAsked: true } as const],
+    steps: [...seen.steps, ...(step === null ? [] : [step])],
+  };
+  const { end, error, guest, machine, console, limits, steps, setup, resources } = course;
   return {
-    ...{ schema_version: 1, id, kind, host: name, guest, machine },
-    ...verdictOf({ ...scenario.seen(beginning, course), name, end, error, isCancelled }),
+    ...{ schema_version: 1, id, kind, ...about, guest, machine, ...(setup && { setup }) },
+    ...(resources && { resources }),
+    ...verdictOf({ ...seen, ...withTests, name, end, error, isCancelled }),
+    ...(tests.length > 0 && { tests: [...tests] }),
     ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
     duration_seconds: (endMs - startMs) / 1000,
     ...{ steps, upgrade: null, reboot: null, rollback: null, machine_end: end, console, limits },
@@ -89,8 +130,10 @@ function trialOf({ id, scenario }: TrialRequest, { startMs, beginning, course, i
   };
 }
 
-function endOf({ outcome, failure }: Trial): SequelEnd {
+function endOf(trial: Trial): SequelEnd {
+  const { outcome, failure } = trial;
   return {
+    tried: triedOf(trial),
     outcome: isOutcome(outcome) ? outcome : 'failed',
     failure: failure && { ...failure, family: familyNamed(failure.family) },
     // The machine is gone, and no host has changed.

@@ -41,9 +41,10 @@ export function verdictOf(seen: TrialSeen): TrialVerdict {
   };
 }
 
-/** The machine was gone before the last question could be answered: how it ended is the answer. */
+/** The machine was gone before the last question to it could be answered: how it ended is the answer. */
 function endedSteps({ name, steps, end }: TrialSeen): TrialStep[] {
-  const last = steps.at(-1);
+  const index = steps.findLastIndex(({ question }) => question !== 'tests');
+  const last = steps[index];
   if (end === null || last === undefined) return [...steps];
   const failure = plainFailure(
     'unhealthy',
@@ -51,7 +52,7 @@ function endedSteps({ name, steps, end }: TrialSeen): TrialStep[] {
     'The console of the machine is in the directory of this build.',
   );
   const fault = { outcome: 'failed', reason: end.kind, failure } as const;
-  return [...steps.slice(0, -1), { ...last, holds: false, message: endWords(end), fault }];
+  return steps.with(index, { ...last, holds: false, message: endWords(end), fault });
 }
 
 function answerTo({ question, isAsked, whyNot }: Wanted, steps: readonly TrialStep[]): TrialAnswered {

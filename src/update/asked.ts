@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
-import { evaluateJson } from '../nix/flake/evaluate.js';
 import { absoluteFlakeRef, localFlakeDir, namesRevision } from '../nix/flake/ref.js';
-import { ToolError, usageError } from '../system/errors.js';
+import { usageError } from '../system/errors.js';
 import { didYouMean } from '../text/nearest.js';
-import type { NixEdges } from './nix.js';
 
 /** A flake in a directory here: its reference with absolute paths, and the directory. Throws a usage error (`no-flake`). */
 export function flakeHere(written: string, cwd: string): { flake: string; directory: string } {
@@ -46,15 +43,4 @@ export function requireInputs(asked: readonly string[], known: readonly string[]
         known.length > 0 ? `Inputs: ${known.join(', ')}.` : '',
       );
   }
-}
-
-/** All hosts of a flake, by name. Throws a ToolError (`no-hosts`) with Nix's words. */
-export async function allHosts(flake: string, { cwd, env, signal }: NixEdges): Promise<string[]> {
-  const options = { cwd, env, schema: z.array(z.string()), ...(signal && { signal }) };
-  const found = await evaluateJson(`${flake}#nixosConfigurations`, 'builtins.attrNames', options);
-  if ('value' in found) return found.value;
-  const reason = 'isMissing' in found ? 'it has no nixosConfigurations' : found.reason;
-  throw new ToolError('no-hosts', `the hosts of the flake cannot be listed: ${reason}`, {
-    hint: 'Name hosts, or say --depth lock, which needs none.',
-  });
 }

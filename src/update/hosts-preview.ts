@@ -1,10 +1,12 @@
 import type { HostPreview } from '../builds/update-preview.js';
-import { allHosts } from './asked.js';
+import { hostNames } from '../nix/flake/nixos-configurations.js';
 import { evaluationWords, packageWords } from './check-words.js';
 import { checked, type OnCheck } from './checks.js';
 import type { PlanOnHost } from './host-plan.js';
 import { type Evaluated, evaluateHost, previewHost } from './host-preview.js';
 import type { NixEdges } from './nix.js';
+
+const orNone = 'Name hosts, or say --depth lock, which needs none.';
 
 /** How Nix evaluates the flake before and after: with the lock as it is and with the new one, or as it was and as it is. */
 export type BothLocks = { before: Evaluated; after: Evaluated };
@@ -22,7 +24,7 @@ export async function previewHosts(
   const evaluate = async () => {
     // A lock that is updated may break the flake, and its hosts are known without it; a past revision may lack some.
     const { flake } = both.before.isPast ? both.after : both.before;
-    const names = named.length > 0 ? named : await allHosts(flake, edges);
+    const names = named.length > 0 ? named : await hostNames(flake, edges, orNone);
     let failed = 0;
     for (const [index, host] of names.entries()) {
       onCheck?.('evaluation', 'running', `${host}, ${index + 1} of ${names.length}`);

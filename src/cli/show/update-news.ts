@@ -21,7 +21,9 @@ export function newsLines({ input, commits, new_packages, release_notes, note }:
     ...listed(
       release_notes?.count ?? 0,
       'new release note',
-      (release_notes?.entries ?? []).map(({ section, text }) => `${section}: ${text}`),
+      (release_notes?.entries ?? []).map(
+        ({ file, section, text }) => `${[releaseOf(file), section].filter(Boolean).join(', ')}: ${text}`,
+      ),
     ),
     ...(note === null ? [] : [`note: what is new in it is not known: ${shownLine(note, 300)}`]),
   ];
@@ -46,4 +48,10 @@ function listed(count: number, what: string, lines: readonly string[]): string[]
   const some = lines.slice(0, shown).map((line) => shownLine(line, longest));
   const more = count - some.length;
   return [counted(count, what), ...indentedLines([...some, ...(more > 0 ? [`… and ${more} more`] : [])])];
+}
+
+/** The release that a file of release notes is about: `26.05` of `rl-2605.section.md`. */
+function releaseOf(file: string): string {
+  const [, year, month] = /\/rl-(\d\d)(\d\d)\b/.exec(file) ?? [];
+  return year === undefined ? '' : `${year}.${month}`;
 }

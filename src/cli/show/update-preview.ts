@@ -13,7 +13,7 @@ const shownPaths = 20;
 
 const untouched = 'flake.lock is as it was.';
 
-/** A preview for people: the inputs first, known issues and packages that are held, then each host, and an `ending`. */
+/** A preview for people: the inputs, known issues and packages that are held, each host, what is new, and an `ending`. */
 export function updatePreviewText(
   preview: UpdatePreview,
   color: boolean,
@@ -25,11 +25,11 @@ export function updatePreviewText(
   if (!changed) return `nothing changes: ${which} ${asked.length === 1 ? 'is' : 'are'} up to date\n`;
   const sections = [
     titled(from ? `inputs since ${fromWords(from)}` : 'inputs', inputLines(inputs, color)),
-    ...news.map((one) => newsLines(one)),
     syntax === undefined ? [] : syntaxLines(syntax, color),
     known_issues ? knownIssueLines(known_issues, hosts.length, color) : [],
     heldLines(held, color),
     ...hosts.map((host) => hostLines(host, color)),
+    ...news.map((one) => newsLines(one)),
     ending === null ? [] : [ending],
   ];
   return `${joinedSections(sections).join('\n')}\n`;

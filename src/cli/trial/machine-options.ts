@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { settingBounds } from '../../config/index.js';
+import { machineBounds, type ProfileEntry, type TrialSettings } from '../../config/index.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import {
@@ -12,20 +12,28 @@ import { trialNumbers } from '../../trial/numbers.js';
 import { type Bounds, choice, numberIn } from '../option-values.js';
 
 /** What every trial's machine is asked for. */
-export type MachineOptions = { backend?: TrialBackend; memory?: number };
+export type MachineOptions = {
+  backend?: TrialBackend;
+  memory?: number;
+  diskSize?: number;
+  network?: TrialNetwork;
+};
 
 const memory = trialNumbers.memoryMib;
 const disk = trialNumbers.diskMib;
-const jobs = { ...settingBounds.jobs, whole: true };
+const jobs = { ...machineBounds.jobs, whole: true };
 
-/** `usualMemory` says what it is by default. */
-export function addMachineOptions(command: Command, usualMemory: string): Command {
+/** What files say of machines, and of how many at a time. */
+type MachineProfile = Pick<ProfileEntry, 'memory' | 'disk' | 'network'> & Pick<TrialSettings, 'jobs'>;
+
+/** `usualMemory` says what it is by default, `usualBackend` which. */
+export function addMachineOptions(
+  command: Command,
+  usualMemory: string,
+  usualBackend = 'container for root, else qemu',
+): Command {
   return command
-    .option(
-      '--backend <backend>',
-      'container or qemu (default: container for root, else qemu)',
-      choice(...trialBackends),
-    )
+    .option('--backend <backend>', `container or qemu (default: ${usualBackend})`, choice(...trialBackends))
     .option(
       '--memory <mib>',
       `of a virtual machine (default: VM_MEMORY, or ${usualMemory})`,
@@ -33,7 +41,7 @@ export function addMachineOptions(command: Command, usualMemory: string): Comman
     );
 }
 
-/** Adds what the machines of scripts are asked for besides; `usualDisk` says how large their disk is by default. */
+/** Adds disk and network of machines; `usualDisk` says how large their disk is by default. */
 export function addScriptMachineOptions(command: Command, usualDisk: string): Command {
   command.option(
     '--disk-size <mib>',
@@ -47,12 +55,14 @@ export function addScriptMachineOptions(command: Command, usualDisk: string): Co
   );
 }
 
-/** The network of machines, by the option and then by the environment's word. */
+/** The network of machines, by the option, then by the profile, then by the environment's word. */
 export function machineNetwork(
   option: TrialNetwork | undefined,
   { VM_NETWORK: word }: Environment,
+  profile: MachineProfile = {},
 ): TrialNetwork {
-  if (option !== undefined) return option;
+  const said = option ?? profile.network;
+  if (said !== undefined) return said;
   if (word === undefined || word === '') return 'none';
   const known = trialNetworks.find((one) => one === word);
   if (known) return known;
@@ -62,27 +72,32 @@ export function machineNetwork(
   );
 }
 
-/** The size of the disk of machines in MiB, by the option and then by the environment's word; null for the usual one. */
-export function machineDisk(option: number | undefined, env: Environment): number | null {
-  return option ?? numberOf(env, 'VM_DISK_SIZE', disk);
+/** The size of the disk of machines in MiB, by the option, the profile, the environment's word; null for the usual one. */
+export function machineDisk(
+  option: number | undefined,
+  env: Environment,
+  profile: MachineProfile = {},
+): number | null {
+  return option ?? profile.disk ?? numberOf(env, 'VM_DISK_SIZE', disk);
 }
 
 export function addJobsOption(command: Command): Command {
   return command.option(
     '--jobs <count>',
-    'how many hosts at a time (default: PARALLEL_TESTS, or 2)',
+    'how many trials at a time (default: PARALLEL_TESTS, or 2)',
     numberIn(jobs),
   );
 }
 
-/** How many trials run at a time, and the memory of their machines, by options and then by the environment's words. */
+/** How many trials run at a time, and the memory of their machines, by options, then by the profile, then by the environment's words. */
 export function machineNumbers(
   options: Pick<MachineOptions, 'memory'> & { jobs?: number },
   env: Environment,
+  profile: MachineProfile = {},
 ): { jobs: number; memoryMib: number | null } {
   return {
-    jobs: options.jobs ?? numberOf(env, 'PARALLEL_TESTS', jobs) ?? 2,
-    memoryMib: options.memory ?? numberOf(env, 'VM_MEMORY', memory),
+    jobs: options.jobs ?? numberOf(env, 'PARALLEL_TESTS', jobs) ?? profile.jobs ?? 2,
+    memoryMib: options.memory ?? profile.memory ?? numberOf(env, 'VM_MEMORY', memory),
   };
 }
 

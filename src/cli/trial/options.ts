@@ -6,23 +6,35 @@ import { trialNumbers } from '../../trial/numbers.js';
 import { addNotifyOptions, type NotifyOptions } from '../notify.js';
 import { choice, numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
-import { addJobsOption, addMachineOptions, type MachineOptions } from './machine-options.js';
+import {
+  addJobsOption,
+  addMachineOptions,
+  addScriptMachineOptions,
+  type MachineOptions,
+} from './machine-options.js';
+import { addProfileOptions, type ProfileOptions } from './matrix.js';
 
-/** What is asked of every trial of hosts. */
-export type HostTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
+/** Which system is tried, how it is judged, and how the trial is recorded. */
+export type JudgedSystemOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'command'> &
   NotifyOptions &
   MachineOptions & {
     flake: string;
     storePath?: string;
-    guest?: SystemGuestKind;
     jobs?: number;
-    reboot: boolean;
     bootTimeout: number;
     settle?: number;
-    switchTimeout?: number;
     critical: string[];
     check: string[];
     onFailedUnits?: FailedUnitsPolicy;
+  };
+
+/** What is asked of every trial in which the machine runs a host's system from its beginning. */
+export type HostTrialOptions = JudgedSystemOptions &
+  ProfileOptions & {
+    nixosTest: string[];
+    guest?: SystemGuestKind;
+    reboot: boolean;
+    switchTimeout?: number;
   };
 
 export type UpgradeOptions = HostTrialOptions & { from?: string; fromStorePath?: string; rollback?: boolean };
@@ -41,15 +53,21 @@ export function addUpgradeOptions(command: Command): Command {
   return addHostTrialOptions(command);
 }
 
-/** Adds the options of all trials of hosts. */
+/** Adds the options of all trials in which the machine runs a host's system from its beginning. */
 export function addHostTrialOptions(command: Command): Command {
+  addProfileOptions(command);
+  addScriptMachineOptions(command, 'that of its image');
   addJobsOption(addMachineOptions(command, '512, and 2048 for a NixOS host'))
-    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
-    .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
     .option(
       '--guest <kind>',
       `what the machine is: ${guestKinds.join(', ')} (default: by the system)`,
       choice(...guestKinds),
+    )
+    .addOption(
+      repeatable(
+        '--nixos-test <name>',
+        'a test of the flake, by its name under checks.SYSTEM, that Nix runs as well (repeatable)',
+      ),
     )
     .option('--no-reboot', 'do not boot the new system')
     .option(
@@ -57,7 +75,15 @@ export function addHostTrialOptions(command: Command): Command {
       'how long the reboot may take',
       seconds,
       trialNumbers.bootSeconds.otherwise,
-    )
+    );
+  return addJudgedSystemOptions(command);
+}
+
+/** Adds which system is tried, how it is judged, and how the trial is recorded. */
+export function addJudgedSystemOptions(command: Command): Command {
+  command
+    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
+    .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
     .option(
       '--settle <seconds>',
       `watch the machine for so long after each change (default: ${settle})`,
@@ -87,6 +113,11 @@ export function refuseContradictions(
     throw usageError('bad-option', 'give only one of --from and --from-store-path');
   const twice = hosts.find((host, index) => hosts.indexOf(host) !== index);
   if (twice !== undefined) throw usageError('bad-host', `${twice} was named twice`);
+}
+
+/** The hosts as far as they are known before the flake is read: where none is named, profiles name them. */
+export function hostsBefore(hosts: readonly string[]): readonly string[] | null {
+  return hosts.length === 0 ? null : hosts;
 }
 
 /** Whether anything of the flake is needed: systems that were both built before need none that nobody has named. */

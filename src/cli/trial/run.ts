@@ -1,49 +1,53 @@
 import type { Command } from 'commander';
+import { trialName } from '../../builds/trial.js';
+import { type ProfileEntry, readRepositoryConfig } from '../../config/index.js';
 import { stops } from '../../rebuild/stops.js';
 import { usageError } from '../../system/errors.js';
-import type { TrialNetwork } from '../../trial/guest/guest-kind.js';
 import { trialNumbers } from '../../trial/numbers.js';
+import { type Profile, type ProfileFiles, profilesNamed } from '../../trial/profiles.js';
 import { recordTrial, trialId } from '../../trial/record-trial.js';
 import { type RunAsked, runScenario } from '../../trial/run/request.js';
-import { absolutePath, type CliIo } from '../io.js';
+import { Setup } from '../../trial/setup.js';
+import type { CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
-import { choice, numberIn, repeatable } from '../option-values.js';
+import { numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
 import {
+  addImageShellOptions,
+  givenScript,
+  type ImageOptions,
+  imageOf,
+  scriptSeconds,
+} from './image-options.js';
+import {
+  addJobsOption,
   addMachineOptions,
   addScriptMachineOptions,
   type MachineOptions,
-  machineDisk,
-  machineNetwork,
-  machineNumbers,
 } from './machine-options.js';
-import { tryAndReport } from './try-and-report.js';
+import { addProfileOptions, jobsOf, machineAsked, type ProfileOptions, setupOf } from './matrix.js';
+import { type TrialToRun, tryAndReport } from './try-and-report.js';
 
 export type RunTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'command'> &
   NotifyOptions &
-  MachineOptions & {
-    image?: string;
-    command: string;
-    identity?: string;
-    shell?: 'port' | 'console';
+  MachineOptions &
+  ProfileOptions &
+  ImageOptions & {
+    jobs?: number;
+    command?: string;
+    script?: string;
     name?: string;
-    network?: TrialNetwork;
-    diskSize?: number;
     check: string[];
     bootTimeout: number;
   };
 
 export function addRunTrialOptions(command: Command): Command {
   const { bootSeconds } = trialNumbers;
+  addImageShellOptions(addProfileOptions(addJobsOption(command)));
   addScriptMachineOptions(addMachineOptions(command, '512'), 'that of the image')
-    .requiredOption('--command <script>', 'what is run in the machine, as root by /bin/sh')
+    .option('--command <script>', 'what is run in the machine, as root by /bin/sh')
+    .option('--script <file>', 'a file with what is run, instead of --command')
     .option('--image <path>', 'a disk image, or a directory with a distribution (default: the base image)')
-    .option('--identity <file>', 'a private key that root of a disk image accepts over ssh')
-    .option(
-      '--shell <kind>',
-      'of a disk image without ssh: port, as in the base image, or console, as in NixOS tests (default: port)',
-      choice('port', 'console'),
-    )
     .option('--name <name>', 'what it is called in reports (default: the name of the image)')
     .addOption(
       repeatable('--check <command>', 'a shell command that succeeds in the machine afterwards (repeatable)'),
@@ -60,7 +64,7 @@ export function addRunTrialOptions(command: Command): Command {
 /** Runs a script in a machine of an image. */
 export async function runAndReport(given: RunTrialOptions, io: CliIo): Promise<void> {
   const options = takeNotify(given, io);
-  const { memoryMib } = machineNumbers(options, io.env);
+  const files = [await readRepositoryConfig(io.cwd)];
   // The time of the script is the machine's: what is recorded before it is a line.
   const build = rebuildRequest(
     { ...options, command: 'true', timeout: 0 },
@@ -71,30 +75,46 @@ export async function runAndReport(given: RunTrialOptions, io: CliIo): Promise<v
   const forget = io.onSignal(stop);
   try {
     const notify = await openNotifier(options, build.outputDir);
-    const scenario = await runScenario(asked(options, memoryMib, io), build.env);
-    const record: Parameters<typeof tryAndReport>[0][number]['record'] = (build, hooks) =>
-      recordTrial({ id: trialId(), scenario, build, env: build.env }, hooks);
-    await tryAndReport([{ name: scenario.name, build, record }], { options, jobs: 1, signals, notify, io });
+    const trials: TrialToRun[] = [];
+    for (const { profile, setup } of machinesOf(options, files)) {
+      const scenario = await runScenario(asked(options, profile ?? {}, io), build.env);
+      const about = { profile: profile?.name ?? null, setup };
+      trials.push({
+        name: trialName({ host: scenario.name, ...(profile && { profile: profile.name }) }),
+        build,
+        record: (build, hooks) =>
+          recordTrial({ id: trialId(), scenario, build, env: build.env, ...about }, hooks),
+      });
+    }
+    await tryAndReport(trials, { options, jobs: jobsOf(options, files, io), signals, notify, io });
   } finally {
     forget();
   }
 }
 
-function asked(options: RunTrialOptions, memoryMib: number | null, io: CliIo): RunAsked {
-  const { image, identity, shell, name, command, check, timeout, bootTimeout, backend } = options;
-  if (identity !== undefined && shell !== undefined)
-    throw usageError('bad-option', 'give only one of --identity and --shell');
-  return {
-    ...{ command, checks: check, timeoutSeconds: scriptSeconds(timeout), bootSeconds: bootTimeout },
-    ...{ backend: backend ?? null, memoryMib, name: name ?? null },
-    diskMib: machineDisk(options.diskSize, io.env),
-    network: machineNetwork(options.network, io.env),
-    image: image === undefined ? null : absolutePath(io, image),
-    shell: identity === undefined ? (shell ?? 'port') : { identity: absolutePath(io, identity) },
-  };
+/** The kinds of machines that are named, each with what is done in it before; one of no kind where none is. */
+function machinesOf(
+  options: ProfileOptions,
+  files: ProfileFiles,
+): { profile: Profile | null; setup: Setup | null }[] {
+  const script = setupOf(options);
+  if (options.profiles.length === 0)
+    return [{ profile: null, setup: script === null ? null : new Setup(script) }];
+  return profilesNamed(options.profiles, files, script).map((profile) => ({ profile, setup: profile.setup }));
 }
 
-/** 0 is no limit to the command line, and as long as may be asked for to a machine. */
-function scriptSeconds(timeout: number): number {
-  return timeout === 0 ? trialNumbers.scriptSeconds.most : Math.max(1, Math.ceil(timeout));
+function asked(
+  options: RunTrialOptions,
+  profile: Pick<ProfileEntry, 'backend' | 'memory' | 'disk' | 'network' | 'checks'>,
+  io: CliIo,
+): RunAsked {
+  const { name, check, timeout, bootTimeout } = options;
+  const command = givenScript(options, io);
+  if (command === null) throw usageError('bad-option', 'give what is run, with --command or --script');
+  return {
+    ...{ command, timeoutSeconds: scriptSeconds(timeout), bootSeconds: bootTimeout, name: name ?? null },
+    ...machineAsked(options, profile, io),
+    checks: [...check, ...(profile.checks ?? [])],
+    ...imageOf(options, io),
+  };
 }

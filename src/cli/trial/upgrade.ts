@@ -5,8 +5,8 @@ import { requestFor, systemsOf } from '../../trial/upgrade/request.js';
 import { cliWorld } from '../deploy/world.js';
 import type { CliIo } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
-import { machineNumbers } from './machine-options.js';
-import { asksFlake, refuseContradictions, type UpgradeOptions } from './options.js';
+import { filesOf, jobsOf, matrixOf } from './matrix.js';
+import { asksFlake, hostsBefore, refuseContradictions, type UpgradeOptions } from './options.js';
 import { upgradeCall } from './request.js';
 import { type TrialToRun, tryAndReport } from './try-and-report.js';
 
@@ -14,22 +14,22 @@ import { type TrialToRun, tryAndReport } from './try-and-report.js';
 export async function upgradeAndReport(hosts: string[], given: UpgradeOptions, io: CliIo): Promise<void> {
   refuseContradictions(given, hosts);
   const options = takeNotify(given, io);
-  const { jobs, memoryMib } = machineNumbers(options, io.env);
-  const about = { targets: new Map(), hosts, asksFlake: asksFlake(options) };
+  const about = { targets: new Map(), hosts: hostsBefore(hosts), asksFlake: asksFlake(options) };
   const world = await cliWorld({ flake: options.flake }, about, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   try {
-    const call = upgradeCall(options, { memoryMib, world, io });
+    const call = upgradeCall(options, { world, io });
     const notify = await openNotifier(options, call.build.outputDir);
+    const matrix = matrixOf(hosts, options, { call, world, io });
     const systems = await systemsOf(call);
-    await requireGuest(Object.values(systems), call);
-    const trials = hosts.map((name): TrialToRun => {
-      const request = requestFor(name, systems, call);
+    for (const one of matrix) await requireGuest(Object.values(systems), one.call);
+    const trials = matrix.map(({ name, host, call }): TrialToRun => {
+      const request = requestFor(host, systems, call);
       const { build } = request;
       return { name, build, record: (build, hooks) => recordUpgrade({ ...request, build }, hooks) };
     });
-    await tryAndReport(trials, { options, jobs, signals, notify, io });
+    await tryAndReport(trials, { options, jobs: jobsOf(options, filesOf(world), io), signals, notify, io });
   } finally {
     forget();
     await world.close();

@@ -1,3 +1,6 @@
+import type { RunningBuild } from '../data.js';
+import { showRunning } from './running.js';
+
 // What every page does: it applies the theme before anything is drawn, and reloads when there are new builds.
 
 const key = 'nixos-rebuild-test.theme';
@@ -44,4 +47,9 @@ function reloadOnBuilds(): void {
   if (!brand) return;
   const events = new EventSource(new URL('events', new URL('.', brand.href)));
   events.addEventListener('builds', () => location.reload());
+  const section = document.getElementById('running');
+  if (section)
+    events.addEventListener('running', ({ data }) =>
+      showRunning(section, JSON.parse(data) as RunningBuild[]),
+    );
 }

@@ -14,6 +14,7 @@ export function listPage(title: string, live: boolean): string {
     main: html`
 <div class="headline"><h1>${title}</h1><p id="generated" class="muted"></p></div>
 <noscript><p class="card notice">The list needs JavaScript; the page of each build, in the folder <code>builds</code>, does not.</p></noscript>
+${live ? html`<section class="card running" id="running" aria-labelledby="running-title" hidden><h2 id="running-title">Running now</h2><div id="running-builds"></div></section>` : null}
 <section class="tiles" id="tiles" aria-label="Figures of the builds shown"></section>
 <form class="filters card" id="filters" role="search" aria-label="Filter the builds">
 <label class="grow">Search<input type="search" id="search" name="search" placeholder="Name, branch, revision, message" autocomplete="off"></label>

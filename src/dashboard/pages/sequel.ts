@@ -5,7 +5,14 @@ import { preflightCard } from './host/preflight.js';
 import { statusCard } from './host/status.js';
 import { checksCard, warningsCard, wayBackCard } from './host/verdict.js';
 import type { SiteFile } from './recording.js';
-import { limitsCard, metricsCard, scriptWarningsCard, verdictCard } from './trial/answers.js';
+import {
+  limitsCard,
+  machineCard,
+  metricsCard,
+  scriptWarningsCard,
+  testsCard,
+  verdictCard,
+} from './trial/answers.js';
 import { consoleCard } from './trial/console.js';
 
 /** What a page says of what came after its build: how that ended, above all else, and the rest of it. */
@@ -39,7 +46,7 @@ export function sequelCards(sequel: Sequel | null, files: readonly SiteFile[]): 
   const { upgrade } = trial;
   return {
     head: verdictCard(trial),
-    body: html`${consoleCard(trial, files)}${upgrade === null ? null : html`${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${scriptWarningsCard(trial)}${metricsCard(trial)}${limitsCard(trial)}`,
+    body: html`${consoleCard(trial, files)}${upgrade === null ? null : html`${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${testsCard(trial)}${scriptWarningsCard(trial)}${metricsCard(trial)}${machineCard(trial)}${limitsCard(trial)}`,
     saysWhy: trial.reason !== 'not-built' && trial.reason !== 'base-not-built',
     hasPackages: upgrade?.plan?.packages != null,
   };

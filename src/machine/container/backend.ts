@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
-import { mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { existsSync, readlinkSync } from 'node:fs';
+import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
+import { randomHex } from '../../system/random.js';
 import { type Able, able, unable } from '../able.js';
-import type { Backend, Boot, BootEnd, Guest, GuestNetwork, MachinePlace } from '../backend.js';
+import type { Backend, Boot, BootEnd, BootTraces, Guest, GuestNetwork, MachinePlace } from '../backend.js';
 import type { GuestShell } from '../guest/shell.js';
 import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
@@ -27,6 +28,8 @@ import {
 export type ContainerSettings = {
   /** A directory with a distribution that systemd boots, such as `rootOf` of the base image. It is not changed. */
   root: string;
+  /** A directory with what another container has written over `root`, which is not changed either. */
+  layer?: string;
   /** What runs as process 1: by default the `init` of the system that boots next, where there is one, else the distribution's. */
   init?: string;
   /**
@@ -40,6 +43,8 @@ export type ContainerSettings = {
 
 /** What network cards need besides. */
 const networkPrograms = [networkProgram, 'ip'];
+/** A file of the disk, which systemd writes at the first boot. */
+const machineId = 'etc/machine-id';
 const networkHint =
   'Install qemu-system-x86 and iproute2 and load "tun", or let it have no network with "vlans: []".';
 
@@ -107,9 +112,11 @@ class Container extends UnsavedGuest implements Guest {
   async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
     const { dir, env, name } = this.#place;
     const home = dirname(dir);
-    const init = this.#settings.init ?? (await firstProgram(dir, this.#settings.root));
+    const { root, layer } = this.#settings;
+    const init =
+      this.#settings.init ?? (await firstProgram(dir, layer === undefined ? [root] : [layer, root]));
     const options: ContainerOptions = {
-      ...{ name, dir, root: this.#settings.root, init },
+      ...{ name, dir, root, layer: layer ?? '', init },
       ...{ group: `${basename(home)}.${name}`, groups: join(home, 'control-groups') },
     };
     const started = await startBound(containerCommand(options), {
@@ -128,6 +135,17 @@ class Container extends UnsavedGuest implements Guest {
       await rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
       await mkdir(path, { mode: 0o755 });
     }
+  }
+
+  /** What it has written becomes a layer of others, without its identity; it is where snapshots are, and goes with them. */
+  async handOver(): Promise<Able<Backend>> {
+    if (this.#settings.layer !== undefined) return unable('container', 'hand over more than one layer');
+    const { dir, snapshots } = this.#place;
+    const layer = join(snapshots, randomHex(4), diskFiles.layer);
+    await mkdir(dirname(layer), { recursive: true });
+    await rename(join(dir, diskFiles.upper), layer);
+    await rm(join(layer, machineId), { force: true });
+    return able(container({ ...this.#settings, layer }));
   }
 
   async close(): Promise<void> {
@@ -153,6 +171,18 @@ class ContainerBoot implements Boot {
       if (status === rebootStatus) return { kind: 'reboot', status, detail: '' };
       return { kind: 'stopped', status, detail: this.#isKilled ? 'its power was cut' : started.words() };
     });
+  }
+
+  async traces(): Promise<BootTraces | null> {
+    const nspawn = await nspawnProcess(this.#process.pid);
+    const pid = nspawn === null ? null : await firstProcess(nspawn);
+    if (nspawn === null || pid === null) return null;
+    const namespace = processNamespace(pid);
+    return {
+      ...{ pid, disk: join(this.#place.dir, diskFiles.upper), network: `/proc/${pid}/net/dev` },
+      // What is run in it from here is no child of its own processes.
+      owns: (process) => namespace !== null && processNamespace(process.pid) === namespace,
+    };
   }
 
   /** Resolves when the container's systemd answers, at which every other program can be run too. */
@@ -228,6 +258,15 @@ class ContainerBoot implements Boot {
 
   async #unable(what: string): Promise<Able> {
     return unable('container', what);
+  }
+}
+
+/** The name of a process's own namespace of processes; null where it is gone, or belongs to another user. */
+function processNamespace(pid: number): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/ns/pid`);
+  } catch {
+    return null;
   }
 }
 

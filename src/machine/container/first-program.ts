@@ -12,10 +12,10 @@ const longestEntry = 256;
 /**
  * The program that a container starts as process 1, chosen as by the initrd of the base image: the `init` of the system
  * that the boot loader has set, then, for a root without a boot loader, that of the system profile, else the
- * distribution's. `dir` is the machine's directory, with the upper layer of its disk; `root` is the lower one.
+ * distribution's. `dir` is the machine's directory, with the upper layer of its disk; `below` are the lower ones, the topmost first.
  */
-export async function firstProgram(dir: string, root: string): Promise<string> {
-  const layers = [join(dir, diskFiles.upper), root];
+export async function firstProgram(dir: string, below: readonly string[]): Promise<string> {
+  const layers = [join(dir, diskFiles.upper), ...below];
   const entry = await newest(layers, bootEntry);
   // Whoever wrote it was root in the container, which shall choose no more than a system.
   if (entry?.found.isFile() && entry.found.size <= longestEntry) {

@@ -5,21 +5,24 @@ import { inOwnNamespaces } from '../life/own-namespaces.js';
 import { hostNameOf } from '../name.js';
 
 /** Where a container's file systems are, in the machine's directory. */
-export const diskFiles = { lower: 'lower', upper: 'upper', work: 'work', merged: 'merged' } as const;
+export const diskFiles = {
+  ...{ lower: 'lower', layer: 'layer', upper: 'upper', work: 'work', merged: 'merged' },
+} as const;
 
 /**
  * Mounts the container's disk and becomes systemd-nspawn, as the first process of a process namespace and in a mount
  * namespace of its own: when it dies, however that is, the kernel kills all that it has started, and the mounts are gone
  * with the last of them. nspawn's own death would leave the container running. Arguments: the root, the name of the
- * control group, the file for its paths, and nspawn's words. Names in overlayfs' options are relative, since a comma or
+ * control group, the file for its paths, the layer between or "", and nspawn's words. Names in overlayfs' options are relative, since a comma or
  * colon in them would need escapes.
  */
 const launcher = `
-root=$1 group=$2 groups=$3
-shift 3
+root=$1 group=$2 groups=$3 layer=$4 below=lower
+shift 4
 ${ownControlGroup}
 mount --bind "$root" lower &&
-  mount -t overlay overlay -o lowerdir=lower,upperdir=upper,workdir=work merged &&
+  { [ -z "$layer" ] || { mount --bind "$layer" layer && below=layer:lower; }; } &&
+  mount -t overlay overlay -o "lowerdir=$below,upperdir=upper,workdir=work" merged &&
   exec "$@"
 `;
 
@@ -29,6 +32,8 @@ export type ContainerOptions = {
   dir: string;
   /** The distribution's root, which stays as it is. */
   root: string;
+  /** What lies over it and stays as it is too: what another container has written; "" for nothing. */
+  layer: string;
   /** What runs as process 1, a path in the container. */
   init: string;
   /** A name of its own for the control group, and the file in which its paths are noted. */
@@ -37,13 +42,21 @@ export type ContainerOptions = {
 };
 
 /** The command line that boots a container on an overlay: `poweroff` ends it with status 0, `reboot` with 133. */
-export function containerCommand({ name, dir, root, init, group, groups }: ContainerOptions): string[] {
+export function containerCommand({
+  name,
+  dir,
+  root,
+  layer,
+  init,
+  group,
+  groups,
+}: ContainerOptions): string[] {
   const nspawn = [
     ...['systemd-nspawn', '--quiet', '--register=no', '--keep-unit', '--private-network'],
     ...['-D', join(dir, diskFiles.merged), `--machine=${hostNameOf(name)}`, '--kill-signal=SIGRTMIN+3'],
     ...['--console=read-only', '--resolv-conf=off', '--timezone=off', '--link-journal=no', init],
   ];
-  return [...inOwnNamespaces, 'sh', '-c', launcher, 'sh', root, group, groups, ...nspawn];
+  return [...inOwnNamespaces, 'sh', '-c', launcher, 'sh', root, group, groups, layer, ...nspawn];
 }
 
 /** With `--keep-unit`, nspawn leaves a reboot to whoever started it, and says so with this status (nspawn.c). */

@@ -17,6 +17,7 @@ type Job = {
  * beside each other, and what they print arrives whole whatever bytes it has.
  */
 export class AgentShell implements GuestShell {
+  readonly runsBeside = true;
   readonly #line: SerialLine;
   readonly #jobs = new Map<number, Job>();
   #count = 0;

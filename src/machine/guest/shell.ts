@@ -11,6 +11,8 @@ export type ShellCommand = HostScript;
  * come while another one runs wait for their turn, or run beside it where the transport can.
  */
 export type GuestShell = {
+  /** Whether a command runs beside another one; else it waits for its turn. */
+  readonly runsBeside?: boolean;
   /**
    * Runs a command. Rejects when `signal` is aborted, with `ConnectionClosed` where the guest is gone, and where it breaks
    * the transport's rules.

@@ -11,7 +11,7 @@ import { defaultVlans } from '../network/addresses.js';
 import { freePort } from '../network/port-forward.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { fastParameters, guestArguments, type Hardware, type ShellKind } from './arguments.js';
-import { QemuBoot } from './boot.js';
+import { diskFile, QemuBoot } from './boot.js';
 import { type LowerDisk, putLayer } from './disk-layer.js';
 import { loadSnapshot, type QemuSnapshot, saveSnapshot, snapshotFiles } from './snapshot.js';
 import { guestAt, type SshAccess } from './ssh-access.js';
@@ -29,6 +29,8 @@ export type QemuSettings = {
   cpus?: number;
   /** How large the guest sees its disk, in MiB; by default as large as the image. */
   diskMiB?: number;
+  /** The paths of further disks, qcow2 files that it writes to: `/dev/vdb` and so on. They are the caller's. */
+  moreDisks?: readonly string[];
   /**
    * How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument, or a key
    * that its root accepts over ssh, for guests that ask for an address by DHCP.
@@ -96,7 +98,7 @@ class QemuGuest implements Guest {
       );
     const { kernel, ...base } =
       from === null ? await startOf(settings, place) : { ...savedDisk(from.snapshot), kernel: from.kernel };
-    const image = kernel?.image ?? null;
+    const image = kernel?.image ?? (await knownKernel(env));
     const probe = () => probeKvm(program, { dir, env, kernel: image });
     const accelerator = await acceleratorFor(settings.accelerator ?? 'auto', image, probe, onNotice);
     const guest = new QemuGuest(
@@ -113,7 +115,7 @@ class QemuGuest implements Guest {
   }
 
   get #disk(): string {
-    return join(this.#place.dir, 'disk.qcow2');
+    return join(this.#place.dir, diskFile);
   }
 
   get #memory(): string {
@@ -138,6 +140,7 @@ class QemuGuest implements Guest {
     const hardware: Omit<Hardware, 'sockets'> = {
       ...{ name, accelerator, kernel, shell, disk: this.#disk },
       ...{ memoryMiB: settings.memoryMiB ?? 512, cpus: settings.cpus ?? 1 },
+      moreDisks: settings.moreDisks ?? [],
       network: { cards: cables.cards, isOutgoingAllowed: settings.outgoing === true },
       memory: isPrivate
         ? { file: join(from.dir, snapshotFiles.memory), isShared: false }
@@ -177,7 +180,7 @@ class QemuGuest implements Guest {
     const { settings, kernel } = this.#machinery;
     const from = { snapshot: snapshot as QemuSnapshot, kernel };
     const create = (place: MachinePlace) => QemuGuest.create(place, settings, from);
-    return able({ ...qemu(settings), create });
+    return able({ ...qemu(settings), create, isForked: true });
   }
 
   async reset(): Promise<void> {
@@ -219,6 +222,14 @@ async function startOf(
     ...{ disk: found.disk, format: await formatOf(found.disk, env), emptyLayer: null, sizeMiB: diskMiB },
     kernel: given ?? own,
   };
+}
+
+/** A kernel to find out with whether KVM works, for a disk that boots by itself: that of the base image, where it was made. */
+async function knownKernel(env: MachinePlace['env']): Promise<string | null> {
+  return baseImage({ env }).then(
+    ({ kernel }) => kernel,
+    () => null,
+  );
 }
 
 async function formatOf(disk: string, env: MachinePlace['env']): Promise<LowerDisk['format']> {

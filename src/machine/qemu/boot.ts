@@ -7,7 +7,7 @@ import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { type Able, able, unable } from '../able.js';
-import type { Boot, BootEnd } from '../backend.js';
+import type { Boot, BootEnd, BootTraces } from '../backend.js';
 import { AgentShell } from '../guest/agent-shell.js';
 import { ConsoleShell } from '../guest/console-shell.js';
 import { SerialLine } from '../guest/serial-line.js';
@@ -20,6 +20,8 @@ import { keyCodes } from './keys.js';
 import { Qmp, type QmpEvent } from './qmp.js';
 import { ListeningSocket } from './sockets.js';
 
+/** The disk of a guest, in its directory. */
+export const diskFile = 'disk.qcow2';
 /** QEMU connects to us as soon as it has read its arguments. */
 const connectMs = 60_000;
 /** For writing its tables of the disk when it ends; one that hangs is killed. */
@@ -75,6 +77,12 @@ export class QemuBoot implements Boot {
       if (reason === 'guest-panic') return { kind: 'panic', status, detail: '' };
       return { kind: 'stopped', status, detail: started.words() };
     });
+  }
+
+  async traces(): Promise<BootTraces> {
+    const { pid } = this;
+    const disk = join(this.#launch.dir, diskFile);
+    return { pid, disk, owns: (process) => process.pid === pid, network: null };
   }
 
   /**

@@ -6,7 +6,7 @@ import type { Backend, Boot, Guest, MachinePlace } from '../backend.js';
 import { UnsavedGuest } from '../unsaved-guest.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { guestArguments } from './arguments.js';
-import { QemuBoot } from './boot.js';
+import { diskFile, QemuBoot } from './boot.js';
 import { BootEntry, kernelOf } from './boot-entry.js';
 import { type LowerDisk, putLayer } from './disk-layer.js';
 
@@ -16,13 +16,15 @@ export type NixosSystemSettings = {
   /** What its root starts from, as raw; an empty ext4 file system that is called `nixos`, by default. */
   disk?: string;
   memoryMiB: number;
+  /** Of the root that is made, in MiB; 16 GiB by default. */
+  diskMiB?: number;
   cpus?: number;
   /** `auto` is KVM where a whole guest runs under it, else emulation. */
   accelerator?: Accelerator['name'] | 'auto';
 };
 
-/** Of the root that is made; what is not written takes no room. */
-const diskMiB = 16 * 1024;
+/** What is not written takes no room. */
+const usualDiskMiB = 16 * 1024;
 /** The store of this machine, as qemu-vm.nix of nixpkgs mounts it. */
 const storeTag = 'nix-store';
 const kind = 'qemu';
@@ -81,7 +83,8 @@ class NixosSystem extends UnsavedGuest implements Guest {
     const { image } = await kernelOf(settings.system, parameters);
     const probe = () => probeKvm(program!, { dir, env, kernel: image });
     const accelerator = await acceleratorFor(settings.accelerator ?? 'auto', image, probe, onNotice);
-    const disk = settings.disk ?? (await emptyRoot(join(dir, 'root.raw'), env));
+    const disk =
+      settings.disk ?? (await emptyRoot(join(dir, 'root.raw'), settings.diskMiB ?? usualDiskMiB, env));
     const base: LowerDisk = { disk, format: 'raw', emptyLayer: null };
     const guest = new NixosSystem(place, settings, { program: program!, accelerator, base });
     await guest.reset();
@@ -93,7 +96,7 @@ class NixosSystem extends UnsavedGuest implements Guest {
   }
 
   get #disk(): string {
-    return join(this.#place.dir, 'disk.qcow2');
+    return join(this.#place.dir, diskFile);
   }
 
   async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
@@ -141,7 +144,7 @@ class NixosSystem extends UnsavedGuest implements Guest {
 }
 
 /** Makes the root of a pristine machine. Throws a `ToolError` (`no-disk`). */
-async function emptyRoot(path: string, env: MachinePlace['env']): Promise<string> {
+async function emptyRoot(path: string, diskMiB: number, env: MachinePlace['env']): Promise<string> {
   const mkfs = findProgram('mkfs.ext4', env) ?? '/usr/sbin/mkfs.ext4';
   for (const argv of [
     ['qemu-img', 'create', '-q', '-f', 'raw', path, `${diskMiB}M`],

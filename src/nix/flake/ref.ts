@@ -23,7 +23,7 @@ export function printFlakeRef({ flake, host }: FlakeRef): string {
  * decodes `%24`; within quotes every other character is literal, a dot and a backslash too. Only a
  * quotation mark cannot be written in any way (nix/src/libexpr/attr-path.cc): Nix refuses such a name.
  */
-function attributeInFragment(name: string): string {
+export function attributeInFragment(name: string): string {
   return /^[A-Za-z_][\w'-]*$/.test(name) ? name : `"${encodeURIComponent(name)}"`;
 }
 

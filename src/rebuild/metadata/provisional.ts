@@ -9,7 +9,7 @@ import type { Sequel } from '../sequel.js';
 export function provisionalMetadata(facts: {
   request: RebuildRequest;
   command: CommandLine;
-  sequel: Pick<Sequel, 'action' | 'host'> | null;
+  sequel: Pick<Sequel, 'action' | 'host' | 'tried'> | null;
   started: Date;
   revision: Metadata['revision'];
   versions: Metadata['versions'];
@@ -48,6 +48,7 @@ export function provisionalMetadata(facts: {
     versions: facts.versions,
     ...(command.file === null ? {} : { file: command.file }),
     ...(command.command === null ? {} : { command: command.command }),
+    ...(sequel?.tried ? { tried: sequel.tried } : {}),
     ...(history ? { shell_history: history } : {}),
   };
 }

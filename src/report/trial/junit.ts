@@ -1,4 +1,10 @@
-import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
+import {
+  type Trial,
+  type TrialAnswered,
+  type TrialTest,
+  tellingConsole,
+  trialName,
+} from '../../builds/trial.js';
 import { stripControls } from '../../text/clean.js';
 import { escapeXml } from '../../text/xml.js';
 import { metricRows } from './answers.js';
@@ -27,15 +33,23 @@ export function trialJunit(trials: readonly Trial[]): string {
 type Suite = { xml: string; cases: number; failed: number; seconds: number };
 
 function suiteOf(trial: Trial): Suite {
-  const { host, kind, timestamp, duration_seconds: seconds, answers, summary } = trial;
-  const asked = answers.filter(({ answer }) => answer !== 'not-asked');
+  const { kind, timestamp, duration_seconds: seconds, answers, summary, tests = [] } = trial;
+  const name = trialName(trial);
+  const className = ['trial', kind, trial.host, ...(trial.profile ? [trial.profile] : [])].join('.');
+  // Each NixOS test is a case of its own.
+  const asked: (TrialAnswered & Partial<Pick<TrialTest, 'failure'>>)[] = [
+    ...answers.filter(
+      ({ question, answer }) => answer !== 'not-asked' && !(question === 'tests' && tests.length > 0),
+    ),
+    ...tests.map(({ name: test, ...rest }) => ({ ...rest, question: `nixos-test ${test}` })),
+  ];
   const failed = asked.filter(({ answer }) => answer === 'no').length;
   const skipped = asked.filter(({ answer }) => answer === 'not-reached').length;
   const time = timestamp.replace(/\.\d+Z$/, '');
   const xml = [
-    `  <testsuite name="${escaped(host)}" tests="${asked.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}" timestamp="${time}">`,
+    `  <testsuite name="${escaped(name)}" tests="${asked.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}" timestamp="${time}">`,
     ...propertiesOf(trial),
-    ...asked.map((answer) => caseOf(`trial.${kind}.${host}`, answer, trial)),
+    ...asked.map((answer) => caseOf(className, answer, trial)),
     `    <system-out>${escaped([summary, ...tellingConsole(trial)].join('\n'))}</system-out>`,
     '  </testsuite>',
   ].join('\n');
@@ -52,14 +66,16 @@ function propertiesOf(trial: Trial): string[] {
 
 function caseOf(
   className: string,
-  { question, answer, seconds, message }: TrialAnswered,
+  { question, answer, seconds, message, failure }: TrialAnswered & Partial<Pick<TrialTest, 'failure'>>,
   trial: Trial,
 ): string {
   const open = `    <testcase classname="${escaped(className)}" name="${escaped(question)}" time="${(seconds ?? 0).toFixed(3)}"`;
   if (answer === 'yes') return `${open}/>`;
   if (answer === 'not-reached') return `${open}><skipped/></testcase>`;
-  const text = [trial.failure?.hint ?? '', ...(trial.failure?.log_tail ?? [])].filter(Boolean).join('\n');
-  return `${open}><failure type="${escaped(trial.reason)}" message="${escaped(message)}">${escaped(text)}</failure></testcase>`;
+  const why = failure ?? trial.failure;
+  const text = [why?.hint ?? '', ...(why?.log_tail ?? [])].filter(Boolean).join('\n');
+  const type = failure ? failure.family : trial.reason;
+  return `${open}><failure type="${escaped(type)}" message="${escaped(message)}">${escaped(text)}</failure></testcase>`;
 }
 
 /** Hostile text: without the sequences of a terminal, and without what XML cannot hold. */

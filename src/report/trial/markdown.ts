@@ -1,5 +1,6 @@
 import { outcomeFacts } from '../../builds/outcome.js';
-import { type Trial, tellingConsole } from '../../builds/trial.js';
+import { type Trial, tellingConsole, trialName } from '../../builds/trial.js';
+import { counted } from '../../text/counted.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeBlock, details, escapeMarkdown, htmlCode, table } from '../../text/markdown.js';
 import { wordsMarkdown } from '../words.js';
@@ -10,8 +11,12 @@ import {
   metricRows,
   metricsTitle,
   replacedTitle,
+  testRows,
+  testsTitle,
   warningsTitle,
 } from './answers.js';
+import { resourceRows, resourcesTitle } from './resources.js';
+import { changeWords, trialTrendSentence } from './trend.js';
 
 /** Trials as Markdown for GitHub: a line each first, then each in full, folded where all is well. */
 export function trialMarkdown(trials: readonly Trial[]): string {
@@ -27,10 +32,13 @@ export function trialVariants(trial: Trial | null): string[] {
   const answers = answersTable(trial);
   const full = [
     answers,
+    trendLine(trial),
+    testsTable(trial),
     warningsList(trial),
     metricsTable(trial),
     unitsTable(trial),
     consoleBlock(trial),
+    resourcesTable(trial),
     replacedTable(trial),
     limitsList(trial),
   ];
@@ -40,16 +48,20 @@ export function trialVariants(trial: Trial | null): string[] {
 function sectionOf(trial: Trial): string {
   const body = joined([
     answersTable(trial),
+    trendLine(trial),
+    testsTable(trial),
     unitsTable(trial),
     ...failureBlocks(trial),
     warningsList(trial),
     metricsTable(trial),
     stepsTable(trial),
+    resourcesTable(trial),
     replacedTable(trial),
     limitsList(trial),
   ]);
-  const title = `${htmlCode(trial.host)} in full`;
-  return trial.success ? details(title, body) : `### ${escapeMarkdown(trial.host)}\n\n${body}`;
+  const name = trialName(trial);
+  const title = `${htmlCode(name)} in full`;
+  return trial.success ? details(title, body) : `### ${escapeMarkdown(name)}\n\n${body}`;
 }
 
 function joined(parts: readonly string[]): string {
@@ -63,6 +75,11 @@ function answersTable(trial: Trial): string {
     wordsMarkdown(words),
   ]);
   return table(['', 'took', ''], rows, [1]);
+}
+
+function trendLine(trial: Trial): string {
+  const sentence = trialTrendSentence(trial);
+  return sentence === '' ? '' : `${escapeMarkdown(sentence)}\n`;
 }
 
 function unitsTable({ upgrade }: Trial): string {
@@ -102,13 +119,41 @@ function metricsTable(trial: Trial): string {
   return rows.length === 0 ? '' : details(metricsTitle, table(['', 'value'], rows, [1]));
 }
 
-function stepsTable({ steps }: Trial): string {
+function testsTable(trial: Trial): string {
+  const rows = testRows(trial).map(({ question, seconds, words }) => [
+    wordsMarkdown(question),
+    seconds === null ? '' : formatDuration(seconds),
+    wordsMarkdown(words),
+  ]);
+  return rows.length === 0 ? '' : details(testsTitle, table(['', 'took', ''], rows, [1]));
+}
+
+function stepsTable({ steps, trend }: Trial): string {
   if (steps.length === 0) return '';
   const rows = steps.map(({ name, duration_seconds }) => [
     escapeMarkdown(name),
     formatDuration(duration_seconds),
   ]);
-  return details('How long each phase took', table(['phase', 'took'], rows, [1]));
+  const usual = (trend?.phases ?? []).map((phase) => [
+    ...[escapeMarkdown(phase.name), formatDuration(phase.seconds), formatDuration(phase.usual_seconds)],
+    changeWords(phase),
+  ]);
+  return [
+    details('How long each phase took', table(['phase', 'took'], rows, [1])),
+    usual.length === 0
+      ? ''
+      : details(
+          `Against ${counted(trend?.runs ?? 0, 'earlier trial')}`,
+          table(['phase', 'took', 'usually', ''], usual, [1, 2]),
+        ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function resourcesTable(trial: Trial): string {
+  const rows = resourceRows(trial).map(({ what, figures, course }) => [what, figures, htmlCode(course)]);
+  return rows.length === 0 ? '' : details(resourcesTitle, table(['', '', 'over time'], rows, []));
 }
 
 function replacedTable({ replaced = [] }: Trial): string {

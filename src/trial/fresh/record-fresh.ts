@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
-import { guestFor, type HostTrialCall, judgedBy, newSystemOf } from '../host-trial.js';
+import { guestFor, type HostTrialCall, judgedBy, newSystemOf, testsOf } from '../host-trial.js';
 import { type RecordedTrial, recordTrial, trialId } from '../record-trial.js';
 import { FreshScenario } from './scenario.js';
 
@@ -14,6 +14,7 @@ export async function recordFresh(
   hooks: RebuildHooks,
 ): Promise<RecordedTrial> {
   const { asked, env, by, rootsDir } = call;
+  const { profile = null, setup = null } = asked;
   const links = await mkdtemp(join(rootsDir, 'trial-'));
   const id = trialId();
   const scenario = new FreshScenario({
@@ -22,5 +23,5 @@ export async function recordFresh(
     guestFor: (system) => guestFor([system], call),
     judgedBy: (system) => judgedBy(name, system, call),
   });
-  return recordTrial({ id, scenario, build, env }, hooks);
+  return recordTrial({ id, scenario, build, env, profile, setup, tests: testsOf(call) }, hooks);
 }

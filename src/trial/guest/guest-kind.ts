@@ -2,6 +2,7 @@ import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemProfile } from '../../activation/index.js';
 import type { GuestKind } from '../../builds/trial.js';
+import type { TrialNetwork } from '../../config/index.js';
 import type { LocalSystem } from '../../deploy/plan/new-system.js';
 import type { Backend, Machine } from '../../machine/index.js';
 import { isStorePath } from '../../nix/store-path.js';
@@ -9,23 +10,22 @@ import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { quoteWord } from '../../text/shell.js';
 
+export { type TrialBackend, type TrialNetwork, trialBackends, trialNetworks } from '../../config/index.js';
+
 /** How long (s) a profile and a boot entry may take. */
 const entrySeconds = 120;
 /** How long (s, on hardware) a system may take from its shell to its services. */
 export const startSeconds = 300;
-
-export const trialBackends = ['container', 'qemu'] as const;
-export type TrialBackend = (typeof trialBackends)[number];
-
-/** `none`; or `user`, over which a machine reaches this one and the world, and nothing reaches it. */
-export const trialNetworks = ['none', 'user'] as const;
-export type TrialNetwork = (typeof trialNetworks)[number];
 
 /** What a machine of a kind is made of. */
 export type TrialGuest = {
   kind: GuestKind;
   backend: Backend;
   memoryMib: number | null;
+  /** Null or absent for the usual size. */
+  diskMib?: number | null;
+  /** `none` where absent. */
+  network?: TrialNetwork;
   /** What of a host such a machine cannot try, in sentences. */
   limits: readonly string[];
 };

@@ -1,9 +1,22 @@
 import { copyClosure } from '../../host/copy/copy-closure.js';
 import { type Backend, baseImage, container, GuestHost, qemu } from '../../machine/index.js';
 import type { Environment } from '../../system/environment.js';
-import { makeFirstGeneration, type SystemGuest, startSeconds } from './guest-kind.js';
+import {
+  makeFirstGeneration,
+  type SystemGuest,
+  startSeconds,
+  type TrialBackend,
+  type TrialNetwork,
+} from './guest-kind.js';
 
-export type MiniatureOptions = { backend: 'container' | 'qemu'; memoryMib: number | null; env: Environment };
+export type MiniatureOptions = {
+  backend: TrialBackend;
+  memoryMib: number | null;
+  /** How large a virtual machine sees its disk; null for as large as the image. */
+  diskMib: number | null;
+  network: TrialNetwork;
+  env: Environment;
+};
 
 const usualMemoryMib = 512;
 
@@ -11,21 +24,31 @@ const usualMemoryMib = 512;
  * The base image, in which a system runs that brings no systemd of its own. Throws a `ToolError` (`no-image`) where `machine setup`
  * has not made it.
  */
-export async function miniatureGuest({ backend, memoryMib, env }: MiniatureOptions): Promise<SystemGuest> {
+export async function miniatureGuest({
+  backend,
+  memoryMib,
+  diskMib,
+  network,
+  env,
+}: MiniatureOptions): Promise<SystemGuest> {
   const image = await baseImage({ env, backend });
   const memory = memoryMib ?? usualMemoryMib;
+  const outgoing = network === 'user';
   // A switch needs no network, and what is made for it alone takes its time.
   const machine: Backend =
     backend === 'qemu'
-      ? qemu({ image, memoryMiB: memory, vlans: [] })
-      : container({ root: image.root, vlans: [] });
+      ? qemu({ image, memoryMiB: memory, vlans: [], outgoing, ...(diskMib && { diskMiB: diskMib }) })
+      : container({ root: image.root, vlans: [], outgoing });
   return {
-    ...{ kind: 'miniature', backend: machine, bring, boot, memoryMib: backend === 'qemu' ? memory : null },
+    ...{ kind: 'miniature', backend: machine, bring, boot, network },
+    ...{ memoryMib: backend === 'qemu' ? memory : null, diskMib: backend === 'qemu' ? diskMib : null },
     limits: [
       backend === 'qemu'
         ? "the machine boots the kernel of its base image, and not the system's"
         : 'a container has the kernel of this machine: no kernel, initrd or kernel parameter is tried, and none can panic',
-      'the machine has no network: names, routes and what is reached over them are not tried',
+      ...(outgoing
+        ? []
+        : ['the machine has no network: names, routes and what is reached over them are not tried']),
     ],
   };
 }

@@ -17,6 +17,8 @@ export type NixosGuestOptions = {
   /** The variant of the base system for its trial, as a store path. */
   base: string;
   memoryMib: number | null;
+  /** How large its empty root is; null for the usual size. */
+  diskMib?: number | null;
   /** What the root starts from, as a raw disk; an empty one by default. */
   disk?: string;
   accelerator?: 'auto' | 'kvm' | 'tcg';
@@ -43,6 +45,7 @@ const limits = [
 export async function nixosGuest({
   base,
   memoryMib,
+  diskMib = null,
   disk,
   accelerator,
 }: NixosGuestOptions): Promise<SystemGuest> {
@@ -56,9 +59,10 @@ export async function nixosGuest({
     system: base,
     memoryMiB: memory,
     ...(disk && { disk }),
+    ...(diskMib && { diskMiB: diskMib }),
     ...(accelerator && { accelerator }),
   });
-  return { kind: 'nixos', backend, memoryMib: memory, limits, bring: async () => {}, boot };
+  return { kind: 'nixos', backend, memoryMib: memory, diskMib, limits, bring: async () => {}, boot };
 }
 
 /** A pristine machine boots the base system at once, as the machines of NixOS' tests do, and is then told what it runs. */

@@ -58,6 +58,7 @@ export class RunScenario implements Scenario {
     const booting = machine.connect({ timeoutSeconds: bootSeconds });
     this.#booted = await booted(booting, () => phases.seconds, signal);
     if (!this.#booted.ok) return;
+    await tried.setUp();
     const host = tried.watch();
     phases.enter('running');
     const printedBefore = machine.consoleLog().length;

@@ -4,6 +4,7 @@ import { HostUnreachable } from '../../host/unreachable.js';
 import { ToolError } from '../../system/errors.js';
 import { stripControls } from '../../text/clean.js';
 import { filledLines } from '../../text/lines.js';
+import { quoteWord } from '../../text/shell.js';
 import type { TrialMachine } from '../course.js';
 import type { TriedHost } from '../guest/tried-host.js';
 import { type Marked, MarkerLines } from './marker-lines.js';
@@ -17,6 +18,8 @@ export type ScriptEnd = {
   /** Why its status is not known; "" where it is. */
   lost: string;
   isRebooted: boolean;
+  /** The last phase that it has named; "" for none. */
+  phase: string;
   /** The end of what it printed, without escape sequences. */
   text: string;
   marked: Marked;
@@ -25,6 +28,8 @@ export type ScriptEnd = {
 export type ScriptCall = {
   /** For /bin/sh. */
   command: string;
+  /** Variables of its environment beside the machine's own. */
+  environment?: Readonly<Record<string, string>>;
   /** How long (s, on hardware) it may take. */
   timeoutSeconds: number;
 };
@@ -45,11 +50,15 @@ const timedOut: readonly (number | null)[] = [124, 137];
  */
 export async function runScript(
   host: TriedHost,
-  { command, timeoutSeconds }: ScriptCall,
+  { command, environment = {}, timeoutSeconds }: ScriptCall,
   { machine, stage, phases, signal }: TrialMachine,
 ): Promise<ScriptEnd> {
   const lines = new LogLines();
-  const markers = new MarkerLines((name) => phases.enter(name));
+  let phase = '';
+  const markers = new MarkerLines((name) => {
+    phase = name;
+    phases.enter(name);
+  });
   let text = '';
   const take = (printed: readonly string[]) => {
     if (printed.length === 0) return;
@@ -71,7 +80,10 @@ export async function runScript(
   };
   try {
     const onStdout = (bytes: Uint8Array) => take(lines.push(bytes));
-    const script = `exec 2>&1\n${command}`;
+    const variables = Object.entries(environment).map(
+      ([name, value]) => `export ${name}=${quoteWord(value)}`,
+    );
+    const script = ['exec 2>&1', ...variables, command].join('\n');
     const running = host.run({ script, timeoutSeconds, onStdout }, signal);
     ({ status } = await running.finally(() => {
       seconds = phases.since(start);
@@ -91,14 +103,15 @@ export async function runScript(
   const isTimedOut = isLate && (status === null ? !isGone() : timedOut.includes(status));
   return {
     ...{ status, lost: status === null ? lost : '', seconds, isTimedOut, isRebooted: isRebooted() },
-    ...{ text: stripControls(text), marked: markers.marked },
+    ...{ phase, text: stripControls(text), marked: markers.marked },
   };
 }
 
 /** How a script has ended, as it is published. */
 export function publishedScript({ command }: ScriptCall, end: ScriptEnd): TrialScript {
-  const { status, isTimedOut, seconds } = end;
-  return { command, status, timed_out: isTimedOut, seconds, tail: lastLines(end) };
+  const { status, isTimedOut, seconds, phase } = end;
+  const script = { command, status, timed_out: isTimedOut, seconds, tail: lastLines(end) };
+  return phase === '' ? script : { ...script, phase };
 }
 
 /** The last lines that it printed. */

@@ -13,6 +13,8 @@ type About = Pick<TrialStep, 'question' | 'words'> & {
   name: string;
   /** What the machine's console has printed while it ran. */
   console: string;
+  /** The option by which it gets more time; `--timeout` by default. */
+  timeoutOption?: string;
 };
 
 /**
@@ -43,28 +45,33 @@ function reasonOf({ isTimedOut, status, isRebooted }: ScriptEnd): string {
 async function failureOf(
   { timeoutSeconds }: ScriptCall,
   end: ScriptEnd,
-  { console }: About,
+  { console, timeoutOption = '--timeout' }: About,
 ): Promise<Failure> {
-  const { status, isTimedOut, seconds, lost, text } = end;
+  const { status, isTimedOut, seconds, lost, text, phase } = end;
   const tail = lastLines(end);
-  if (isTimedOut) {
-    const longer = `The command may take ${formatDuration(timeoutSeconds)}: give it longer with --timeout.`;
-    return plainFailure('interrupted', `did not end within ${formatDuration(seconds)}`, longer, tail);
-  }
-  if (status === null) return plainFailure('unreachable', `its end is not known: ${lost}`, consoleHint, tail);
+  const within = phase === '' ? '' : ` in ${phase}`;
   const killed = [...console.matchAll(killedForMemory)].at(-1)?.[1];
-  if (killed !== undefined)
+  if (killed !== undefined) {
+    const how = status === null ? 'did not end' : `ended with status ${status}`;
     return {
-      ...plainFailure('killed-oom', `ended with status ${status}: no memory was left`, memoryHint, tail),
+      ...plainFailure('killed-oom', `${how}${within}: no memory was left`, memoryHint, tail),
       cause: `the kernel ended "${killed}" for its memory`,
     };
+  }
+  if (isTimedOut) {
+    const longer = `The command may take ${formatDuration(timeoutSeconds)}: give it longer with ${timeoutOption}.`;
+    const late = `did not end within ${formatDuration(seconds)}${within}`;
+    return plainFailure('interrupted', late, longer, tail);
+  }
+  if (status === null)
+    return plainFailure('unreachable', `its end${within} is not known: ${lost}`, consoleHint, tail);
   const { failure } = await explain({ text }, { exitCode: status });
   const cause = failure?.cause ?? (failure && isTold(failure) ? failure.message.split('\n')[0] : null);
   const family = failure?.family ?? 'unknown';
   return {
     ...plainFailure(family, '', Object.hasOwn(hints, family) ? hints[family]! : consoleHint),
     ...(failure && { confidence: failure.confidence, cause: failure.cause ?? null }),
-    message: `ended with status ${status}${cause ? `: ${cause}` : ''}`,
+    message: `ended with status ${status}${within}${cause ? `: ${cause}` : ''}`,
     log_tail: tail,
   };
 }

@@ -1,6 +1,8 @@
-import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
+import { type Trial, type TrialAnswered, type TrialTest, tellingConsole } from '../../builds/trial.js';
 import { headLines, tookWords } from '../../deploy/text/report-parts.js';
 import { metricRows, systemText, triedSystems } from '../../report/trial/answers.js';
+import { resourceRows } from '../../report/trial/resources.js';
+import { trialTrendSentence } from '../../report/trial/trend.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { joinedSections, titled } from '../../text/layout.js';
@@ -14,15 +16,14 @@ const shownTail = 8;
 /** The report of a trial for people, as lines: the one that says it all first. */
 export function trialLines(trial: Trial, color: boolean): string[] {
   const { outcome, summary, failure, steps } = trial;
+  const trend = trialTrendSentence(trial);
   return joinedSections([
     headLines(outcome, shownLine(summary, 300), failure?.hint, color),
     alignColumns(trial.answers.map(answerRow)),
     alignColumns([
-      ...triedSystems(trial).map(([label, system]) => [
-        label,
-        shownLine(systemText(system, trial.kind), 160),
-      ]),
+      ...triedSystems(trial).map(([label, system]) => [label, shownLine(systemText(system, label), 160)]),
       ['took', tookWords(trial.duration_seconds, steps)],
+      ...(trend === '' ? [] : [['usually', shownLine(trend, 200)]]),
     ]),
     titled(
       'replaced, in both systems',
@@ -30,11 +31,16 @@ export function trialLines(trial: Trial, color: boolean): string[] {
         (trial.replaced ?? []).map(({ option, why }) => [shownLine(option, 80), shownLine(why, 120)]),
       ),
     ),
+    titled('NixOS tests', alignColumns((trial.tests ?? []).map(testRow))),
     titled(
       'warnings',
       (trial.warnings ?? []).map((warning) => shownLine(warning, 200)),
     ),
     titled('measured', alignColumns(metricRows(trial).map((row) => row.map((text) => shownLine(text, 80))))),
+    titled(
+      'its machine',
+      alignColumns(resourceRows(trial).map(({ what, figures, course }) => [what, figures, course])),
+    ),
     titled(
       'not tried',
       trial.limits.map((limit) => shownLine(limit, 200)),
@@ -50,6 +56,10 @@ export function trialLines(trial: Trial, color: boolean): string[] {
 function shownEnd(trial: Trial): string[] {
   const tail = tellingConsole(trial);
   return trial.machine_end?.kind === 'panic' ? tail.slice(0, shownTail) : tail.slice(-shownTail);
+}
+
+function testRow({ name, ...answered }: TrialTest): string[] {
+  return answerRow({ ...answered, question: shownLine(name, 60) });
 }
 
 function answerRow({ question, answer, seconds, message }: TrialAnswered): string[] {

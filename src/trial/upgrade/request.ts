@@ -1,5 +1,12 @@
 import { baseRevision, type NamedBase } from '../../nix/flake/base-revision.js';
-import { guestFor, type HostTrialAsked, type HostTrialCall, judgedBy, newSystemOf } from '../host-trial.js';
+import {
+  guestFor,
+  type HostTrialAsked,
+  type HostTrialCall,
+  judgedBy,
+  newSystemOf,
+  testsOf,
+} from '../host-trial.js';
 import type { UpgradeRequest } from './record-upgrade.js';
 
 /** What is asked of the upgrade of each host. */
@@ -36,6 +43,7 @@ export function requestFor(
     ...{ name, systems, by, env, rootsDir, build, hasVariants: asked.guest !== 'miniature' },
     asked: { reboot: asked.reboot, rollback: asked.rollback },
     bootSeconds: asked.bootSeconds,
+    ...{ profile: asked.profile ?? null, setup: asked.setup ?? null, tests: testsOf(call) },
     guestFor: ({ base, next }) => guestFor([base, next], call),
     judgedBy: (system) => judgedBy(name, system, call),
   };

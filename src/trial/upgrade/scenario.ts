@@ -76,6 +76,7 @@ export class UpgradeScenario implements Scenario {
     await guest.bring(machine, systems, how);
     this.#seen.base = await booted(guest.boot(machine, systems, how), () => phases.seconds, signal);
     if (!this.#seen.base.ok) return;
+    await tried.setUp();
     const host = tried.watch();
     const { policy, settings } = await judgedBy(next.toplevel.path);
     const { kind: backend, slowdown } = machine;

@@ -62,7 +62,7 @@ async function textOf(file: string): Promise<string> {
 
 /**
  * The items of the lists in a Markdown text, each with the heading above it. What belongs to an item is indented, so an item
- * goes to the next line that is not. Anchors (`{#sec-…}`, `[]{#…}`) and comments are left out.
+ * goes to the next line that is not. Anchors (`{#sec-…}`, `[]{#…}`) and comments are left out, and links to options named.
  */
 export function markdownEntries(file: string, text: string): Entry[] {
   const entries: Entry[] = [];
@@ -88,11 +88,15 @@ export function markdownEntries(file: string, text: string): Entry[] {
 }
 
 function plain(text: string): string {
-  return text
-    .replaceAll(/<!--.{0,500}?-->/g, '')
-    .replaceAll(/\[\]\{#[\w.-]{1,200}\}|\{#[\w.-]{1,200}\}/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replaceAll(/<!--.{0,500}?-->/g, '')
+      // A link to an option shows the option's name in the manual.
+      .replaceAll(/\[\]\((?:options\.html)?#opt-([^\s()]{1,200})\)/g, '`$1`')
+      .replaceAll(/\[\]\{#[\w.-]{1,200}\}|\{#[\w.-]{1,200}\}/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** The message of one file of home-manager's news, which is an indented string. */

@@ -26,6 +26,7 @@ it('the file is read with its path, also through a symbolic link and behind a by
       deploy: { jobs: 2 },
       preflight: {},
       update: {},
+      trial: {},
       hooks: { postBuild: [] },
     },
   });

@@ -9,6 +9,7 @@ it('an empty object says nothing', () => {
     deploy: {},
     preflight: {},
     update: {},
+    trial: {},
     hooks: { postBuild: [] },
   });
 });
@@ -67,7 +68,7 @@ describe('a mistake is refused with its place, its key and what it must be', () 
     ['{"host":{}}', '1:2: "host" is no key of the file. Did you mean "hosts"?'],
     [
       '{"zzzzzz":1}',
-      '1:2: "zzzzzz" is no key of the file. Known are hosts, deploy, preflight, update, hooks.',
+      '1:2: "zzzzzz" is no key of the file. Known are hosts, deploy, preflight, update, trial, hooks.',
     ],
     ['{"hosts":[]}', '1:2: hosts must be an object, not a list'],
     [
@@ -93,6 +94,17 @@ describe('a mistake is refused with its place, its key and what it must be', () 
     ['{"deploy":{"jobs":"4"}}', '1:12: deploy.jobs must be a number, not a string'],
     ['{"deploy":{"settle":1.5}}', '1:12: deploy.settle must be a whole number'],
     ['{"deploy":{"ackTimeout":100000}}', '1:12: deploy.ackTimeout must be at most 3600'],
+    [
+      '{"trial":{"profiles":{"vm":{"memroy":1}}}}',
+      '1:29: trial.profiles.vm: "memroy" is no key of a profile. Did you mean "memory"?',
+    ],
+    ['{"trial":{"profiles":{"vm":{"memory":64}}}}', '1:29: trial.profiles.vm.memory must be at least 128'],
+    [
+      '{"trial":{"profiles":{"vm":{"network":"usr"}}}}',
+      '1:29: trial.profiles.vm.network must be one of "none", "user". Did you mean "user"?',
+    ],
+    ['{"trial":{"profiles":{"a b":{}}}}', '1:23: trial.profiles["a b"] must be a name'],
+    ['{"trial":{"jobs":0}}', '1:11: trial.jobs must be at least 1'],
     ['{"deploy":{"substitutes":"yes"}}', '1:12: deploy.substitutes must be true or false, not a string'],
   ])('%s', (text, message) => {
     expect(messageOf(text)).toContain(`nixos-rebuild-test.json:${message}`);

@@ -21,7 +21,7 @@ describe('what a container starts', () => {
   };
   const write = (layer: 'upper' | 'root', name: string, text: string) =>
     writeFileSync(place(layer, name), text);
-  const chosen = () => firstProgram(dir, join(dir, 'root'));
+  const chosen = () => firstProgram(dir, [join(dir, 'root')]);
 
   it('is the init of the distribution where no system was ever set', async () => {
     expect(await chosen()).toBe('/sbin/init');

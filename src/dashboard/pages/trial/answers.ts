@@ -7,9 +7,13 @@ import {
   metricRows,
   metricsTitle,
   replacedTitle,
+  testRows,
+  testsTitle,
   triedSystems,
   warningsTitle,
 } from '../../../report/trial/answers.js';
+import { resourceRows, resourcesTitle } from '../../../report/trial/resources.js';
+import { trialTrendSentence } from '../../../report/trial/trend.js';
 import type { Fact, Words } from '../../../report/words.js';
 import { formatDuration } from '../../../text/duration.js';
 import { formatBytes } from '../../../text/size.js';
@@ -23,15 +27,14 @@ const shownRows = 100;
 export function verdictCard(trial: Trial): Html {
   const { outcome, reason, summary, failure, machine_end: end } = trial;
   const { tone } = outcomeFacts(outcome);
+  const trend = trialTrendSentence(trial);
   return html`<section class="card status ${tone}" aria-labelledby="status">
 <div class="card-head"><h2 id="status">What the trial has shown</h2>${reason === '' ? null : html`<span class="tag ${tone}">${reason}</span>`}${failure === null ? null : html`<span class="tag">${failure.family}</span>`}</div>
 <p class="lead">${summary}</p>
 ${failure === null ? null : failureDetails(failure)}
 ${answersTable(trial)}
 ${factList([
-  ...triedSystems(trial).map(
-    ([label, system]): Fact => [capitalised(label), systemWords(system, trial.kind)],
-  ),
+  ...triedSystems(trial).map(([label, system]): Fact => [capitalised(label), systemWords(system, label)]),
   ...(trial.machine === null ? [] : [['Machine', machineWords(trial.machine, trial.guest)] satisfies Fact]),
   ...(end === null
     ? []
@@ -42,6 +45,7 @@ ${factList([
         ] satisfies Fact,
       ]),
   ['Took', [formatDuration(trial.duration_seconds)]],
+  ...(trend === '' ? [] : [['Against earlier trials', [{ text: trend }]] satisfies Fact]),
 ])}
 </section>`;
 }
@@ -61,8 +65,8 @@ function capitalised(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-function systemWords({ store_path, ref, revision, because }: TrialSystem, kind: string): Words {
-  if (kind === 'run') return [{ text: ref }];
+function systemWords({ store_path, ref, revision, because }: TrialSystem, label: string): Words {
+  if (label === 'image' || label === 'installer') return [{ text: ref }];
   const name = store_path === null ? 'not built' : { code: storePathName(store_path) };
   const at = revision === null ? [] : ['at', { code: revision.slice(0, 12) }];
   return [name, ...at, { text: `(${because})` }];
@@ -77,6 +81,18 @@ function machineWords(
   return [{ text: [backend, ...(guest === null ? [] : [guest]), ...memory, ...slow].join(', ') }];
 }
 
+/** The NixOS tests of the flake that were run as well. */
+export function testsCard(trial: Trial): Html {
+  const rows = testRows(trial);
+  if (rows.length === 0) return html``;
+  return html`<section class="card" aria-labelledby="tests"><h2 id="tests">${testsTitle}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="tests"><table class="answers"><tbody>${rows
+    .slice(0, shownRows)
+    .map(
+      ({ question, seconds, words }) =>
+        html`<tr><th scope="row">${wordsHtml(question)}</th><td class="number">${seconds === null ? '' : formatDuration(seconds)}</td><td>${wordsHtml(words)}</td></tr>`,
+    )}</tbody></table></div>${leftOut(rows.length - shownRows, 'trial.json')}</section>`;
+}
+
 /** What the script has measured. */
 export function metricsCard(trial: Trial): Html {
   const rows = metricRows(trial).slice(0, shownRows);
@@ -84,6 +100,16 @@ export function metricsCard(trial: Trial): Html {
   return html`<section class="card" aria-labelledby="metrics"><h2 id="metrics">${metricsTitle}</h2><table><tbody>${rows.map(
     ([name, value]) => html`<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`,
   )}</tbody></table></section>`;
+}
+
+/** What the machine has used, and what the one that it ran on had besides. */
+export function machineCard(trial: Trial): Html {
+  const rows = resourceRows(trial);
+  if (rows.length === 0) return html``;
+  return html`<section class="card" aria-labelledby="machine"><h2 id="machine">${resourcesTitle}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="machine"><table><tbody>${rows.map(
+    ({ what, figures, course }) =>
+      html`<tr><th scope="row">${what}</th><td>${figures}</td><td><code aria-hidden="true">${course}</code></td></tr>`,
+  )}</tbody></table></div></section>`;
 }
 
 /** What the script has warned of. */

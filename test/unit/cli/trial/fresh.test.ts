@@ -7,7 +7,7 @@ import { temporaryDirectory } from '../../../support/directory.js';
 const path = '/nix/store/00000000000000000000000000000000-nixos-system-a';
 
 it.each<[string[], string, number]>([
-  [[], "missing required argument 'hosts'", 2],
+  [[], 'no host is named', 2],
   [['a', 'a', '--store-path', path], 'a was named twice', 2],
   [['a', '--from', 'main'], "unknown option '--from'", 2],
   [['a', '--memory', '1'], 'It must be a whole number from 128', 2],

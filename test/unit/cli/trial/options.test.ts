@@ -14,7 +14,7 @@ describe('trial upgrade', () => {
     [['a', '--guest', 'other'], 'It must be one of miniature, nixos.'],
     [['a', '--backend', 'xen'], 'It must be one of container, qemu.'],
     [['a', '--memory', '1'], 'It must be a whole number from 128'],
-    [[], "missing required argument 'hosts'"],
+    [[], 'no host is named'],
   ])('%j is bad usage', async (words, says) => {
     const { status, err } = await cli(['trial', 'upgrade', ...words], await temporaryDirectory());
     expect(err).toContain(says);

@@ -3,7 +3,7 @@ import type { ScriptEnd } from '../../../../src/trial/script/run-script.js';
 import { scriptStep } from '../../../../src/trial/script/script-step.js';
 
 const end: ScriptEnd = {
-  ...{ status: 1, isTimedOut: false, isRebooted: false, seconds: 3, lost: '', text: '' },
+  ...{ status: 1, isTimedOut: false, isRebooted: false, seconds: 3, lost: '', text: '', phase: '' },
   marked: { metrics: {}, warnings: [] },
 };
 

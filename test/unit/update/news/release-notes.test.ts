@@ -12,7 +12,7 @@ Words that are no item.
 <!-- Add your item anywhere. -->
 
 - [One](https://example.org/), a thing.
-  Available as [one](#opt-one.enable).
+  Available as [one](#opt-one.enable), or [](#opt-two._name_.enable) and [](options.html#opt-three).
 
 * Two
   - with an item of its own
@@ -26,7 +26,7 @@ not indented, so another paragraph
       {
         file: 'rl-2605.section.md',
         section: 'New Modules',
-        text: '[One](https://example.org/), a thing. Available as [one](#opt-one.enable).',
+        text: '[One](https://example.org/), a thing. Available as [one](#opt-one.enable), or `two._name_.enable` and `three`.',
       },
       {
         file: 'rl-2605.section.md',
