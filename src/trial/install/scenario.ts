@@ -35,6 +35,8 @@ export type InstallScenarioOptions = {
   image: string;
   /** For /bin/sh, with `INSTALL_DISK` and `INSTALL_SYSTEM`; null for what NixOS itself has. */
   command: string | null;
+  /** Whether the installer's machine answers other commands beside it. */
+  isBesideOthers: boolean;
   /** How long (s, on hardware) it may take. */
   installSeconds: number;
   /** How long (s, on hardware) the machine may take to boot, the installer and what it has installed. */
@@ -84,6 +86,7 @@ export class InstallScenario implements Scenario {
     this.#script = {
       command: command ?? defaultCommand(name, tools),
       environment: this.#environment,
+      isBesideOthers: this.#options.isBesideOthers,
       timeoutSeconds: installSeconds,
     };
     const built = this.#link('next');

@@ -149,7 +149,11 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
       [
         'no memory',
         ['--memory', '256', '--command', 'echo ::PHASE::unpacking; head -c 2G /dev/zero | tail'],
-        { reason: 'exit-137', family: 'killed-oom', says: /in unpacking: no memory was left/ },
+        {
+          reason: '^(?:no-memory|exit-137)$',
+          family: 'killed-oom',
+          says: /in unpacking: no memory was left/,
+        },
       ],
       [
         'no space on the disk',
@@ -167,7 +171,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
         const { trial } = await install('web1', ...words);
         expect(trial.summary).toMatch(says);
         expect({ reason: trial.reason, family: trial.failure?.family }).toEqual({
-          ...{ reason: expect.stringContaining(reason), family },
+          ...{ reason: expect.stringMatching(reason), family },
         });
         expect(answersIn(trial)).toMatchObject({ 'base-boots': 'yes', installs: 'no', boots: 'not-reached' });
       },
