@@ -81,7 +81,7 @@ function trialOf({ id, scenario }: TrialRequest, { startMs, beginning, course, i
   const { end, error, guest, machine, console, limits, steps } = course;
   return {
     ...{ schema_version: 1, id, kind, host: name, guest, machine },
-    ...verdictOf({ ...scenario.seen(beginning, course), name, end, error, isCancelled }),
+    ...verdictOf({ name, end, error, isCancelled, ...scenario.seen(beginning, course) }),
     ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
     duration_seconds: (endMs - startMs) / 1000,
     ...{ steps, upgrade: null, reboot: null, rollback: null, machine_end: end, console, limits },
