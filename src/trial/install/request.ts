@@ -56,6 +56,8 @@ export async function recordInstall(
     ...{ name, links, env, command, installSeconds, bootSeconds, installed },
     system: isBuilt ? newSystemOf(asked) : null,
     image: image ?? 'the base image',
+    // The backdoor runs one after the other.
+    isBesideOthers: asked.shell !== 'console',
     guestFor: (installed) => installerGuest({ ...asked, env, installed }),
     judgedBy: (system) => judgedBy(name, system, call),
   });

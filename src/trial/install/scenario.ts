@@ -21,9 +21,11 @@ import type { Beginning, KindParts, Scenario } from '../scenario.js';
 import type { Marked } from '../script/marker-lines.js';
 import { publishedScript, runScript, type ScriptCall } from '../script/run-script.js';
 import { scriptStep } from '../script/script-step.js';
-import { plainFailure, type TrialStep } from '../step.js';
+import type { TrialStep } from '../step.js';
+import { bootTrouble } from './boot-troubles.js';
 import { buildingInstallation, replacedIn } from './build.js';
 import { defaultCommand } from './default-command.js';
+import { installerStep, wrongSystemStep } from './steps.js';
 import { bootInstalled } from './until-up.js';
 
 export type InstallScenarioOptions = {
@@ -35,6 +37,8 @@ export type InstallScenarioOptions = {
   image: string;
   /** For /bin/sh, with `INSTALL_DISK` and `INSTALL_SYSTEM`; null for what NixOS itself has. */
   command: string | null;
+  /** Whether the installer's machine answers other commands beside it. */
+  isBesideOthers: boolean;
   /** How long (s, on hardware) it may take. */
   installSeconds: number;
   /** How long (s, on hardware) the machine may take to boot, the installer and what it has installed. */
@@ -60,6 +64,8 @@ export class InstallScenario implements Scenario {
   #installer: Booted | null = null;
   #installs: TrialStep | null = null;
   #boots: Booted | null = null;
+  /** Why the installed system did not boot, in the words of its console. */
+  #trouble: string | null = null;
   #look: TrialStep | null = null;
   #health: Health | null = null;
   #seenSystem: string | null = null;
@@ -84,6 +90,7 @@ export class InstallScenario implements Scenario {
     this.#script = {
       command: command ?? defaultCommand(name, tools),
       environment: this.#environment,
+      isBesideOthers: this.#options.isBesideOthers,
       timeoutSeconds: installSeconds,
     };
     const built = this.#link('next');
@@ -111,7 +118,8 @@ export class InstallScenario implements Scenario {
     this.#guest.detachInstaller();
     const up = bootInstalled(machine, host, { reach, bootSeconds, signal });
     this.#boots = await booted(up, () => phases.since(start), signal);
-    if (this.#boots.ok && reach !== 'login') await this.#lookAt(host, tried);
+    if (!this.#boots.ok) this.#trouble = bootTrouble(machine.bootLog());
+    else if (reach !== 'login') await this.#lookAt(host, tried);
   }
 
   /** What the installation needs of this machine's store. */
@@ -121,13 +129,8 @@ export class InstallScenario implements Scenario {
     if (paths.every((path) => path === null)) return;
     phases.enter('copying');
     say('the system is copied to the installer');
-    for (const path of paths)
-      if (path !== null)
-        await copyClosure(new GuestHost(machine), path, {
-          env,
-          substitutes: false,
-          ...(signal && { signal }),
-        });
+    const options = { env, substitutes: false, ...(signal && { signal }) };
+    for (const path of paths) if (path !== null) await copyClosure(new GuestHost(machine), path, options);
   }
 
   async #install(host: TriedHost, tried: TrialMachine, script: ScriptCall): Promise<boolean> {
@@ -156,7 +159,7 @@ export class InstallScenario implements Scenario {
     const system = stdout.toString('utf8').trim();
     this.#seenSystem = isStorePath(system) ? system : null;
     if (this.#seenSystem === null || (built !== null && built !== system)) {
-      this.#look = this.#wrongSystem(phases.since(start));
+      this.#look = wrongSystemStep(this.name, this.#seenSystem, phases.since(start));
       return;
     }
     const { policy } = await judgedBy(built);
@@ -166,26 +169,10 @@ export class InstallScenario implements Scenario {
     this.#health = look.health;
   }
 
-  #wrongSystem(seconds: number): TrialStep {
-    const message =
-      this.#seenSystem === null
-        ? 'it runs no NixOS: it has no /run/current-system'
-        : `it runs ${this.#seenSystem}, and not what was to be installed`;
-    const hint = 'The system to be installed is $INSTALL_SYSTEM in the command.';
-    const failure = plainFailure('unhealthy', `${this.name}: ${message}`, hint);
-    return {
-      ...{ question: 'is-well', holds: false, seconds, message },
-      ...{
-        words: { yes: 'is well', no: 'is not well' },
-        fault: { outcome: 'failed', reason: 'wrong-system', failure },
-      },
-    };
-  }
-
-  seen(beginning: Beginning, _: Course): ReturnType<Scenario['seen']> {
-    const { system, installed } = this.#options;
-    const reachedBy =
-      installed === 'login' ? { whyNot: 'nothing but its console tells of the installed system' } : {};
+  seen(beginning: Beginning, { end }: Course): ReturnType<Scenario['seen']> {
+    const { system } = this.#options;
+    const hasNoShell = this.#guest !== null && this.#reach === 'login';
+    const whyNot = 'nothing but its console tells of the installed system';
     const isBuilt = this.#link('next') !== null;
     const steps = [
       system && buildStep(beginning, isBuilt ? null : notBuilt),
@@ -201,8 +188,10 @@ export class InstallScenario implements Scenario {
         { question: 'base-boots', isAsked: true },
         { question: 'installs', isAsked: true },
         { question: 'boots', isAsked: true },
-        { question: 'is-well', isAsked: true, ...reachedBy },
+        { question: 'is-well', isAsked: true, ...(hasNoShell && { whyNot }) },
       ],
+      // What the console has said before a machine ended itself tells more than that it did.
+      ...(end?.detail === '' && this.#trouble !== null && { end: { ...end, detail: this.#trouble } }),
       steps: steps.filter((step) => step !== null),
       counts: warned > 0 ? [counted(warned, 'warning')] : [],
     };
@@ -242,8 +231,3 @@ export class InstallScenario implements Scenario {
 }
 
 const notBuilt = { what: 'the system', reason: 'not-built', no: 'does not build' };
-
-function installerStep(name: string, seen: Booted): TrialStep {
-  const step = bootStep(name, seen, '');
-  return { ...step, question: 'base-boots', words: { yes: '', no: 'the installer does not boot' } };
-}

@@ -29,8 +29,10 @@ export async function runScenario(asked: RunAsked, env: Environment): Promise<Ru
   const guestFor = () => imageGuest({ ...guest, image, env });
   // What is wrong with the image is known before anything is recorded.
   await guestFor();
+  // The backdoor of NixOS' tests runs one command after the other.
+  const script = { command, timeoutSeconds, isBesideOthers: guest.shell !== 'console' };
   return new RunScenario({
-    ...{ checks, bootSeconds, guestFor, script: { command, timeoutSeconds } },
+    ...{ checks, bootSeconds, guestFor, script },
     image: image ?? 'the base image',
     name: name ?? (image === null ? baseName : basename(image, extname(image))),
   });

@@ -2,10 +2,8 @@ import { explain } from '../../nix/explain.js';
 import type { Failure } from '../../nix/failures/failure.js';
 import { formatDuration } from '../../text/duration.js';
 import { plainFailure, type TrialStep } from '../step.js';
+import { killedIn } from './out-of-memory.js';
 import { lastLines, type ScriptCall, type ScriptEnd } from './run-script.js';
-
-/** Of the kernel, when it has ended a process for its memory: the process's name, of 15 bytes at most (mm/oom_kill.c of Linux). */
-const killedForMemory = /Out of memory: Killed process \d{1,10} \(([^)\n]{0,15})\)/g;
 
 /** The words for a question that a script answers. */
 type About = Pick<TrialStep, 'question' | 'words'> & {
@@ -37,8 +35,9 @@ export async function scriptStep(call: ScriptCall, end: ScriptEnd, about: About)
   };
 }
 
-function reasonOf({ isTimedOut, status, isRebooted }: ScriptEnd): string {
+function reasonOf({ isTimedOut, status, isRebooted, isStarved }: ScriptEnd): string {
   if (isTimedOut) return 'timeout';
+  if (isStarved) return 'no-memory';
   return status === null ? (isRebooted ? 'rebooted' : 'lost') : `exit-${status}`;
 }
 
@@ -50,11 +49,12 @@ async function failureOf(
   const { status, isTimedOut, seconds, lost, text, phase } = end;
   const tail = lastLines(end);
   const within = phase === '' ? '' : ` in ${phase}`;
-  const killed = [...console.matchAll(killedForMemory)].at(-1)?.[1];
-  if (killed !== undefined) {
+  const killed = killedIn(console);
+  if (killed !== null) {
     const how = status === null ? 'did not end' : `ended with status ${status}`;
+    const hangs = end.isStarved ? ', and the machine hangs' : '';
     return {
-      ...plainFailure('killed-oom', `${how}${within}: no memory was left`, memoryHint, tail),
+      ...plainFailure('killed-oom', `${how}${within}: no memory was left${hangs}`, memoryHint, tail),
       cause: `the kernel ended "${killed}" for its memory`,
     };
   }
