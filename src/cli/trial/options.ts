@@ -51,9 +51,9 @@ export function addUpgradeOptions(command: Command): Command {
 
 /** Adds the options of all trials of hosts. */
 export function addHostTrialOptions(command: Command): Command {
-  addProfileOptions(command);
+  addMachineOptions(command, '512, and 2048 for a NixOS host');
   addScriptMachineOptions(command, 'that of its image');
-  addJobsOption(addMachineOptions(command, '512, and 2048 for a NixOS host'))
+  addProfileOptions(addJobsOption(command))
     .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
     .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
     .option(
