@@ -55,9 +55,9 @@ export function addUpgradeOptions(command: Command): Command {
 
 /** Adds the options of all trials in which the machine runs a host's system from its beginning. */
 export function addHostTrialOptions(command: Command): Command {
-  addProfileOptions(command);
+  addMachineOptions(command, '512, and 2048 for a NixOS host');
   addScriptMachineOptions(command, 'that of its image');
-  addJobsOption(addMachineOptions(command, '512, and 2048 for a NixOS host'))
+  addProfileOptions(addJobsOption(command))
     .option(
       '--guest <kind>',
       `what the machine is: ${guestKinds.join(', ')} (default: by the system)`,

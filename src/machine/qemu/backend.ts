@@ -219,7 +219,8 @@ async function startOf(
     parameters: kernel.parameters,
   };
   return {
-    ...{ disk: found.disk, format: await formatOf(found.disk, env), emptyLayer: null, sizeMiB: diskMiB },
+    ...{ disk: found.disk, format: await formatOf(found.disk, diskMiB ?? null, env) },
+    ...{ emptyLayer: null, sizeMiB: diskMiB },
     kernel: given ?? own,
   };
 }
@@ -232,9 +233,23 @@ async function knownKernel(env: MachinePlace['env']): Promise<string | null> {
   );
 }
 
-async function formatOf(disk: string, env: MachinePlace['env']): Promise<LowerDisk['format']> {
+const mebibyte = 1024 * 1024;
+
+/** The format of a disk image. Throws a usage error for what is none, and where the guest would see less of it than there is. */
+async function formatOf(
+  disk: string,
+  seenMiB: number | null,
+  env: MachinePlace['env'],
+): Promise<LowerDisk['format']> {
   const result = await runProgram(['qemu-img', 'info', '--output=json', disk], { env, timeoutMs: 60_000 });
   if (!hasSucceeded(result))
     throw usageError('no-disk', `${disk} is no disk image: ${failureReason(result)}`);
+  const size = Number(/"virtual-size": (\d+)/.exec(result.stdout)?.[1] ?? 0) / mebibyte;
+  if (seenMiB !== null && seenMiB < size)
+    throw usageError(
+      'small-disk',
+      `a disk of ${seenMiB} MiB is smaller than ${disk}, which has ${Math.ceil(size)} MiB`,
+      'The guest may see more of a disk than there is in its image, and not less.',
+    );
   return /"format": "qcow2"/.test(result.stdout) ? 'qcow2' : 'raw';
 }

@@ -66,8 +66,9 @@ export class ResourceSampler {
     };
   }
 
-  /** One at a time: a machine that is busy answers late. */
+  /** One at a time, since a machine that is busy answers late; and the longer a trial takes, the more seldom. */
   #next(): void {
+    if (!this.#samples.isDue(this.#seconds())) return;
     this.#sampling ??= this.#sample()
       .catch(() => {})
       .finally(() => {

@@ -23,11 +23,17 @@ export class Samples {
     return this.#peak;
   }
 
+  /** Whether a reading at that time would be kept; one that is not tells of memory alone. */
+  isDue(seconds: number): boolean {
+    const span = seconds - (this.#last?.seconds ?? 0);
+    return span > 0 && span >= this.#everySeconds * 0.9;
+  }
+
   add(reading: Reading): void {
     this.#memory = mostOf(this.#memory, reading.memory_bytes);
     this.#peak = mostOf(this.#peak, reading.memory_bytes);
+    if (!this.isDue(reading.seconds)) return;
     const span = reading.seconds - (this.#last?.seconds ?? 0);
-    if (span <= 0 || span < this.#everySeconds * 0.9) return;
     const { cpu_seconds: cpu, ...rest } = reading;
     // What is not there yet has used nothing.
     const before = this.#last?.cpu_seconds ?? 0;

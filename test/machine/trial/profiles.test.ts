@@ -115,4 +115,15 @@ describe.skipIf(skips('qemu'))('trials in profiles of virtual machines', () => {
     expect(disk).toBe(String(20_000 * 1024 * 1024));
     expect(trials[0]?.setup).toMatchObject({ once: true });
   });
+
+  it('are not made with a disk that is smaller than their image', slow, async () => {
+    const dir = await temporaryDirectory();
+    const config = { trial: { profiles: { tiny: { backend: 'qemu', disk: 1000 } } } };
+    const { trials, status } = await tried(dir, config, ['run', '--command', 'true', '--profiles', 'tiny']);
+    expect(trials[0]).toMatchObject({ reason: 'small-disk', profile: 'tiny' });
+    expect(trials[0]?.summary).toMatch(
+      /could not be tried: a disk of 1000 MiB is smaller than .*, which has 8192 MiB/,
+    );
+    expect(status).toBe(2);
+  });
 });

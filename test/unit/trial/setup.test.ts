@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Machine } from '../../../src/machine/index.js';
+import { createMachine } from '../../../src/machine/index.js';
+import { type MockAnswer, MockGuest, mock } from '../../../src/machine/mock/backend.js';
+import type { SequelStage } from '../../../src/rebuild/sequel.js';
+import { loadRedaction } from '../../../src/redact/redaction.js';
+import type { TrialGuest } from '../../../src/trial/guest/guest-kind.js';
+import { Setup } from '../../../src/trial/setup.js';
+
+const made: Machine[] = [];
+afterEach(async () => {
+  for (const machine of made.splice(0)) await machine.close();
+});
+
+/** A place whose recording is kept as lines. */
+async function place() {
+  const lines: string[] = [];
+  const redaction = await loadRedaction({ secrets: [], patterns: [] }, {});
+  const stage = {
+    redaction,
+    print: (more) => lines.push(...more),
+    notice: (text) => lines.push(text),
+  } as Partial<SequelStage>;
+  return { lines, where: { env: process.env, stage: stage as SequelStage, signal: undefined } };
+}
+
+const answering = (answer: MockAnswer) =>
+  new MockGuest({ answer: (script) => (script.includes('make it') ? answer : { status: 0 }) });
+
+describe('a setup', () => {
+  it('is run in the machine of a trial where it cannot be run before, and says so', async () => {
+    const machine = await createMachine('one', mock(answering({ stdout: 'made\n' })));
+    made.push(machine);
+    const { lines, where } = await place();
+    const setup = await new Setup('make it').runIn(machine, where);
+    expect(setup).toEqual({ command: 'make it', once: false, seconds: expect.any(Number) });
+    expect(lines).toEqual(['made', expect.stringMatching(/^the setup has ended with status 0 after/)]);
+  });
+
+  it('that fails ends the trial with its last words', async () => {
+    const machine = await createMachine('two', mock(answering({ status: 3, stdout: 'a\nb\nc\nno key\n' })));
+    made.push(machine);
+    const { where } = await place();
+    await expect(new Setup('make it').runIn(machine, where)).rejects.toThrow(
+      expect.objectContaining({ code: 'setup-failed', message: 'the setup ended with status 3: b c no key' }),
+    );
+  });
+
+  it('is no start for others on a machine that can hand over neither memory nor disk, for all who ask', async () => {
+    const guest: TrialGuest = { kind: 'image', backend: mock(answering({})), memoryMib: null, limits: [] };
+    const { lines, where } = await place();
+    const setup = new Setup('make it');
+    const failed = {
+      code: 'setup-failed',
+      message: expect.stringContaining('no trial can go on from its setup'),
+    };
+    const both = await Promise.allSettled([setup.prepared(guest, where), setup.prepared(guest, where)]);
+    for (const one of both) expect(one).toMatchObject({ status: 'rejected', reason: failed });
+    expect(lines.filter((line) => line.includes('has ended with status 0'))).toHaveLength(1);
+  });
+
+  it('precedes all machines but those of NixOS hosts', () => {
+    const guest = (kind: TrialGuest['kind']): TrialGuest => ({
+      kind,
+      backend: mock(),
+      memoryMib: null,
+      limits: [],
+    });
+    expect([guest('nixos'), guest('miniature'), guest('image')].map((one) => Setup.precedes(one))).toEqual([
+      ...[false, true, true],
+    ]);
+  });
+});
