@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pullRequestEvent, workflowRunEvent } from '../../setup/github/events.js';
 import { runtimeEnvironment } from '../../setup/github/runtime.js';
 import { addIssue, store } from '../../setup/github/state.js';
-import { offlineNixConfig } from '../../setup/modern-nix.mjs';
+import { modernNix, offlineNixConfig } from '../../setup/modern-nix.mjs';
 import { git, gitEnvironment } from '../../support/git.js';
 import { lockFlake, releaseInput, writeHostFlake } from '../../support/update-flakes.js';
 import { obeyed } from '../../unit/action/obeyed.js';
+import { hostile, outsideCode } from '../../unit/report/rendered.js';
 import { useJob } from './runner.js';
 
 const job = useJob();
@@ -211,6 +212,35 @@ describe('on a pull request', { timeout: 120_000 }, () => {
     expect(job.api.state.comments).toEqual([]);
   });
 
+  it('what strangers write has no effect in the job log, the summary, the comment and the outputs', async () => {
+    const words = JSON.stringify(hostile.replaceAll('\0', '')).replaceAll('\\u001b', '\u001b');
+    writeFlake({
+      web: 'system',
+      '"a b`@octocat`#1"': 'system',
+      lost: `throw (builtins.fromJSON ''${JSON.stringify(words)}'')`,
+    });
+    commit('hostile');
+    addIssue(job.api.state, {
+      ...{ title: `curl 8.2: crashes ${hostile.replaceAll('\n', ' ')}`, createdAt: '2026-03-19T00:00:00Z' },
+      labels: ['0.kind: bug'],
+    });
+    const { log, outputs, summary } = await run(propose());
+    const { commands } = obeyed(log);
+    expect(
+      commands.filter((one) => !/^(add-mask|group|endgroup|notice|error|warning|debug) /.test(one)),
+    ).toEqual([]);
+    expect(commands.filter((one) => one.startsWith('error injected'))).toEqual([]);
+    expect(outputs.name).toBeUndefined();
+    expect(JSON.parse(outputs['failed-hosts'] ?? '')).toEqual(['lost']);
+    for (const markdown of [summary, job.api.state.comments[0]?.body ?? '']) {
+      expect(markdown).toContain('octocat');
+      const html = outsideCode(markdown);
+      expect(html).not.toMatch(/<(script|b)\b|href="[^"]*(evil|javascript)|src="[^"]*evil/);
+      expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/@\w|#\d|GH-\d/);
+      expect(markdown).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
+    }
+  });
+
   it('builds nothing of a stranger beside a token that may write', async () => {
     writeFlake({ web: 'drv (builtins.readFile (drv "imported" [])) []' });
     commit('imports from a derivation');
@@ -366,6 +396,29 @@ describe('on a schedule', { timeout: 120_000 }, () => {
       expect((await run(wanted)).outputs['pull-request-number']).toBe('11');
     },
   );
+
+  it('a flake below the top, by a modern Nix, has its own lock in the pull request', async () => {
+    const bin = modernNix();
+    const env = { PATH: [bin, process.env.PATH].filter(Boolean).join(':') };
+    const below = join(job.workspace, 'nixos');
+    writeHostFlake(below, { input, hosts: { web: 'system' }, stamp: `${process.pid}-${Date.now()}-below` });
+    commit('below');
+    releaseInput(input, { curl: '8.1', zlib: '1.3' }, 21);
+    lockFlake(below, { ...nixEnv, ...env });
+    commit('its lock');
+    pushed();
+    releaseInput(input, { curl: '9.0', zlib: '1.3' }, 28);
+    const { status, log, outputs } = await run({ ...wanted, flake: './nixos', hosts: 'web' }, env);
+    expect(status, log).toBe(0);
+    expect(outputs).toMatchObject({ changed: 'true', safe: 'true', 'pull-request-number': '11' });
+    const { trees, commits, blobs } = job.api.state;
+    const tree = trees.get(commits.get(branch().head)?.tree ?? '') ?? [];
+    const texts = tree.map(({ path, sha }) => [path, blobs.get(sha)?.toString() ?? ''] as const);
+    const lock = Object.fromEntries(texts)['nixos/flake.lock'] ?? '';
+    expect(JSON.parse(lock).nodes.pkgs.locked.rev).toBe(git(input, 'rev-parse', 'HEAD'));
+    expect(branch().lock).toBe(lockText());
+    expect(job.api.state.pulls[0]?.body).toContain('(`./nixos`)');
+  });
 
   it('refuses inputs that have no meaning with one error', async () => {
     for (const [inputs, words] of [
