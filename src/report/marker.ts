@@ -7,14 +7,25 @@ import { createHash } from 'node:crypto';
  */
 export type CommentKey = { workflow: string; job: string; id: string; leg: string | null; copy?: number };
 
+/** What a comment is about where that is no rebuild. */
+export const commentTopics = ['trial', 'deployment', 'update'] as const;
+export type CommentTopic = (typeof commentTopics)[number];
+
 /**
- * What a comment of the Action states about itself: what it is about (`key`), which run and attempt wrote it, and
- * which of their reports (`writer`, eight hexadecimal digits), and whether it shows a failure.
+ * What a comment of an Action states about itself: what it is about (`key`, and `about` where that is no rebuild), which run and
+ * attempt wrote it, and which of their reports (`writer`, eight hexadecimal digits), and whether it shows a failure.
  */
-export type CommentMark = { key: string; runId: number; attempt: number; writer: string; failed: boolean };
+export type CommentMark = {
+  key: string;
+  runId: number;
+  attempt: number;
+  writer: string;
+  failed: boolean;
+  about?: CommentTopic;
+};
 
 const mark =
-  /^<!-- nixos-rebuild-test comment=([0-9a-f]{32}) run=([0-9]{1,15})(?: attempt=([0-9]{1,6})( failed)?(?: by=([0-9a-f]{8}))?)? -->/;
+  /^<!-- nixos-rebuild-test comment=([0-9a-f]{32}) run=([0-9]{1,15})(?: attempt=([0-9]{1,6})( failed)?(?: by=([0-9a-f]{8})(?: of=([a-z]{1,20}))?)?)? -->/;
 
 /** The key as a digest, so that no name in it can end the HTML comment that carries it. */
 export function commentDigest({ workflow, job, id, leg, copy = 1 }: CommentKey): string {
@@ -33,15 +44,18 @@ function digest(parts: readonly unknown[]): string {
 }
 
 /** The hidden first line of a comment of the Action. */
-export function markLine({ key, runId, attempt, writer, failed }: CommentMark): string {
+export function markLine({ key, runId, attempt, writer, failed, about }: CommentMark): string {
   const state = failed ? ' failed' : '';
-  return `<!-- nixos-rebuild-test comment=${key} run=${runId} attempt=${attempt}${state} by=${writer} -->\n`;
+  const of = about === undefined ? '' : ` of=${about}`;
+  return `<!-- nixos-rebuild-test comment=${key} run=${runId} attempt=${attempt}${state} by=${writer}${of} -->\n`;
 }
 
 /** Reads the mark of a comment's body; null for any other comment. It counts on the first line alone. */
 export function readMark(body: string): CommentMark | null {
   const match = mark.exec(body);
   if (match === null) return null;
-  const [, key = '', run, attempt = '1', failed, writer = ''] = match;
-  return { key, runId: Number(run), attempt: Number(attempt), writer, failed: failed !== undefined };
+  const [, key = '', run, attempt = '1', failed, writer = '', of] = match;
+  const about = commentTopics.find((topic) => topic === of);
+  const read = { key, runId: Number(run), attempt: Number(attempt), writer, failed: failed !== undefined };
+  return about === undefined ? read : { ...read, about };
 }

@@ -64,7 +64,7 @@ async function publish(
   const written = await attempt(notices, need, async () =>
     upsertComment(await (isCommit ? github : commentGitHub)(), {
       subject,
-      mark: { runId, attempt: runAttempt, writer, failed: !isWhole(report) },
+      mark: { runId, attempt: runAttempt, writer, failed: !isWhole(report), about: 'deployment' },
       keyOf: (copy) =>
         commentDigest({ workflow, job, id: `${report.kind} ${report.id}`, leg: inputs.leg, copy }),
       bodyOf: (mark) => (isFull ? deploymentComment(shown, mark) : deploymentRecovery(shown, mark)),

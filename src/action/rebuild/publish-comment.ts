@@ -37,13 +37,20 @@ export async function publishComment(
   const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
   const { workflow, job, runId, attempt: runAttempt } = context;
   // A job may rebuild a host and try its upgrade, and each has a comment.
-  const subject = report.trial === null ? report.id : `trial ${report.id}`;
+  const isTrial = report.trial !== null;
+  const subject = isTrial ? `trial ${report.id}` : report.id;
   const keyOf = (copy: number) => commentDigest({ workflow, job, id: subject, leg: inputs.leg, copy });
   const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
   const written = await attempt(notices, need, async () =>
     upsertComment(await reporting.commentGitHub(), {
       subject: { issue },
-      mark: { runId, attempt: runAttempt, writer, failed: !success },
+      mark: {
+        runId,
+        attempt: runAttempt,
+        writer,
+        failed: !success,
+        ...(isTrial && { about: 'trial' as const }),
+      },
       keyOf,
       bodyOf: (mark) => (full ? commentMarkdown(shown, mark) : recoveryMarkdown(shown, mark)),
       create: full,

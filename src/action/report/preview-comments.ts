@@ -21,7 +21,7 @@ export async function writePreviewComments(
     const report = { id, preview, links: { run: run.url, pullRequest: null }, notices };
     const { url } = await upsertComment(github, {
       subject: { issue },
-      mark: { runId: run.id, attempt: run.attempt, writer: updateWriter, failed },
+      mark: { runId: run.id, attempt: run.attempt, writer: updateWriter, failed, about: 'update' },
       keyOf: (copy) => commentDigest({ workflow: run.workflow, job: 'report', id: name, leg: null, copy }),
       bodyOf: (mark) => updateComment(report, mark),
       create: true,

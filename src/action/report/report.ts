@@ -17,7 +17,6 @@ import { type CommentInputs, commentInputs } from '../runner/comment-inputs.js';
 import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { inputReader } from '../runner/read-inputs.js';
 import type { Runner } from '../runner/runner.js';
-import { updateWriter } from '../update/comment-mark.js';
 import { collectLegs } from './collect-legs.js';
 import { collectPreviews, type LeftPreview } from './collect-previews.js';
 import { writePreviewComments } from './preview-comments.js';
@@ -170,10 +169,10 @@ async function issueOf(github: GitHub, { subject }: ReportedRun): Promise<number
   return 'number' in subject ? subject.number : pullRequestOf(github, subject.head);
 }
 
-/** Deletes the comments that the legs of this run wrote themselves; this comment contains them all. Those about updates stay. */
+/** Deletes the comments that the legs of this run wrote themselves; this comment contains them all. Those about anything else stay. */
 async function removeLegComments(github: GitHub, issue: number, runId: number, key: string): Promise<void> {
   const legs: number[] = [];
   for await (const found of ownComments(github, { issue }, readMark))
-    if (found.runId === runId && found.key !== key && found.writer !== updateWriter) legs.push(found.id);
+    if (found.runId === runId && found.key !== key && found.about === undefined) legs.push(found.id);
   for (const id of legs) await deleteComment(github, { issue }, id);
 }

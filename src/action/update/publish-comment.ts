@@ -33,7 +33,7 @@ export async function publishUpdateComment(
   const written = await attempt(notices, need, async () =>
     upsertComment(await github(), {
       subject: { issue },
-      mark: { runId, attempt: runAttempt, writer: updateWriter, failed: fails },
+      mark: { runId, attempt: runAttempt, writer: updateWriter, failed: fails, about: 'update' },
       keyOf: (copy) => commentDigest({ workflow, job, id: `update ${report.id}`, leg: inputs.leg, copy }),
       bodyOf: (mark) => updateComment({ ...report, notices: notices.all() }, mark),
       create: wantsComment(about) && report.preview.changed,

@@ -5,9 +5,16 @@ import { type CommentSubject, commentsOf, removeComment } from './subject.js';
 
 /**
  * What a comment states about itself: whose it is (`key`), which report of which run wrote it (`writer`), and
- * whether it shows a failure.
+ * whether it shows a failure; `about` is what it is about where that is no rebuild.
  */
-export type Mark = { key: string; runId: number; attempt: number; writer: string; failed: boolean };
+export type Mark = {
+  key: string;
+  runId: number;
+  attempt: number;
+  writer: string;
+  failed: boolean;
+  about?: 'trial' | 'deployment' | 'update';
+};
 
 /** Reads the mark on the first line of a comment of the Action; null for any other body. */
 export type ReadMark = (body: string) => Mark | null;

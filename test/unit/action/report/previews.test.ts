@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runReport } from '../../../../src/action/report/report.js';
-import { updateWriter } from '../../../../src/action/update/comment-mark.js';
-import { markLine } from '../../../../src/report/marker.js';
+import { commentTopics, markLine } from '../../../../src/report/marker.js';
 import { pullRequestEvent, runnerEnvironment, workflowRunEvent } from '../../../setup/github/events.js';
 import { addArtifact, addComment } from '../../../setup/github/state.js';
 import { zipOf } from '../../../setup/github/zip.js';
@@ -107,17 +106,18 @@ describe('the previews of updates that a run has left', () => {
   });
 });
 
-it('a comment about an update of the same run stays beside that about its rebuilds', async () => {
-  const mark = { key: 'd'.repeat(32), runId: 7, attempt: 1, failed: false };
-  addComment(local.api.state, { issue: 5, body: `${markLine({ ...mark, writer: updateWriter })}an update` });
-  addComment(local.api.state, {
-    issue: 5,
-    body: `${markLine({ ...mark, key: 'e'.repeat(32), writer: '0'.repeat(8) })}a leg`,
-  });
+it('comments of the same run about an update, a trial and a deployment stay beside that about its rebuilds', async () => {
+  const mark = { runId: 7, attempt: 1, failed: false, writer: '0'.repeat(8) };
+  for (const [index, about] of commentTopics.entries())
+    addComment(local.api.state, {
+      issue: 5,
+      body: `${markLine({ ...mark, key: String(index).repeat(32), about })}of ${about}`,
+    });
+  addComment(local.api.state, { issue: 5, body: `${markLine({ ...mark, key: 'e'.repeat(32) })}a leg` });
   left('rebuild-ci-laptop-1', exampleMetadata(), 'metadata.json', 7);
   await report(pullRequestEvent());
   expect(comments()).toEqual([
-    expect.stringContaining('an update'),
+    ...commentTopics.map((about) => expect.stringContaining(`of ${about}`)),
     expect.stringContaining('did not succeed'),
   ]);
 });
