@@ -1,6 +1,6 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { modernNix } from './test/setup/modern-nix.mjs';
-import base from './vitest.config.js';
+import { tests } from './vitest.config.js';
 
 // The end-to-end tests that run Nix, with a newer Nix before the distribution's on PATH.
 process.env.PATH = `${modernNix()}:${process.env.PATH}`;
@@ -11,5 +11,4 @@ const include = [
   'test/nix/**/*.test.ts',
 ];
 
-const { include: _, ...options } = base.test ?? {};
-export default mergeConfig({ test: options }, defineConfig({ test: { include } }));
+export default defineConfig({ test: { ...tests, include, maxWorkers: 2 } });

@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const pages = ['docs/action.md', 'docs/deploy-action.md'];
+const pages = ['docs/action.md', 'docs/deploy-action.md', 'docs/update-action.md'];
 
 for (const page of pages) {
   const text = readFileSync(page, 'utf8');

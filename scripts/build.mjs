@@ -54,7 +54,17 @@ for (const { name, entry } of targets) {
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 }
 // The runner starts a file, not an export, so each step of an Action has a file of three lines.
-for (const file of ['main', 'post', 'report', 'hosts', 'trial', 'trial-post', 'deploy', 'deploy-post']) {
+for (const file of [
+  'main',
+  'post',
+  'report',
+  'hosts',
+  'trial',
+  'trial-post',
+  'deploy',
+  'deploy-post',
+  'update',
+]) {
   const step = file.replace('-post', 'Post');
   writeFileSync(
     `dist/action/${file}.js`,

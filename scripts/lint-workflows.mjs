@@ -85,7 +85,7 @@ function collect() {
 }
 
 function actionFiles() {
-  return ['action.yml', 'report/action.yml', 'hosts/action.yml', 'trial/action.yml', 'deploy/action.yml'];
+  return ['.', 'report', 'hosts', 'trial', 'deploy', 'update'].map((folder) => join(folder, 'action.yml'));
 }
 
 function workflows(dir) {

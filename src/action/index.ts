@@ -26,7 +26,7 @@ export async function hosts(): Promise<void> {
   await step(async (runner) => (await import('./hosts/hosts.js')).runHosts(runner));
 }
 
-/** The entry of dist/action/trial.js: tries the upgrade of a host and reports it. */
+/** The entry of dist/action/trial.js: tries a host or an image and reports it. */
 export async function trial(): Promise<void> {
   const signals = stopsOfRunner();
   await step(async (runner) => (await import('./trial/main.js')).runTrial(runner, signals));
@@ -46,6 +46,12 @@ export async function deploy(): Promise<void> {
 /** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
 export async function deployPost(): Promise<void> {
   await step(async (runner) => (await import('./deploy/post.js')).runDeployPost(runner));
+}
+
+/** The entry of dist/action/update.js: previews an update, or what a pull request's lock changes, and reports it. */
+export async function update(): Promise<void> {
+  const signals = stopsOfRunner();
+  await step(async (runner) => (await import('./update/main.js')).runUpdate(runner, signals));
 }
 
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */

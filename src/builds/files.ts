@@ -25,3 +25,6 @@ export const consoleDirectory = 'console';
 
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 export const runningFileName = 'running.json';
+
+/** The preview of an update, in an artifact. */
+export const updatePreviewFileName = 'update-preview.json';

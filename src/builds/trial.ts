@@ -65,6 +65,7 @@ const scriptSchema = z.object({
   status: z.number().int().nullable().describe('Null where it is not known, since the machine was gone.'),
   timed_out: z.boolean(),
   seconds: z.number(),
+  phase: z.string().optional().describe('The last one that it named, as ::PHASE::name.'),
   tail: z.array(z.string()).describe('What it printed last.'),
 });
 /** A script that was run in the machine of a trial. */
@@ -141,7 +142,9 @@ export const trialSchema = z.object({
   timestamp: z.iso.datetime(),
   finished_at: z.iso.datetime(),
   duration_seconds: z.number(),
-  base: systemSchema.describe('What the machine starts from; of a run the image, as its ref.'),
+  base: systemSchema.describe(
+    'What the machine starts from; of a run and an installation the image, as its ref.',
+  ),
   next: systemSchema.describe('What is tried; the same as base where nothing is activated in the machine.'),
   answers: z.array(answerSchema),
   steps: z.array(stepSchema).describe('Phases of the trial on its own clock, after the builds.'),

@@ -332,6 +332,11 @@ export abstract class PoweredMachine extends GuestServices {
     return this.#console.raw;
   }
 
+  /** What the console has printed since the machine was last switched on, without escape sequences. */
+  bootLog(): string {
+    return this.#console.ofBoot;
+  }
+
   /** Waits until the console's text, without escape sequences, matches. Returns the match. */
   async waitForConsoleText(pattern: RegExp | string, options: WaitOptions = {}): Promise<RegExpMatchArray> {
     const expression = expressionOf(pattern);

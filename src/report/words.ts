@@ -1,3 +1,4 @@
+import { strippedLine } from '../text/clean.js';
 import { codeSpan, escapeMarkdown } from '../text/markdown.js';
 
 /** How something is, beside its words. `none`: it was not looked at. */
@@ -24,6 +25,18 @@ export function wordsMarkdown(words: Words): string {
       if (typeof piece === 'string') return piece;
       if ('text' in piece) return escapeMarkdown(piece.text);
       return 'code' in piece ? codeSpan(piece.code) : icons[piece.sign];
+    })
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** A line as plain text, without its signs. */
+export function wordsText(words: Words): string {
+  return words
+    .map((piece) => {
+      if (typeof piece === 'string') return piece.replaceAll('`', '');
+      if ('text' in piece) return strippedLine(piece.text);
+      return 'code' in piece ? strippedLine(piece.code) : '';
     })
     .filter((text) => text !== '')
     .join(' ');

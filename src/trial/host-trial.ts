@@ -58,7 +58,7 @@ export type HostTrialCall = {
 };
 
 /** The system that a trial is about. */
-export function newSystemOf({ flake, storePath }: HostTrialAsked): SystemSource {
+export function newSystemOf({ flake, storePath }: Pick<HostTrialAsked, 'flake' | 'storePath'>): SystemSource {
   return storePath === null
     ? { kind: 'flake', flake, revision: null, because: 'the working tree' }
     : { kind: 'store-path', path: storePath };
@@ -70,11 +70,15 @@ export function testsOf({ asked, build }: HostTrialCall): NixosTests | null {
   return names.length === 0 ? null : { flake, names, timeoutSeconds: build.timeoutSeconds };
 }
 
-/** How a host is judged in a trial of its system, by all that is said of it. */
+/** How a host is judged in a trial, by all that is said of it; `system` is null where none is here that could say something. */
 export async function judgedBy(
   name: string,
-  system: string,
-  { asked, configuration, onNotice }: HostTrialCall,
+  system: string | null,
+  {
+    asked,
+    configuration,
+    onNotice,
+  }: Pick<HostTrialCall, 'configuration' | 'onNotice'> & { asked: Pick<HostTrialAsked, 'flags'> },
 ): Promise<Pick<HostCall, 'policy' | 'settings'>> {
   const { flags } = asked;
   const { settings, sources, notices } = await knownHost(name, { ...configuration, flags, system });

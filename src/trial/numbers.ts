@@ -8,6 +8,8 @@ export const trialNumbers = {
   memoryMib: { ...machineBounds.memory, whole: true },
   /** Of a virtual machine's disk, as it sees it. */
   diskMib: { ...machineBounds.disk, whole: true },
+  /** Of the empty disk of an installation. */
+  emptyDiskMib: 8192,
   /** How long (s, on hardware) a script may take. */
   scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
 } as const;

@@ -121,7 +121,7 @@ function trialOf(
   return {
     ...{ schema_version: 1, id, kind, ...about, guest, machine, ...(setup && { setup }) },
     ...(resources && { resources }),
-    ...verdictOf({ ...seen, ...withTests, name, end, error, isCancelled }),
+    ...verdictOf({ name, end, error, isCancelled, ...seen, ...withTests }),
     ...(tests.length > 0 && { tests: [...tests] }),
     ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
     duration_seconds: (endMs - startMs) / 1000,

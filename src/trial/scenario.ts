@@ -25,8 +25,14 @@ export type Scenario = {
   makeGuest(): Promise<TrialGuest>;
   /** Tries it. A `ToolError` that it rejects with is why the trial could not go on. */
   tryIn(machine: TrialMachine): Promise<void>;
-  /** What was seen of its questions, after the beginning and the course, as far as those went. */
-  seen(beginning: Beginning, course: Course): Pick<TrialSeen, 'wanted' | 'steps' | 'counts'>;
+  /**
+   * What was seen of its questions, after the beginning and the course, as far as those went; `end` where it knows more of the
+   * machine's end than the course.
+   */
+  seen(
+    beginning: Beginning,
+    course: Course,
+  ): Pick<TrialSeen, 'wanted' | 'steps' | 'counts'> & Partial<Pick<TrialSeen, 'end'>>;
   /** What else is published. */
   parts(course: Course): KindParts;
 };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copySources } from './copy-sources.js';
 import { hasLockOptions, type NixEdges, runNix } from './nix.js';
@@ -48,10 +48,20 @@ async function besideTree({ flake, inputs, place }: Asked, edges: NixEdges): Pro
 async function inCopy({ directory, inputs, place }: Asked, edges: NixEdges): Promise<NewLock> {
   const copy = await copySources(directory, join(place, 'tree'), edges.env);
   const { flake } = copy;
+  await ownLock(join(directory, 'flake.lock'), join(copy.directory, 'flake.lock'));
   const named = inputs.flatMap((input) => ['--update-input', input]);
   const update = inputs.length === 0 ? ['update', flake] : ['lock', flake, ...named];
   await runNix(['nix', 'flake', ...update], edges, failure);
   return { text: await lockText(join(copy.directory, 'flake.lock')), flake, args: ['--no-update-lock-file'] };
+}
+
+/** A lock that is a link would be written to where that leads, which may be the flake's own: its copy is a file. */
+async function ownLock(original: string, copy: string): Promise<void> {
+  const stats = await lstat(copy).catch(() => null);
+  if (!stats?.isSymbolicLink()) return;
+  const text = await readFile(original);
+  await rm(copy);
+  await writeFile(copy, text);
 }
 
 /** A flake without inputs has no lock, and needs none. */

@@ -25,9 +25,9 @@ export async function runNix(
   const late = AbortSignal.timeout(failure.seconds * 1000);
   const stop = signal ? AbortSignal.any([signal, late]) : late;
   const argv = command === 'nix' ? [command, ...features, ...args] : [command, ...args];
-  const onOutput = (bytes: Buffer) => say(bytes.toString('utf8'));
   const { shows = command === 'nix' } = failure;
-  const result = await runBound(argv, { cwd, env, signal: stop, ...(shows && { onOutput }) });
+  const onStderr = shows ? (bytes: Buffer) => say(bytes.toString('utf8')) : undefined;
+  const result = await runBound(argv, { cwd, env, signal: stop, onStderr });
   signal?.throwIfAborted();
   const [stdout, stderr] = [result.stdout.toString('utf8'), result.stderr.toString('utf8')];
   if (result.status === 0) return { stdout, stderr };

@@ -1,22 +1,23 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import { join } from 'node:path';
 import type { PreviewDepth, UpdatePreview } from '../builds/update-preview.js';
 import { readRepositoryConfig } from '../config/read-repository.js';
 import type { UpdateSettings } from '../config/repository.js';
 import type { ListingEdges } from '../github/issues/listing.js';
-import { evaluateJson } from '../nix/flake/evaluate.js';
 import { inputChanges, ownInputs } from '../nix/flake/lock.js';
-import { absoluteFlakeRef, localFlakeDir, namesRevision } from '../nix/flake/ref.js';
-import { ToolError, usageError } from '../system/errors.js';
-import { didYouMean } from '../text/nearest.js';
+import { sideBySide } from '../system/side-by-side.js';
+import { flakeHere, requireInputs } from './asked.js';
 import { heldPackages } from './changed-packages.js';
-import { previewHost } from './host-preview.js';
+import { inputWords, issueWords, newsWords, syntaxWords } from './check-words.js';
+import { checked, type OnCheck } from './checks.js';
+import type { PlanOnHost } from './host-plan.js';
+import { type BothLocks, previewHosts } from './hosts-preview.js';
 import { searchIssues } from './known-issues.js';
 import { readLock } from './lock-file.js';
 import { newLock } from './new-lock.js';
+import { inputNews } from './news/input-news.js';
 import type { NixEdges } from './nix.js';
 import { makePlace } from './place.js';
+import { sourcesSyntax } from './syntax.js';
 
 export type PreviewRequest = {
   /** A flake that is a directory here. */
@@ -28,8 +29,13 @@ export type PreviewRequest = {
   depth: PreviewDepth;
 };
 
-/** `issues` is how the tracker is asked for known issues; without it, it is not. */
-export type PreviewEdges = NixEdges & { issues?: Pick<ListingEdges, 'fetch' | 'now'> };
+export type PreviewEdges = NixEdges & {
+  /** How the tracker is asked for known issues; without it, it is not. `env` has a token that Nix does not see. */
+  issues?: Pick<ListingEdges, 'fetch' | 'now'> & Partial<Pick<ListingEdges, 'env'>>;
+  /** Asks a host what it runs, at depth `build`; without it, none is asked. */
+  planOnHost?: PlanOnHost;
+  onCheck?: OnCheck;
+};
 
 /**
  * What an update of a flake's inputs would change. The lock is updated elsewhere, and the flake's directory is only read. Throws
@@ -46,102 +52,80 @@ export type PreparedUpdate = { preview: UpdatePreview; before: string | null; af
 export async function prepareUpdate(request: PreviewRequest, edges: PreviewEdges): Promise<PreparedUpdate> {
   const { flake, directory } = flakeHere(request.flake, edges.cwd);
   const found = await readLock(join(directory, 'flake.lock'));
-  const looked = await previewed({ ...request, absolute: flake, directory, before: found ?? '' }, edges);
-  return { ...looked, before: found };
-}
-
-type Looked = PreviewRequest & { absolute: string; directory: string; before: string };
-
-async function previewed(
-  request: Looked,
-  edges: PreviewEdges,
-): Promise<Pick<PreparedUpdate, 'preview' | 'after'>> {
-  const { depth, inputs: asked, absolute: flake, directory, before: lock } = request;
+  const lock = found ?? '';
   const { update } = await readRepositoryConfig(directory);
-  requireInputs(asked, ownInputs(lock));
+  requireInputs(request.inputs, ownInputs(lock));
   const place = await makePlace();
   try {
-    const { text, ...after } = await newLock({ flake, directory, inputs: asked, place: place.dir }, edges);
-    const inputs = inputChanges(lock, text);
-    const about = { flake: request.flake, directory, depth, asked: [...asked] };
-    const preview = { schema_version: 1 as const, ...about, changed: inputs.length > 0, inputs };
-    if (depth === 'lock') return { preview: { ...preview, hosts: [] }, after: text };
-    if (inputs.length === 0) return { preview: { ...preview, held: [], hosts: [] }, after: text };
-    const before = { flake, args: ['--no-write-lock-file'] };
-    const both = { before, after, builds: depth === 'build' };
-    const looked = await previewHosts(request.hosts, both, update, edges);
-    return { preview: { ...preview, ...looked }, after: text };
+    const asked = { flake, directory, inputs: request.inputs, place: place.dir };
+    const { text, ...after } = await checked(
+      'inputs',
+      edges.onCheck,
+      () => newLock(asked, edges),
+      ({ text }) => inputWords(inputChanges(lock, text)),
+    );
+    const both = { before: { flake, args: ['--no-write-lock-file'] }, after };
+    const looked = { ...request, directory, texts: { before: lock, after: text }, both, settings: update };
+    return { preview: await previewOf(looked, edges), before: found, after: text };
   } finally {
     await place.remove();
   }
 }
 
-/** The hosts, one after the other, and beside them what is known of the packages that they are about to have. */
-async function previewHosts(
-  named: readonly string[],
-  both: Parameters<typeof previewHost>[1],
-  settings: UpdateSettings,
+/** Two locks, their texts and how Nix evaluates the flake with each. */
+export type Looked = PreviewRequest & {
+  directory: string;
+  texts: { before: string; after: string };
+  both: BothLocks;
+  settings: UpdateSettings;
+};
+
+/** Looks at all that two locks differ in, as far as the depth goes. */
+export async function previewOf(request: Looked, edges: PreviewEdges): Promise<UpdatePreview> {
+  const { flake, directory, depth, inputs: asked, texts } = request;
+  const inputs = inputChanges(texts.before, texts.after);
+  const preview: UpdatePreview = {
+    ...{ schema_version: 1, flake, directory, depth, asked: [...asked], changed: inputs.length > 0, inputs },
+    ...{ ...(depth !== 'lock' && { held: [] }), hosts: [] },
+  };
+  if (inputs.length === 0) return preview;
+  const news = (signal?: AbortSignal) => {
+    const between = { ...texts, readsSources: depth !== 'lock' };
+    const quiet = { ...edges, ...(signal && { signal }), say: () => {} };
+    return checked('news', edges.onCheck, () => inputNews(inputs, between, quiet), newsWords);
+  };
+  if (depth === 'lock') return { ...preview, news: await news() };
+  const [hosts, syntax, told] = await sideBySide<
+    [Pick<UpdatePreview, 'hosts' | 'held' | 'known_issues'>, UpdatePreview['syntax'], UpdatePreview['news']]
+  >(
+    [
+      (signal) => hostsAndIssues(request, { ...edges, signal }),
+      (signal) =>
+        checked('syntax', edges.onCheck, () => sourcesSyntax(directory, { ...edges, signal }), syntaxWords),
+      news,
+    ],
+    edges.signal,
+  );
+  return { ...preview, ...hosts, syntax, news: told };
+}
+
+/** The hosts, and beside them what is known of the packages that they are about to have. */
+async function hostsAndIssues(
+  { hosts: named, both, depth, settings }: Looked,
   edges: PreviewEdges,
 ): Promise<Pick<UpdatePreview, 'hosts' | 'held' | 'known_issues'>> {
-  const { env, signal, issues } = edges;
-  const search = issues && searchIssues(settings, { ...issues, env, signal });
+  const { env, signal, issues, onCheck } = edges;
+  const search = issues && searchIssues(settings, { env, ...issues, signal });
   try {
-    const hosts: UpdatePreview['hosts'] = [];
-    for (const host of named.length > 0 ? named : await allHosts(both.before.flake, edges))
-      hosts.push(await previewHost(host, both, edges));
+    if (search) onCheck?.('issues', 'running', '');
+    const hosts = await previewHosts(named, { ...both, builds: depth === 'build' }, edges);
     const held = heldPackages(hosts, settings.hold ?? []);
-    const known = search && { known_issues: await search.of(hosts) };
+    const known = search && {
+      known_issues: await checked('issues', onCheck, () => search.of(hosts), issueWords),
+    };
     signal?.throwIfAborted();
     return { ...known, held, hosts };
   } finally {
     search?.stop();
-  }
-}
-
-async function allHosts(flake: string, { cwd, env, signal }: NixEdges): Promise<string[]> {
-  const options = { cwd, env, schema: z.array(z.string()), ...(signal && { signal }) };
-  const found = await evaluateJson(`${flake}#nixosConfigurations`, 'builtins.attrNames', options);
-  if ('value' in found) return found.value;
-  const reason = 'isMissing' in found ? 'it has no nixosConfigurations' : found.reason;
-  throw new ToolError('no-hosts', `the hosts of the flake cannot be listed: ${reason}`, {
-    hint: 'Name hosts, or say --depth lock, which needs none.',
-  });
-}
-
-/** A flake in a directory here: its reference with absolute paths, and the directory. Throws a usage error (`no-flake`). */
-export function flakeHere(written: string, cwd: string): { flake: string; directory: string } {
-  const local = localFlakeDir(written);
-  if (local === null || namesRevision(written))
-    throw usageError(
-      'no-flake',
-      `${written} is no flake in a directory here, whose lock could be updated`,
-      'Name the directory of flake.nix: --flake PATH.',
-    );
-  const directory = resolve(cwd, local);
-  if (!existsSync(join(directory, 'flake.nix')))
-    throw usageError(
-      'no-flake',
-      `there is no flake.nix in ${directory}`,
-      'Name its directory: --flake PATH.',
-    );
-  return { flake: absoluteFlakeRef(written, cwd), directory };
-}
-
-/** A flake without a lock has no names to compare with; Nix knows them. */
-function requireInputs(asked: readonly string[], known: readonly string[]): void {
-  for (const input of asked) {
-    const [name = ''] = input.split('/');
-    // A word with a dash in front would be an option of Nix.
-    if (
-      !/^[A-Za-z_][\w'-]*(?:\/[A-Za-z_][\w'-]*){0,8}$/.test(input) ||
-      (known.length > 0 && !known.includes(name))
-    )
-      throw usageError(
-        'no-such-input',
-        [`the flake has no input ${JSON.stringify(input)}.`, didYouMean(name, known)]
-          .filter(Boolean)
-          .join(' '),
-        known.length > 0 ? `Inputs: ${known.join(', ')}.` : '',
-      );
   }
 }

@@ -1,4 +1,5 @@
 import { destinationSecrets } from '../../notify/destination.js';
+import type { Notify } from '../../notify/notify.js';
 import { actionFacts } from '../../rebuild/action.js';
 import { fontDirArgument } from '../../rebuild/pictures/font-dir-argument.js';
 import { themeArgument } from '../../rebuild/pictures/theme-argument.js';
@@ -29,7 +30,7 @@ export function requestFor(
 
 /** What the Action holds itself that nobody may see: tokens, and the addresses of webhooks. */
 export function secretsOf(
-  { token, notify }: Pick<ActionInputs, 'token' | 'notify'>,
+  { token, notify }: { token: string; notify: Pick<Notify, 'destinations'> },
   env: Environment,
 ): string[] {
   const tokens = [token, env.ACTIONS_RUNTIME_TOKEN ?? ''].filter((secret) => secret !== '');

@@ -14,7 +14,10 @@ type SecretInputs = { token: string; notify: Notify; rebuild: { redact: string[]
  * `redact`.
  * The runner knows secrets of the workflow, but not what a step computed.
  */
-export function maskedTexts(inputs: SecretInputs, env: Environment): string[] {
+export function maskedTexts(
+  inputs: Omit<SecretInputs, 'notify'> & { notify: Pick<Notify, 'destinations'> },
+  env: Environment,
+): string[] {
   const literals = inputs.rebuild.redact.filter(isLiteral);
   return [...new Set([...secretsOf(inputs, env), ...literals])].filter(({ length }) => length >= shortest);
 }

@@ -1,6 +1,6 @@
 import { metadataFileName } from '../../builds/files.js';
 import { type Metadata, metadataSchema } from '../../builds/metadata.js';
-import { type RunArtifact, readArtifact, runArtifacts } from '../../github/artifacts/run-artifacts.js';
+import { type RunArtifact, readArtifact } from '../../github/artifacts/run-artifacts.js';
 import type { GitHub } from '../../github/client.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
 import { messageOf } from '../../system/errors.js';
@@ -25,17 +25,18 @@ const defaultLimits: CollectLimits = { bytes: 1_000_000_000, milliseconds: 300_0
 type Leg = { artifact: string; report: RebuildReport };
 
 /**
- * The results of a run's legs, out of their artifacts. What cannot be used is named in a notice; `found` counts
+ * The results of a run's legs, out of those of its artifacts that match. What cannot be used is named in a notice; `found` counts
  * that too. The smallest are read first, so that large ones of a stranger do not use up the `limits`.
  */
 export async function collectLegs(
   github: GitHub,
   run: ReportedRun,
+  listed: readonly RunArtifact[],
   pattern: string,
   notices: Notices,
   limits = defaultLimits,
 ): Promise<{ reports: RebuildReport[]; found: number }> {
-  const artifacts = latestAttempts(await runArtifacts(github, run.id), pattern);
+  const artifacts = latestAttempts(listed, pattern);
   if (artifacts.length > maximumLegs)
     notices.add(`Only ${maximumLegs} of ${artifacts.length} results are shown.`);
   const legs: Leg[] = [];
@@ -64,7 +65,7 @@ export async function collectLegs(
 }
 
 /** Of each job's artifacts that match, the one of the last attempt. Pictures and expired ones are left out. */
-function latestAttempts(artifacts: readonly RunArtifact[], pattern: string): RunArtifact[] {
+export function latestAttempts(artifacts: readonly RunArtifact[], pattern: string): RunArtifact[] {
   const matches = globPattern(pattern);
   const latest = new Map<string, { attempt: number; artifact: RunArtifact }>();
   for (const artifact of artifacts) {

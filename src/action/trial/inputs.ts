@@ -1,3 +1,4 @@
+import { type TrialKind, trialKinds } from '../../builds/trial.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { keepLastRule, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
@@ -8,9 +9,13 @@ import type { ReportInputs } from '../rebuild/reporting.js';
 import { commentInputs } from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
+import { requireInputsOf, type ScriptInputs, scriptInputs } from './kind-inputs.js';
 
 /** The inputs of the trial Action, checked. */
 export type TrialInputs = ReportInputs & {
+  kind: TrialKind;
+  /** Of the kinds that run a script; what the others ignore. */
+  script: ScriptInputs;
   /** How the builds are recorded. */
   rebuild: {
     redact: string[];
@@ -54,8 +59,11 @@ const leftOut = {
 export function parseTrialInputs(get: (name: string) => string): TrialInputs {
   const read = inputReader(get);
   const { flake, host } = targetOf(read);
+  const kind = read.choice('kind', trialKinds, 'upgrade');
+  requireInputsOf(kind, get);
   return {
     ...leftOut,
+    ...{ kind, script: scriptInputs(read) },
     ...{ flake, host, from: read.text('from') },
     backend: read.choice('backend', trialBackends, 'qemu'),
     memoryMib: read.number('memory', { ...trialNumbers.memoryMib, otherwise: null }),

@@ -19,15 +19,15 @@ const imageMs = 75 * 60_000;
 
 /**
  * Installs what records a trial, runs its machine and makes the base image, where `install` is set, and makes that image where
- * it is missing. Returns `env` with a PATH on which all programs are. Throws a `ToolError` that says what is in the way.
+ * it is missing and no other one is meant. Returns `env` with a PATH on which all programs are. Throws a `ToolError` that says what is in the way.
  */
 export async function prepareMachine(
-  { backend, install }: Pick<TrialInputs, 'backend' | 'install'>,
+  { backend, install, image }: Pick<TrialInputs, 'backend' | 'install'> & { image: string | null },
   env: Environment,
   { say, signal }: { say: (line: string) => void; signal: AbortSignal },
 ): Promise<Environment> {
   if (backend === 'container' && !isRoot()) throw containerWithoutRoot();
-  const missing = await whyNoImage(backend, env);
+  const missing = image === null ? await whyNoImage(backend, env) : null;
   let ready = env;
   if (install) {
     const needed = [...guestPrograms[backend], ...(missing === null ? [] : setupPrograms)];

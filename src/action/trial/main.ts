@@ -18,16 +18,16 @@ import { type Runner, states } from '../runner/runner.js';
 import { parseTrialInputs, type TrialInputs } from './inputs.js';
 import { prepareMachine } from './machine.js';
 import { writeTrialOutputs } from './outputs.js';
-import { checkContainer, hostOf, upgradeCall } from './request.js';
+import { checkContainer, hostOf } from './request.js';
 
 /**
- * The main step: tries the upgrade of a host, then reports it. After a cancel it only ends the machine and closes the
+ * The main step: tries a host or an image, then reports it. After a cancel it only ends the machine and closes the
  * recording, since the runner kills it seconds later; the post step reports. Returns the step's exit status.
  */
 export async function runTrial(runner: Runner, stop: StopSignals): Promise<number> {
   const inputs = parseTrialInputs(runner.input);
   const context = readContext(runner.env);
-  hostOf(inputs);
+  if (inputs.kind !== 'run') hostOf(inputs);
   checkContainer(inputs, context);
   for (const secret of maskedTexts(inputs, runner.env)) runner.setSecret(secret);
   await runner.ready();
@@ -55,12 +55,11 @@ async function tried(runner: Runner, step: Step): Promise<RecordedTrial> {
   try {
     log.phase('machine');
     const env = await trialEnvironment(runner, step);
-    const place = { env, rootsDir, onNotice: notices.add };
-    const { recordUpgrade } = await import('../../trial/upgrade/record-upgrade.js');
-    const { requestFor, systemsOf } = await import('../../trial/upgrade/request.js');
-    const call = await upgradeCall(inputs, context, runner.env, place);
-    const request = requestFor(hostOf(inputs), await systemsOf(call), call);
-    return await recordUpgrade(request, jobHooks(runner, step));
+    const { recordKind } = await import('./record-kind.js');
+    return await recordKind(
+      { inputs, context, stepEnv: runner.env, place: { env, rootsDir, onNotice: notices.add } },
+      jobHooks(runner, step),
+    );
   } finally {
     log.end();
     await rm(rootsDir, { recursive: true, force: true });
@@ -71,7 +70,8 @@ async function tried(runner: Runner, step: Step): Promise<RecordedTrial> {
 async function trialEnvironment(runner: Runner, { inputs, log, stop }: Step): Promise<Environment> {
   const own = rebuildEnvironment(runner.env);
   const say = (line: string) => log.print(`${line}\n`);
-  const env = await prepareMachine(inputs, own, { say, signal: stop.signal });
+  const machine = { ...inputs, image: inputs.script.image };
+  const env = await prepareMachine(machine, own, { say, signal: stop.signal });
   const nix = await nixEnvironment({ env }).catch(() => null);
   return { ...env, ...nix?.env };
 }

@@ -1,9 +1,10 @@
 import { configurationOf } from '../../deploy/hosts/configuration.js';
 import type { NamedBase } from '../../nix/flake/base-revision.js';
-import { parseRequest } from '../../rebuild/request.js';
+import { parseRequest, type RebuildRequest } from '../../rebuild/request.js';
 import { callerName } from '../../system/caller.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
+import type { HostTrialCall } from '../../trial/host-trial.js';
 import type { UpgradeCall } from '../../trial/upgrade/request.js';
 import { notAllowed } from '../rebuild/activation.js';
 import { buildsPlace } from '../rebuild/builds-place.js';
@@ -16,7 +17,7 @@ export function hostOf({ host }: Pick<TrialInputs, 'host'>): string {
   if (host !== null) return host;
   throw usageError(
     'bad-input',
-    'input "host" is missing: the host whose upgrade is tried',
+    'input "host" is missing: the host that is tried',
     'Give it, such as host: server; the hosts Action lists those of a flake for a matrix.',
   );
 }
@@ -35,34 +36,57 @@ export function checkContainer(
 }
 
 /** What the call needs beside inputs and context. `env` is an environment with Nix, without what the Action alone needs. */
-type Place = Pick<UpgradeCall, 'env' | 'rootsDir' | 'onNotice'>;
+export type Place = Pick<HostTrialCall, 'env' | 'rootsDir' | 'onNotice'>;
 
-/** The call that the inputs ask for, in the run's checkout; `stepEnv` is the step's own environment. */
+/** The call of an upgrade that the inputs ask for, in the run's checkout; `stepEnv` is the step's own environment. */
 export async function upgradeCall(
   inputs: TrialInputs,
   context: RunContext,
   stepEnv: Environment,
-  { env, rootsDir, onNotice }: Place,
+  place: Place,
 ): Promise<UpgradeCall> {
-  const { flake, backend, memoryMib, reboot, rollback, bootSeconds, checks } = inputs;
-  const { workspace: cwd, baseRevision } = context;
-  const { redact, timeoutSeconds } = inputs.rebuild;
+  const call = await hostCall(inputs, context, stepEnv, place);
+  const base = { from: baseOf(inputs, context), fromStorePath: null, rollback: inputs.rollback };
+  return { ...call, asked: { ...call.asked, ...base } };
+}
+
+/** The call that the inputs ask for, whatever is tried of the host. */
+export async function hostCall(
+  inputs: TrialInputs,
+  context: RunContext,
+  stepEnv: Environment,
+  { env, rootsDir, onNotice }: Place,
+): Promise<HostTrialCall> {
+  const { flake, backend, memoryMib, reboot, bootSeconds, checks } = inputs;
+  const { workspace: cwd } = context;
   const configuration = await configurationOf(flake, { cwd, env, hosts: [hostOf(inputs)] });
   for (const notice of configuration.flake?.notices ?? []) onNotice(notice);
   return {
     asked: {
-      ...{ flake, from: baseOf(inputs, context), fromStorePath: null, storePath: null },
+      ...{ flake, storePath: null, backend, memoryMib, reboot, bootSeconds },
       // The base image is made ready in any case, so nothing has to be known of the system before it is built.
-      ...{ guest: null, backend, memoryMib, reboot, rollback, bootSeconds },
+      guest: null,
       flags: checks.length > 0 ? { checks } : {},
     },
-    build: parseRequest({
-      ...{ command: 'true', redact, timeoutSeconds, cwd, env, baseRevision },
-      ...buildsPlace(inputs.rebuild, context, stepEnv),
-      secrets: secretsOf(inputs, stepEnv),
-    }),
+    build: recordingOf(inputs, context, stepEnv, env),
     ...{ configuration, cwd, env, by: callerName(env), rootsDir, onNotice },
   };
+}
+
+/** How a trial is recorded, as the inputs say; what is built is set later. */
+export function recordingOf(
+  inputs: Pick<TrialInputs, 'rebuild' | 'token' | 'notify'>,
+  context: RunContext,
+  stepEnv: Environment,
+  env: Environment,
+): RebuildRequest {
+  const { redact, timeoutSeconds } = inputs.rebuild;
+  const { workspace: cwd, baseRevision } = context;
+  return parseRequest({
+    ...{ command: 'true', redact, timeoutSeconds, cwd, env, baseRevision },
+    ...buildsPlace(inputs.rebuild, context, stepEnv),
+    secrets: secretsOf(inputs, stepEnv),
+  });
 }
 
 /** The base that an input or the event names; null leaves it to the repository, where a pull request's branch comes first. */

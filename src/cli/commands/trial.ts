@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.js';
 import { freshAndReport } from '../trial/fresh.js';
+import { addInstallOptions, type InstallOptions, installAndReport } from '../trial/install.js';
 import {
   addHostTrialOptions,
   addUpgradeOptions,
@@ -23,6 +24,12 @@ export function configure(command: Command, io: CliIo): void {
     .description('does a machine that boots the new system from nothing come up well');
   addHostTrialOptions(fresh).action((hosts: string[], options: HostTrialOptions) =>
     freshAndReport(hosts, options, io),
+  );
+  const install = command
+    .command('install <hosts...>')
+    .description('does a host install into an empty disk, and boot from that alone');
+  addInstallOptions(install).action((hosts: string[], options: InstallOptions) =>
+    installAndReport(hosts, options, io),
   );
   const run = command
     .command('run')

@@ -1,12 +1,9 @@
 import type { Plan } from '../../builds/plan.js';
-import { targetText } from '../../config/index.js';
 import type { HostsWorld } from '../../deploy/hosts/world.js';
 import { buildSystem } from '../../deploy/plan/build-system.js';
 import { readLocalSystem } from '../../deploy/plan/new-system.js';
-import { planHost } from '../../deploy/plan/plan-host.js';
-import { profilePath } from '../../deploy/policy.js';
+import { planTarget } from '../../deploy/plan/plan-target.js';
 import { planLines } from '../../deploy/text/plan-lines.js';
-import { copyClosure } from '../../host/copy/copy-closure.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
 import type { TargetOptions } from './options.js';
@@ -64,17 +61,5 @@ async function planOf({ name, world, signal }: Call, options: PlanOptions, io: C
       ? await buildSystem({ flake, host: name }, { cwd: io.cwd, env, signal, say })
       : absolutePath(io, options.storePath);
   const system = await readLocalSystem(path, env);
-  const known = await world.known(name, system.toplevel.path);
-  const host = world.connect(name, known);
-  try {
-    const copy = async (wanted: string) => {
-      const { substitutes } = known.settings;
-      await copyClosure(host, wanted, { env, signal, substitutes, closure: system.closure });
-    };
-    const target = { host, destination: targetText(known.target) };
-    const profile = profilePath(known.settings.profile);
-    return await planHost(target, system, { ...(options.dryActivate && { copy }), profile, signal });
-  } finally {
-    await host.close();
-  }
+  return planTarget(name, system, { world, signal, dryActivate: options.dryActivate === true });
 }

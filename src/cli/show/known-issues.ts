@@ -1,4 +1,5 @@
 import type { HeldPackage, KnownIssue, KnownIssues } from '../../builds/known-issues.js';
+import { severityCounts } from '../../report/update/counts.js';
 import { shownLine } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { colored, indentedLines, titled } from '../../text/layout.js';
@@ -11,21 +12,15 @@ const colors = { critical: 31, high: 33 } as const;
 export function knownIssueLines(known: KnownIssues, hosts: number, color: boolean): string[] {
   const { issues, open_issues, tracker, ignored, note } = known;
   const grave = issues.filter(({ severity }) => severity === 'critical' || severity === 'high');
-  const counts = (['critical', 'high', 'medium', 'low'] as const).map(
-    (severity) => [severity, issues.filter((issue) => issue.severity === severity).length] as const,
-  );
-  const sum = counts.flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`])).join(', ');
-  const lesser = counts
-    .slice(2)
-    .flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]));
+  const lesser = severityCounts({ issues: issues.filter((issue) => !grave.includes(issue)) });
   const more = grave.length - shownIssues;
   const from = `${counted(open_issues, 'open issue')} of ${shownLine(tracker, 140)}`;
   return [
-    `known issues of what changes, among ${from}: ${sum || 'none'}`,
+    `known issues of what changes, among ${from}: ${severityCounts(known) || 'none'}`,
     ...indentedLines([
       ...grave.slice(0, shownIssues).flatMap((issue) => issueLines(issue, hosts, color)),
       ...(more > 0 ? [`… and ${more} more (--json has all)`] : []),
-      ...(lesser.length === 0 ? [] : [`${lesser.join(' and ')}: --json has them`]),
+      ...(lesser === '' ? [] : [`${lesser}: --json has them`]),
       ...(ignored === 0 ? [] : [`${ignored} left out (update.ignoreIssues)`]),
       ...(note === null ? [] : [`note: ${shownLine(note, 1000)}`]),
     ]),

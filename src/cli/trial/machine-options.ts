@@ -26,14 +26,14 @@ const jobs = { ...machineBounds.jobs, whole: true };
 /** What files say of machines, and of how many at a time. */
 type MachineProfile = Pick<ProfileEntry, 'memory' | 'disk' | 'network'> & Pick<TrialSettings, 'jobs'>;
 
-/** `usualMemory` says what it is by default. */
-export function addMachineOptions(command: Command, usualMemory: string): Command {
+/** `usualMemory` says what it is by default, `usualBackend` which. */
+export function addMachineOptions(
+  command: Command,
+  usualMemory: string,
+  usualBackend = 'container for root, else qemu',
+): Command {
   return command
-    .option(
-      '--backend <backend>',
-      'container or qemu (default: container for root, else qemu)',
-      choice(...trialBackends),
-    )
+    .option('--backend <backend>', `container or qemu (default: ${usualBackend})`, choice(...trialBackends))
     .option(
       '--memory <mib>',
       `of a virtual machine (default: VM_MEMORY, or ${usualMemory})`,

@@ -14,23 +14,27 @@ import {
 } from './machine-options.js';
 import { addProfileOptions, type ProfileOptions } from './matrix.js';
 
-/** What is asked of every trial of hosts. */
-export type HostTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
+/** Which system is tried, how it is judged, and how the trial is recorded. */
+export type JudgedSystemOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'command'> &
   NotifyOptions &
-  MachineOptions &
-  ProfileOptions & {
+  MachineOptions & {
     flake: string;
     storePath?: string;
-    nixosTest: string[];
-    guest?: SystemGuestKind;
     jobs?: number;
-    reboot: boolean;
     bootTimeout: number;
     settle?: number;
-    switchTimeout?: number;
     critical: string[];
     check: string[];
     onFailedUnits?: FailedUnitsPolicy;
+  };
+
+/** What is asked of every trial in which the machine runs a host's system from its beginning. */
+export type HostTrialOptions = JudgedSystemOptions &
+  ProfileOptions & {
+    nixosTest: string[];
+    guest?: SystemGuestKind;
+    reboot: boolean;
+    switchTimeout?: number;
   };
 
 export type UpgradeOptions = HostTrialOptions & { from?: string; fromStorePath?: string; rollback?: boolean };
@@ -49,13 +53,11 @@ export function addUpgradeOptions(command: Command): Command {
   return addHostTrialOptions(command);
 }
 
-/** Adds the options of all trials of hosts. */
+/** Adds the options of all trials in which the machine runs a host's system from its beginning. */
 export function addHostTrialOptions(command: Command): Command {
   addMachineOptions(command, '512, and 2048 for a NixOS host');
   addScriptMachineOptions(command, 'that of its image');
   addProfileOptions(addJobsOption(command))
-    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
-    .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
     .option(
       '--guest <kind>',
       `what the machine is: ${guestKinds.join(', ')} (default: by the system)`,
@@ -73,7 +75,15 @@ export function addHostTrialOptions(command: Command): Command {
       'how long the reboot may take',
       seconds,
       trialNumbers.bootSeconds.otherwise,
-    )
+    );
+  return addJudgedSystemOptions(command);
+}
+
+/** Adds which system is tried, how it is judged, and how the trial is recorded. */
+export function addJudgedSystemOptions(command: Command): Command {
+  command
+    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', hereFlake)
+    .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
     .option(
       '--settle <seconds>',
       `watch the machine for so long after each change (default: ${settle})`,

@@ -6,7 +6,7 @@ import { hostFlags } from '../deploy/options.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { rebuildRequest } from '../run/options.js';
 import { machineAsked } from './matrix.js';
-import type { HostTrialOptions, UpgradeOptions } from './options.js';
+import type { HostTrialOptions, JudgedSystemOptions, UpgradeOptions } from './options.js';
 
 type Edges = { world: HostsWorld; io: CliIo };
 
@@ -21,13 +21,20 @@ export function upgradeCall(options: UpgradeOptions, edges: Edges): UpgradeCall 
   return { ...call, asked: { ...call.asked, ...base, rollback: rollback === true } };
 }
 
-/** What one call asks for of every host, whatever is tried. */
-export function hostTrialCall(options: HostTrialOptions, { world, io }: Edges): HostTrialCall {
+/** What one call asks for of every host whose system the machine runs from its beginning. */
+export function hostTrialCall(options: HostTrialOptions, edges: Edges): HostTrialCall {
+  return { ...hostTrialPlace(options, edges), asked: asked(options, edges.io) };
+}
+
+/** Where the hosts of one call are known from, and how their systems are recorded while they are built. */
+export function hostTrialPlace(
+  options: JudgedSystemOptions,
+  { world, io }: Edges,
+): Omit<HostTrialCall, 'asked'> {
   const { flake: _, storePath: __, ...rest } = options;
   const { configuration, env, by, dir: rootsDir } = world;
   const edges = { ...io, env, interactive: false };
   return {
-    asked: asked(options, io),
     build: rebuildRequest({ ...rest, command: 'true' }, { action: undefined, extraArgs: [] }, edges),
     ...{ configuration, cwd: io.cwd, env, by, rootsDir },
     onNotice: (message) => io.err(`note: ${message}\n`),

@@ -8,10 +8,17 @@ import { type Profile, type ProfileFiles, profilesNamed } from '../../trial/prof
 import { recordTrial, trialId } from '../../trial/record-trial.js';
 import { type RunAsked, runScenario } from '../../trial/run/request.js';
 import { Setup } from '../../trial/setup.js';
-import { absolutePath, type CliIo } from '../io.js';
+import type { CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
-import { choice, numberIn, repeatable } from '../option-values.js';
+import { numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
+import {
+  addImageShellOptions,
+  givenScript,
+  type ImageOptions,
+  imageOf,
+  scriptSeconds,
+} from './image-options.js';
 import {
   addJobsOption,
   addMachineOptions,
@@ -24,12 +31,11 @@ import { type TrialToRun, tryAndReport } from './try-and-report.js';
 export type RunTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'command'> &
   NotifyOptions &
   MachineOptions &
-  ProfileOptions & {
+  ProfileOptions &
+  ImageOptions & {
     jobs?: number;
-    image?: string;
-    command: string;
-    identity?: string;
-    shell?: 'port' | 'console';
+    command?: string;
+    script?: string;
     name?: string;
     check: string[];
     bootTimeout: number;
@@ -37,16 +43,11 @@ export type RunTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'co
 
 export function addRunTrialOptions(command: Command): Command {
   const { bootSeconds } = trialNumbers;
-  addProfileOptions(addJobsOption(command));
+  addImageShellOptions(addProfileOptions(addJobsOption(command)));
   addScriptMachineOptions(addMachineOptions(command, '512'), 'that of the image')
-    .requiredOption('--command <script>', 'what is run in the machine, as root by /bin/sh')
+    .option('--command <script>', 'what is run in the machine, as root by /bin/sh')
+    .option('--script <file>', 'a file with what is run, instead of --command')
     .option('--image <path>', 'a disk image, or a directory with a distribution (default: the base image)')
-    .option('--identity <file>', 'a private key that root of a disk image accepts over ssh')
-    .option(
-      '--shell <kind>',
-      'of a disk image without ssh: port, as in the base image, or console, as in NixOS tests (default: port)',
-      choice('port', 'console'),
-    )
     .option('--name <name>', 'what it is called in reports (default: the name of the image)')
     .addOption(
       repeatable('--check <command>', 'a shell command that succeeds in the machine afterwards (repeatable)'),
@@ -107,19 +108,13 @@ function asked(
   profile: Pick<ProfileEntry, 'backend' | 'memory' | 'disk' | 'network' | 'checks'>,
   io: CliIo,
 ): RunAsked {
-  const { image, identity, shell, name, command, check, timeout, bootTimeout } = options;
-  if (identity !== undefined && shell !== undefined)
-    throw usageError('bad-option', 'give only one of --identity and --shell');
+  const { name, check, timeout, bootTimeout } = options;
+  const command = givenScript(options, io);
+  if (command === null) throw usageError('bad-option', 'give what is run, with --command or --script');
   return {
     ...{ command, timeoutSeconds: scriptSeconds(timeout), bootSeconds: bootTimeout, name: name ?? null },
     ...machineAsked(options, profile, io),
     checks: [...check, ...(profile.checks ?? [])],
-    image: image === undefined ? null : absolutePath(io, image),
-    shell: identity === undefined ? (shell ?? 'port') : { identity: absolutePath(io, identity) },
+    ...imageOf(options, io),
   };
-}
-
-/** 0 is no limit to the command line, and as long as may be asked for to a machine. */
-function scriptSeconds(timeout: number): number {
-  return timeout === 0 ? trialNumbers.scriptSeconds.most : Math.max(1, Math.ceil(timeout));
 }

@@ -5,6 +5,7 @@ import { usageError } from '../../system/errors.js';
 import { type ApplyEdges, applyUpdate } from '../../update/apply/apply-update.js';
 import { deploymentsOf, deployNames, reportEnds } from '../deploy/fleet.js';
 import { type CliIo, printJson } from '../io.js';
+import { checkView } from '../live/check-view.js';
 import { decisionText, updateText } from '../show/update.js';
 import { updatePreviewText } from '../show/update-preview.js';
 import { type ApplyOptions, asDeployOptions } from './options.js';
@@ -35,6 +36,7 @@ export async function applyAndReport(
   const deployed = options.deploy ? names : [];
   await inSession({ given, names: deployed, onHostFailure: 'rollback-all', io, argv }, async (session) => {
     const { world, signals } = session;
+    const view = checkView(io);
     let status = 0;
     try {
       const update = await applyUpdate(
@@ -47,8 +49,9 @@ export async function applyAndReport(
           ...{ cwd: io.cwd, env: world.env, signal: signals.signal, now: () => new Date() },
           ...(options.issues && { issues: { fetch, now: () => new Date() } }),
           ...{ confirm: session.confirm, agrees: options.yes === true },
-          say: (text) => io.live(text),
+          ...{ say: view.say, onCheck: view.onCheck },
           onPreview: (preview, decision) => {
+            view.close();
             io.err(updatePreviewText(preview, io.color, null));
             io.err(decisionText(decision, io.color));
           },
@@ -59,12 +62,15 @@ export async function applyAndReport(
           },
         },
       );
+      view.close();
       io.err(updateText(update, io.color));
       if (options.json) printJson(io, update);
       io.status = status || statuses[update.outcome];
     } catch (thrown) {
       if (!signals.signal.aborted) throw thrown;
       io.status = 130;
+    } finally {
+      view.close();
     }
   });
 }

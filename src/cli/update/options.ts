@@ -1,14 +1,27 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { UpdateMode } from '../../builds/update.js';
 import { updateModes } from '../../builds/update.js';
-import { type PreviewDepth, previewDepths } from '../../builds/update-preview.js';
+import {
+  type PreviewBase,
+  type PreviewDepth,
+  previewBases,
+  previewDepths,
+} from '../../builds/update-preview.js';
 import type { DeploymentMode } from '../../config/index.js';
-import { addFleetOptions, addJudgeOptions, type DeployOptions } from '../deploy/options.js';
+import {
+  addFleetOptions,
+  addJudgeOptions,
+  addTargetOptions,
+  type DeployOptions,
+  type TargetOptions,
+} from '../deploy/options.js';
 import { addNotifyOptions } from '../notify.js';
 import { choice, repeatable } from '../option-values.js';
 import { addRunOptions } from '../run/options.js';
 
 export type LookOptions = { input: string[]; depth: PreviewDepth; issues: boolean };
+export type PreviewOptions = LookOptions &
+  TargetOptions & { from?: string; against: PreviewBase; json?: boolean; verbose?: boolean };
 
 /** What `update apply` and `update rollback` say of hosts is what `deploy` says, but for its mode. */
 type HostsOptions = Omit<DeployOptions, 'mode' | 'storePath' | 'allowOlder' | 'dryRun' | 'dryActivate'> & {
@@ -30,6 +43,22 @@ export function addLookOptions(command: Command): Command {
       'dry',
     )
     .option('--no-issues', 'do not look for known issues of the packages that change');
+}
+
+export function addPreviewOptions(command: Command): Command {
+  return addLookOptions(addTargetOptions(command))
+    .option(
+      '--from <ref>',
+      'update nothing: say what flake.lock and the sources as they are changed since this commit or branch',
+    )
+    .option(
+      '--against <what>',
+      'at depth build, plan for hosts that have booted what the lock has (lock), or ask them what they run (host)',
+      choice(...previewBases),
+      'lock',
+    )
+    .option('--json', 'print the result as JSON')
+    .option('--verbose', 'say more, and show the stack of an error');
 }
 
 export function addApplyOptions(command: Command): Command {

@@ -10,23 +10,46 @@ const shownUnits = 60;
 /** A plan for people, as lines: what changes first, what cannot be known last. */
 export function planLines(plan: Plan, color: boolean): string[] {
   const paint = (text: string, code: number) => colored(text, code, color);
-  const { old_system, new_system, target, host, changed, reboot } = plan;
+  const { old_system, new_system, target, host, changed } = plan;
   const name = shownLine(target === host ? host : `${host} (${target})`, 100);
   const title = paint(name, 1);
   if (!changed)
     return [`${title}: nothing changes, it runs ${systemWords(new_system)}`, ...pendingLines(plan)];
   return joinedSections([
     [`${title}: ${systemWords(old_system)} → ${systemWords(new_system)}`],
-    titled(
-      'units',
-      reboot.refused.length > 0 ? ['none is touched: it can only be booted'] : unitLines(plan.units, paint),
-    ),
+    titled('units', unitSection(plan, color)),
     packageSection(plan),
-    alignColumns(factRows(plan, paint)),
+    alignColumns(factRows(plan, color)),
   ]);
 }
 
 type Paint = (text: string, code: number) => string;
+
+/** What becomes of units, a line each. */
+export function unitSection({ units, reboot }: Pick<Plan, 'units' | 'reboot'>, color: boolean): string[] {
+  if (reboot.refused.length > 0) return ['none is touched: it can only be booted'];
+  return unitLines(units, (text, code) => colored(text, code, color));
+}
+
+/** What there is to know of a change beside units and packages, as rows of two cells: a boot first. */
+export function effectRows(
+  { reboot, data, switch: run }: Pick<Plan, 'reboot' | 'data' | 'switch'>,
+  color: boolean,
+): { boot: string[]; others: string[][] } {
+  const paint: Paint = (text, code) => colored(text, code, color);
+  const why = shownLine(reboot.reasons.join(', '), 200);
+  const others = [
+    ...data.map(({ unit, package: name, old_version, new_version }) => {
+      const what = shownLine(`${unit}: ${name} ${old_version} → ${new_version}`, 120);
+      return ['data', paint(`${what}; a rollback does not undo what it does to its data`, 33)];
+    }),
+    ...run.swaps_off.map((device) => ['swap', `${shownLine(device, 80)} is switched off`]),
+  ];
+  if (run.manager_restarts) others.push(['systemd', 'executes itself anew']);
+  if (run.error !== null) others.push(['error', paint(shownLine(run.error, 200), 31)]);
+  if (run.exit_code !== 0 && run.error === null) others.push(['switch', paint(endWords(run.exit_code), 33)]);
+  return { boot: ['reboot', reboot.needed ? paint(`needed: ${why}`, 33) : 'not needed'], others };
+}
 
 /** What is left to do on a host that runs the system already. */
 function pendingLines({ profile_system, new_system, reboot }: Plan): string[] {
@@ -75,27 +98,17 @@ function packageSection({ packages, closure }: Plan): string[] {
   return [`packages: ${title}`, ...indentedLines(lines)];
 }
 
-function factRows({ reboot, copy, room, data, switch: run }: Plan, paint: Paint): string[][] {
+function factRows(plan: Plan, color: boolean): string[][] {
+  const { reboot, copy, room, switch: run } = plan;
+  const { boot, others } = effectRows(plan, color);
+  const paint: Paint = (text, code) => colored(text, code, color);
   const rows = [
-    [
-      'reboot',
-      reboot.needed ? paint(`needed: ${shownLine(reboot.reasons.join(', '), 200)}`, 33) : 'not needed',
-    ],
+    boot,
     ['copy', copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${sizeWords(copy.bytes)}`],
     ['store', roomWords(room.store, paint)],
     ...(room.boot === null ? [] : [['/boot', roomWords(room.boot, paint)]]),
-    ...data.map(({ unit, package: name, old_version, new_version }) => [
-      'data',
-      paint(
-        `${shownLine(`${unit}: ${name} ${old_version} → ${new_version}`, 120)}; a rollback does not undo what it does to its data`,
-        33,
-      ),
-    ]),
-    ...run.swaps_off.map((device) => ['swap', `${shownLine(device, 80)} is switched off`]),
+    ...others,
   ];
-  if (run.manager_restarts) rows.push(['systemd', 'executes itself anew']);
-  if (run.error !== null) rows.push(['error', paint(shownLine(run.error, 200), 31)]);
-  if (run.exit_code !== 0 && run.error === null) rows.push(['switch', paint(endWords(run.exit_code), 33)]);
   if (run.activation_requests === 'unknown' && reboot.refused.length === 0)
     rows.push(['not known', 'what the activation script restarts (--dry-activate asks it)']);
   return rows;

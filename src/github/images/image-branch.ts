@@ -1,9 +1,9 @@
 import { ToolError } from '../../system/errors.js';
+import type { BranchState, TreeEntry } from '../branches/branch-store.js';
+import { openGraphqlBranch } from '../branches/graphql-branch.js';
+import { openRestBranch } from '../branches/rest-branch.js';
 import type { GitHub } from '../client.js';
-import type { BranchState, TreeEntry } from './branch-store.js';
-import { openGraphqlBranch } from './graphql-branch.js';
 import { keptEntries } from './image-retention.js';
-import { openRestBranch } from './rest-branch.js';
 
 export type HostedImage = {
   branch: string;

@@ -1,4 +1,4 @@
-import type { TreeEntry } from './branch-store.js';
+import type { TreeEntry } from '../branches/branch-store.js';
 
 const maximumCount = 100;
 const maximumAgeDays = 30;

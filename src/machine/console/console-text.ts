@@ -28,6 +28,11 @@ export class ConsoleText {
     return this.#text;
   }
 
+  /** What the present boot has printed, without escape sequences and other controls. */
+  get ofBoot(): string {
+    return stripControls(this.#text.slice(this.#bootAt));
+  }
+
   /** Without escape sequences and other controls. */
   get plain(): string {
     return stripControls(this.#text);

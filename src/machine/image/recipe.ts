@@ -29,6 +29,8 @@ export const defaultRecipe: Recipe = {
     ],
     ...['openssh-server', 'nix-bin', 'git', 'ca-certificates', 'curl', 'tmux', 'python3-minimal'],
     ...['iproute2', 'iputils-ping', 'netcat-openbsd', 'procps'],
+    // What an installation into an empty disk needs.
+    ...['fdisk', 'e2fsprogs', 'dosfstools', 'extlinux'],
   ],
 };
 

@@ -15,6 +15,8 @@ export type Hardware = {
   cpus: number;
   /** The guest's disk, a qcow2 file; null for a script that brings its own. */
   disk: string;
+  /** Further disks, qcow2 files that the guest writes to: `/dev/vdb` and so on. */
+  moreDisks?: readonly string[];
   /** Absent where the disk boots by itself. */
   kernel: { image: string; initrd: string | null; parameters: string } | null;
   /** The file that is the guest's memory. `isShared` false keeps what the guest writes to itself. */
@@ -81,7 +83,7 @@ function socket(id: string, path: string, device: string[]): string[] {
  * forks, since a snapshot restores into equal hardware only.
  */
 export function guestArguments(hardware: Hardware): string[] {
-  const { name, accelerator, memoryMiB, cpus, disk, kernel, memory } = hardware;
+  const { name, accelerator, memoryMiB, cpus, disk, moreDisks = [], kernel, memory } = hardware;
   const size = `${memoryMiB}M`;
   const boot =
     kernel === null
@@ -99,20 +101,28 @@ export function guestArguments(hardware: Hardware): string[] {
       '-display',
       'none',
       '-machine',
-      'q35,memory-backend=memory',
+      // Without a screen of its own the firmware also prints to the serial console, as does a loader that it starts.
+      `q35,memory-backend=memory${kernel === null ? ',graphics=off' : ''}`,
     ],
     ...[...accelerator.args, '-smp', String(cpus), '-m', size],
     '-object',
     `memory-backend-file,id=memory,size=${size},mem-path=${escaped(memory.file)},share=${memory.isShared ? 'on' : 'off'}`,
     ...boot,
     // What a guest writes need not survive this machine, only the guest.
-    ...['-drive', `if=none,id=disk,file=${escaped(disk)},format=qcow2,cache=unsafe,discard=unmap`],
-    ...['-device', 'virtio-blk-pci,drive=disk', '-device', 'virtio-rng-pci', '-device', 'VGA'],
+    ...diskArguments('disk', disk),
+    ...moreDisks.flatMap((file, index) => diskArguments(`disk${index + 1}`, file)),
+    ...['-device', 'virtio-rng-pci', '-device', 'VGA'],
     // After a fork the kernel sees another identifier and mixes its random numbers anew.
     ...['-device', 'vmgenid,guid=auto', '-device', 'pvpanic-pci'],
     ...driverArguments(hardware),
     ...networkArguments(hardware.network),
   ];
+}
+
+/** A disk, as the next one that the guest finds. */
+function diskArguments(id: string, file: string): string[] {
+  const drive = `if=none,id=${id},file=${escaped(file)},format=qcow2,cache=unsafe,discard=unmap`;
+  return ['-drive', drive, '-device', `virtio-blk-pci,drive=${id}`];
 }
 
 /** In QEMU's options a comma is written twice. */

@@ -29,6 +29,8 @@ export type QemuSettings = {
   cpus?: number;
   /** How large the guest sees its disk, in MiB; by default as large as the image. */
   diskMiB?: number;
+  /** The paths of further disks, qcow2 files that it writes to: `/dev/vdb` and so on. They are the caller's. */
+  moreDisks?: readonly string[];
   /**
    * How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument, or a key
    * that its root accepts over ssh, for guests that ask for an address by DHCP.
@@ -96,7 +98,7 @@ class QemuGuest implements Guest {
       );
     const { kernel, ...base } =
       from === null ? await startOf(settings, place) : { ...savedDisk(from.snapshot), kernel: from.kernel };
-    const image = kernel?.image ?? null;
+    const image = kernel?.image ?? (await knownKernel(env));
     const probe = () => probeKvm(program, { dir, env, kernel: image });
     const accelerator = await acceleratorFor(settings.accelerator ?? 'auto', image, probe, onNotice);
     const guest = new QemuGuest(
@@ -138,6 +140,7 @@ class QemuGuest implements Guest {
     const hardware: Omit<Hardware, 'sockets'> = {
       ...{ name, accelerator, kernel, shell, disk: this.#disk },
       ...{ memoryMiB: settings.memoryMiB ?? 512, cpus: settings.cpus ?? 1 },
+      moreDisks: settings.moreDisks ?? [],
       network: { cards: cables.cards, isOutgoingAllowed: settings.outgoing === true },
       memory: isPrivate
         ? { file: join(from.dir, snapshotFiles.memory), isShared: false }
@@ -220,6 +223,14 @@ async function startOf(
     ...{ emptyLayer: null, sizeMiB: diskMiB },
     kernel: given ?? own,
   };
+}
+
+/** A kernel to find out with whether KVM works, for a disk that boots by itself: that of the base image, where it was made. */
+async function knownKernel(env: MachinePlace['env']): Promise<string | null> {
+  return baseImage({ env }).then(
+    ({ kernel }) => kernel,
+    () => null,
+  );
 }
 
 const mebibyte = 1024 * 1024;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Environment } from '../../system/environment.js';
 import { type ToolError, usageError } from '../../system/errors.js';
 import { absoluteFlakeRef, fetchParameters, flakeAtRevision, localFlakeDir, namesRevision } from './ref.js';
-import { commitId, type Git, gitIn } from './revision.js';
+import { commitId, type Git, gitIn, isShallow } from './revision.js';
 
 /** The same flake as it was: a reference that Nix builds, its commit, and why that one. */
 export type BaseRevision = { flake: string; revision: string; because: string };
@@ -33,7 +33,10 @@ export async function baseRevision({ flake, from, cwd, env, otherwise }: Asked):
   if (checkout === undefined || inside === undefined)
     throw usageError('no-base', `${dir} is not in a git repository that git can read`, otherwise);
   const { revision, because } = await chosen({ from, dir, env, git, otherwise });
-  const parameters = fetchParameters(absoluteFlakeRef(flake, cwd));
+  const parameters = [
+    ...fetchParameters(absoluteFlakeRef(flake, cwd)),
+    ...((await isShallow(git)) ? ['shallow=1'] : []),
+  ];
   return { flake: flakeAtRevision({ checkout }, revision, inside, parameters), revision, because };
 }
 

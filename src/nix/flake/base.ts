@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { flakeAtRevision, localFlakeDir } from './ref.js';
-import { commitId, gitIn } from './revision.js';
+import { commitId, gitIn, isShallow } from './revision.js';
 
 /**
  * The reference of the same flake at another revision of its git repository, a full commit id; null where
@@ -27,5 +27,6 @@ export async function baseFlakeRef(
       'Give the path of the flake, such as "." or "./nixos".',
     );
   const known = await commitId(dir, revision, env);
-  return known === null ? null : flakeAtRevision({ checkout }, known, inside);
+  if (known === null) return null;
+  return flakeAtRevision({ checkout }, known, inside, (await isShallow(git)) ? ['shallow=1'] : []);
 }

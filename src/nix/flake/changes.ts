@@ -47,7 +47,7 @@ function unknown(reason: string): FlakeInputChanges {
 }
 
 /** The lock file in the directory at a commit; empty where the commit has none, null where git fails. */
-async function lockAt(dir: string, commit: string, env: Environment): Promise<string | null> {
+export async function lockAt(dir: string, commit: string, env: Environment): Promise<string | null> {
   const git = gitIn(dir, env);
   const entry = await git('ls-tree', commit, '--', lockFile);
   if (entry === null) return null;

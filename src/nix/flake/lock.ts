@@ -5,7 +5,8 @@ import type { InputChange } from '../closure/result.js';
 /** The versions of flake.lock that Nix reads (nix/src/libflake/lockfile.cc). */
 const versions = { first: 5, last: 7 };
 
-const reference = z.object({
+// Nix fetches by all that is there, also by what is not read here.
+const reference = z.looseObject({
   type: z.string().optional(),
   rev: z.string().optional(),
   ref: z.string().optional(),
@@ -61,7 +62,10 @@ export type LockedInput = z.infer<typeof reference>;
 
 /** What the lock has of one of the flake's own inputs; null for one that follows another. Throws as {@link inputChanges}. */
 export function lockedInput(text: string, name: string): LockedInput | null {
-  return inputsOf(text).get(name) ?? null;
+  const found = inputsOf(text).get(name);
+  if (found === undefined) return null;
+  const { asked: _, ...input } = found;
+  return input;
 }
 
 function inputsOf(text: string): Map<string, Locked> {

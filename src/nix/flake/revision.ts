@@ -35,13 +35,17 @@ export async function commitId(dir: string, revision: string, env: Environment):
   return found?.trim() ?? null;
 }
 
+/** Whether a repository has a part of its history alone. Nix reads a revision of such a one only where it is told (`shallow=1`). */
+export async function isShallow(git: Git): Promise<boolean> {
+  return (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+}
+
 async function fetchCommit(dir: string, id: string, env: Environment): Promise<void> {
   const git = gitIn(dir, env);
   // Where all of the history is there, --depth would make a shallow clone of it.
-  const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
   const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
   const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-  const depth = shallow ? ['--depth=1'] : [];
+  const depth = (await isShallow(git)) ? ['--depth=1'] : [];
   await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(
     ...own,
     ...narrow,

@@ -13,12 +13,13 @@ export function packagesMarkdown(
   if (packages.length === 0) return '';
   const title = `Packages: ${countsOf(packages)}`;
   if (rows === 0) return `${title}\n`;
-  const body = table(
-    ['Package', 'Change', 'From', 'To', 'Size'],
-    packages.slice(0, rows).map(packageRow),
-    [4],
-  );
-  return details(title, body + leftOut(packages.length - rows, file));
+  return details(title, packageTable(packages, rows) + leftOut(packages.length - rows, file));
+}
+
+/** The first `rows` changed packages. */
+export function packageTable(packages: readonly PackageChange[], rows: number): string {
+  const head = ['Package', 'Change', 'From', 'To', 'Size'];
+  return table(head, packages.slice(0, rows).map(packageRow), [4]);
 }
 
 function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }: PackageChange): string[] {
@@ -46,7 +47,8 @@ export function inputsMarkdown(result: Result | null, rows: number): string {
   return details(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
 }
 
-function inputRow(change: InputChange): string[] {
+/** A changed input as cells: name, from, to, and the page that compares them. */
+export function inputRow(change: InputChange): string[] {
   const revision = (sha: string | null, date: string | null) =>
     [codeSpan((sha ?? '').slice(0, 12)), codeSpan((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
   return [

@@ -20,21 +20,32 @@ const questionWords: Readonly<Record<string, string>> = {
   tests: 'Do its NixOS tests pass?',
 };
 
+/** Where a kind of trial asks something else by the same name. */
+const wordsByKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fresh: { builds: 'Does the system build?' },
+  install: {
+    builds: 'Does the system build?',
+    'base-boots': 'Does the installer boot?',
+    boots: 'Does the machine boot from its disk alone?',
+  },
+};
+
 /** A question of a trial with its answer; `seconds` is how long it took to know, null where it was not tried. */
 type AnswerRow = { question: Words; seconds: number | null; words: Words };
 
 /** What a trial has answered, in its order. */
-export function answerRows({ answers }: Pick<Trial, 'answers'>): AnswerRow[] {
+export function answerRows({ answers, kind }: Pick<Trial, 'answers' | 'kind'>): AnswerRow[] {
   return answers.map(({ question, answer, seconds, message }) => ({
-    question: [{ sign: signs[answer] }, wordsOf(question)],
+    question: [{ sign: signs[answer] }, wordsOf(question, kind)],
     seconds,
     words: message ? [{ text: message }] : [unanswered[answer] ?? ''],
   }));
 }
 
-function wordsOf(question: string): Words[number] {
-  const known = Object.hasOwn(questionWords, question) ? questionWords[question] : undefined;
-  return known ?? { text: question };
+function wordsOf(question: string, kind: string): Words[number] {
+  const ofKind = Object.hasOwn(wordsByKind, kind) ? wordsByKind[kind]! : {};
+  const words = Object.hasOwn(ofKind, question) ? ofKind : questionWords;
+  return Object.hasOwn(words, question) ? words[question]! : { text: question };
 }
 
 const unanswered: Partial<Record<TrialAnswered['answer'], string>> = {
@@ -57,12 +68,17 @@ export function triedSystems({
       ['base', base],
       ['new', next],
     ];
+  if (kind === 'install')
+    return [
+      ['installer', base],
+      ['system', next],
+    ];
   return [[kind === 'run' ? 'image' : 'system', next]];
 }
 
-/** A system or an image in words: its name, and why that one. */
-export function systemText({ store_path, ref, revision, because }: TrialSystem, kind: string): string {
-  if (kind === 'run') return ref;
+/** A system or an image in words: its name, and why that one. `label` is what {@link triedSystems} calls it. */
+export function systemText({ store_path, ref, revision, because }: TrialSystem, label: string): string {
+  if (label === 'image' || label === 'installer') return ref;
   const name = store_path === null ? 'not built' : systemName(store_path);
   const at = revision === null ? '' : ` at ${revision.slice(0, 12)}`;
   return `${name}${at} (${because})`;

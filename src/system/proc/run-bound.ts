@@ -17,11 +17,13 @@ export async function runBound(
     signal?: AbortSignal;
     /** Receives what it prints as it arrives. */
     onOutput?: (bytes: Buffer) => void;
+    /** Receives its standard error alone, as it arrives, beside the result. */
+    onStderr?: ((bytes: Buffer) => void) | undefined;
     /** Receives its standard output alone, as it arrives, instead of the result. */
     onStdout?: ((bytes: Buffer) => void) | undefined;
   },
 ): Promise<BoundResult> {
-  const { env, cwd, input, signal, onOutput, onStdout } = options;
+  const { env, cwd, input, signal, onOutput, onStderr, onStdout } = options;
   const { child, ended } = await startBound(argv, { env, cwd, stdin: 'pipe', stdout: 'pipe' });
   const stop = () => {
     killGroup(child.pid);
@@ -33,6 +35,7 @@ export async function runBound(
   const parts: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
   child.stdout?.on('data', onStdout ?? ((bytes: Buffer) => parts.stdout.push(bytes)));
   child.stderr?.on('data', (bytes: Buffer) => parts.stderr.push(bytes));
+  if (onStderr) child.stderr?.on('data', onStderr);
   if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
   child.stdin?.end(input ?? '');
   try {

@@ -2,19 +2,19 @@ import type { Deployment } from '../../builds/deployment.js';
 import type { Health } from '../../builds/health.js';
 import { bootHost } from '../../deploy/host/boot-host.js';
 import type { HostCall } from '../../deploy/host/deploy-call.js';
-import { firstLook } from '../../deploy/host/first-look.js';
 import { type LocalSystem, readLocalSystem } from '../../deploy/plan/new-system.js';
 import type { Environment } from '../../system/environment.js';
 import { counted } from '../../text/counted.js';
 import { building, builtIn, type SystemSource, systemOf, variantIn } from '../build.js';
 import { buildStep } from '../build-step.js';
 import type { Course, TrialMachine } from '../course.js';
-import { deploymentStep, findingWords, rebootWords } from '../deployment-step.js';
+import { deploymentStep, rebootWords } from '../deployment-step.js';
 import { type Booted, booted, bootStep } from '../guest/booted.js';
 import type { SystemGuest } from '../guest/guest-kind.js';
+import { lookAt } from '../guest/look.js';
 import { trialPolicy } from '../policy.js';
 import type { Beginning, KindParts, Scenario } from '../scenario.js';
-import { plainFailure, type TrialStep } from '../step.js';
+import type { TrialStep } from '../step.js';
 import { observerInto } from '../text/course-lines.js';
 
 export type FreshScenarioOptions = {
@@ -33,9 +33,6 @@ export type FreshScenarioOptions = {
   guestFor: (system: string) => Promise<SystemGuest>;
   judgedBy: (system: string) => Promise<Pick<HostCall, 'policy' | 'settings'>>;
 };
-
-/** How long (s, on hardware) a machine that has booted may take to answer. */
-const patienceSeconds = 60;
 
 /** A machine boots a system of a host from nothing, is looked at, and boots it once more. */
 export class FreshScenario implements Scenario {
@@ -87,17 +84,9 @@ export class FreshScenario implements Scenario {
     const { slowdown, kind: backend } = machine;
     const policy = trialPolicy(own, { slowdown, reboot: asked.reboot });
     const stop = host.diedOr(signal);
-    phases.enter('verifying');
-    const lookStart = phases.seconds;
-    const seen = await firstLook(host, path, policy, {
-      ...{ patienceSeconds: patienceSeconds * slowdown, signal: stop },
-    }).catch((thrown) => {
-      if (signal?.aborted || !host.died.aborted) throw thrown;
-      return null;
-    });
-    this.#health = seen?.health ?? null;
-    this.#look = lookStep(name, this.#health, phases.since(lookStart));
-    stage.print(findingLines(this.#health));
+    const look = await lookAt(host, { name, system: path, policy }, tried);
+    this.#health = look.health;
+    this.#look = look.step;
     if (!this.#look.holds || !asked.reboot || host.end !== null) return;
     const { observer, end } = observerInto(stage, (step) => phases.enter(step));
     this.#reboot = await bootHost(
@@ -149,26 +138,3 @@ export class FreshScenario implements Scenario {
 }
 
 const notBuilt = { what: 'the system', reason: 'not-built', no: 'does not build' };
-
-/** What was found when it was looked at; null where it did not answer. */
-function lookStep(name: string, health: Health | null, seconds: number): TrialStep {
-  const about = { question: 'is-well', seconds, words: { yes: 'is well', no: 'is not well' } } as const;
-  if (health?.healthy) return { ...about, holds: true, message: '', fault: null };
-  const found = health?.findings[0];
-  const message = found ? findingWords(found) : 'it does not answer';
-  const hint =
-    'The recording says what was found; the console of the machine is in the directory of this build.';
-  const failure = plainFailure('unhealthy', `${name} is not well: ${message}`, hint);
-  return {
-    ...about,
-    holds: false,
-    message,
-    fault: { outcome: 'failed', reason: found?.kind ?? 'unreachable', failure },
-  };
-}
-
-function findingLines(health: Health | null): string[] {
-  return (health?.findings ?? []).map(
-    ({ level, message }) => `${level === 'rollback' ? 'bad' : 'warning'}: ${message}`,
-  );
-}

@@ -25,29 +25,42 @@ const usualMemoryMib = 512;
  * `ToolError` (`no-image`) where the base image is meant and has not been made.
  */
 export async function imageGuest(options: ImageGuestOptions): Promise<TrialGuest> {
-  const { memoryMib, diskMib, shell, network } = options;
+  const { backend, start } = await startOf(options);
+  const { network, diskMib, memoryMib } = options;
   const outgoing = network === 'user';
   const memory = memoryMib ?? usualMemoryMib;
-  const { backend, start } = await startOf(options);
   const machine: Backend =
     backend === 'qemu'
-      ? qemu({
-          image: start.disk,
-          memoryMiB: memory,
-          vlans: [],
-          outgoing,
-          shell,
-          ...(diskMib && { diskMiB: diskMib }),
-        })
+      ? qemu(virtualMachine(start.disk, options, memory))
       : container({ root: start.root, vlans: [], outgoing });
   return {
     ...{ kind: 'image', backend: machine, memoryMib: backend === 'qemu' ? memory : null, network },
     diskMib: backend === 'qemu' ? diskMib : null,
     limits: [
       ...(backend === 'qemu' ? [] : ['a container has the kernel of this machine, and all of its memory']),
-      ...(outgoing ? [] : ['the machine has no network: what is reached over one is not tried']),
+      ...networkLimits(network),
     ],
   };
+}
+
+/** The virtual machine of an image. Throws as `imageGuest` does. */
+export async function imageMachine(options: ImageGuestOptions, memoryMiB: number): Promise<QemuSettings> {
+  const { start } = await startOf({ ...options, backend: 'qemu' });
+  return virtualMachine(start.disk, options, memoryMiB);
+}
+
+function virtualMachine(
+  image: Start['start']['disk'],
+  { shell, network, diskMib }: ImageGuestOptions,
+  memoryMiB: number,
+): QemuSettings {
+  const outgoing = network === 'user';
+  return { image, memoryMiB, vlans: [], outgoing, shell, ...(diskMib && { diskMiB: diskMib }) };
+}
+
+/** What a machine without a network cannot try. */
+export function networkLimits(network: TrialNetwork): string[] {
+  return network === 'user' ? [] : ['the machine has no network: what is reached over one is not tried'];
 }
 
 type Start = {
@@ -70,9 +83,14 @@ async function startOf({ image, backend, shell, env }: ImageGuestOptions): Promi
     throw usageError('bad-backend', `${image} is ${what}, which the backend ${backend} cannot start`);
   }
   if (fits === 'container' && shell !== 'port') throw noShell();
+  await requireIdentity(shell);
+  return { backend: fits, start: { disk: image, root: image } };
+}
+
+/** Throws a usage error (`no-identity`) where a guest is reached over ssh with a key that is not there. */
+export async function requireIdentity(shell: ImageGuestOptions['shell']): Promise<void> {
   if (typeof shell === 'object' && !(await stat(shell.identity).catch(() => null))?.isFile())
     throw usageError('no-identity', `there is no private key ${shell.identity}`);
-  return { backend: fits, start: { disk: image, root: image } };
 }
 
 function noShell() {

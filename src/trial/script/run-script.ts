@@ -1,12 +1,14 @@
 import type { TrialScript } from '../../builds/trial.js';
 import { LogLines } from '../../deploy/run/log-lines.js';
 import { HostUnreachable } from '../../host/unreachable.js';
-import { ToolError } from '../../system/errors.js';
+import { messageOf, ToolError } from '../../system/errors.js';
 import { stripControls } from '../../text/clean.js';
 import { filledLines } from '../../text/lines.js';
+import { quoteWord } from '../../text/shell.js';
 import type { TrialMachine } from '../course.js';
 import type { TriedHost } from '../guest/tried-host.js';
 import { type Marked, MarkerLines } from './marker-lines.js';
+import { MemoryWatch } from './out-of-memory.js';
 
 /** How a script in a machine has ended. */
 export type ScriptEnd = {
@@ -17,6 +19,10 @@ export type ScriptEnd = {
   /** Why its status is not known; "" where it is. */
   lost: string;
   isRebooted: boolean;
+  /** Whether it was given up, since its machine has no memory and hangs. */
+  isStarved: boolean;
+  /** The last phase that it has named; "" for none. */
+  phase: string;
   /** The end of what it printed, without escape sequences. */
   text: string;
   marked: Marked;
@@ -25,6 +31,10 @@ export type ScriptEnd = {
 export type ScriptCall = {
   /** For /bin/sh. */
   command: string;
+  /** Whether the machine answers other commands beside it; true by default. */
+  isBesideOthers?: boolean;
+  /** Variables of its environment beside the machine's own. */
+  environment?: Readonly<Record<string, string>>;
   /** How long (s, on hardware) it may take. */
   timeoutSeconds: number;
 };
@@ -45,11 +55,15 @@ const timedOut: readonly (number | null)[] = [124, 137];
  */
 export async function runScript(
   host: TriedHost,
-  { command, timeoutSeconds }: ScriptCall,
+  { command, environment = {}, isBesideOthers = true, timeoutSeconds }: ScriptCall,
   { machine, stage, phases, signal }: TrialMachine,
 ): Promise<ScriptEnd> {
   const lines = new LogLines();
-  const markers = new MarkerLines((name) => phases.enter(name));
+  let phase = '';
+  const markers = new MarkerLines((name) => {
+    phase = name;
+    phases.enter(name);
+  });
   let text = '';
   const take = (printed: readonly string[]) => {
     if (printed.length === 0) return;
@@ -58,6 +72,7 @@ export async function runScript(
     text = `${text}${printed.join('\n')}\n`.slice(-mostCharacters);
   };
   const start = phases.seconds;
+  const memory = isBesideOthers ? new MemoryWatch(host, machine) : null;
   const rebootsBefore = host.reboots;
   let status: number | null = null;
   let lost = '';
@@ -71,15 +86,19 @@ export async function runScript(
   };
   try {
     const onStdout = (bytes: Uint8Array) => take(lines.push(bytes));
-    const script = `exec 2>&1\n${command}`;
-    const running = host.run({ script, timeoutSeconds, onStdout }, signal);
+    const variables = Object.entries(environment).map(
+      ([name, value]) => `export ${name}=${quoteWord(value)}`,
+    );
+    const script = ['exec 2>&1', ...variables, command].join('\n');
+    const running = host.run({ script, timeoutSeconds, onStdout }, memory?.starvedOr(signal) ?? signal);
     ({ status } = await running.finally(() => {
+      memory?.close();
       seconds = phases.since(start);
     }));
   } catch (thrown) {
     const isLost = thrown instanceof HostUnreachable || (host.died.aborted && thrown instanceof ToolError);
-    if (signal?.aborted || !isLost) throw thrown;
-    await seeEnd(thrown.message);
+    if (signal?.aborted || !(isLost || memory?.isStarved)) throw thrown;
+    if (!memory?.isStarved) await seeEnd(messageOf(thrown));
   }
   if (endedBySignal.includes(status)) {
     await seeEnd(`it was ended with status ${status} while the machine went down`);
@@ -91,14 +110,16 @@ export async function runScript(
   const isTimedOut = isLate && (status === null ? !isGone() : timedOut.includes(status));
   return {
     ...{ status, lost: status === null ? lost : '', seconds, isTimedOut, isRebooted: isRebooted() },
-    ...{ text: stripControls(text), marked: markers.marked },
+    isStarved: memory?.isStarved === true,
+    ...{ phase, text: stripControls(text), marked: markers.marked },
   };
 }
 
 /** How a script has ended, as it is published. */
 export function publishedScript({ command }: ScriptCall, end: ScriptEnd): TrialScript {
-  const { status, isTimedOut, seconds } = end;
-  return { command, status, timed_out: isTimedOut, seconds, tail: lastLines(end) };
+  const { status, isTimedOut, seconds, phase } = end;
+  const script = { command, status, timed_out: isTimedOut, seconds, tail: lastLines(end) };
+  return phase === '' ? script : { ...script, phase };
 }
 
 /** The last lines that it printed. */

@@ -2,10 +2,8 @@ import { explain } from '../../nix/explain.js';
 import type { Failure } from '../../nix/failures/failure.js';
 import { formatDuration } from '../../text/duration.js';
 import { plainFailure, type TrialStep } from '../step.js';
+import { killedIn } from './out-of-memory.js';
 import { lastLines, type ScriptCall, type ScriptEnd } from './run-script.js';
-
-/** Of the kernel, when it has ended a process for its memory: the process's name, of 15 bytes at most (mm/oom_kill.c of Linux). */
-const killedForMemory = /Out of memory: Killed process \d{1,10} \(([^)\n]{0,15})\)/g;
 
 /** The words for a question that a script answers. */
 type About = Pick<TrialStep, 'question' | 'words'> & {
@@ -13,6 +11,8 @@ type About = Pick<TrialStep, 'question' | 'words'> & {
   name: string;
   /** What the machine's console has printed while it ran. */
   console: string;
+  /** The option by which it gets more time; `--timeout` by default. */
+  timeoutOption?: string;
 };
 
 /**
@@ -35,36 +35,43 @@ export async function scriptStep(call: ScriptCall, end: ScriptEnd, about: About)
   };
 }
 
-function reasonOf({ isTimedOut, status, isRebooted }: ScriptEnd): string {
+function reasonOf({ isTimedOut, status, isRebooted, isStarved }: ScriptEnd): string {
   if (isTimedOut) return 'timeout';
+  if (isStarved) return 'no-memory';
   return status === null ? (isRebooted ? 'rebooted' : 'lost') : `exit-${status}`;
 }
 
 async function failureOf(
   { timeoutSeconds }: ScriptCall,
   end: ScriptEnd,
-  { console }: About,
+  { console, timeoutOption = '--timeout' }: About,
 ): Promise<Failure> {
-  const { status, isTimedOut, seconds, lost, text } = end;
+  const { status, isTimedOut, seconds, lost, text, phase } = end;
   const tail = lastLines(end);
-  if (isTimedOut) {
-    const longer = `The command may take ${formatDuration(timeoutSeconds)}: give it longer with --timeout.`;
-    return plainFailure('interrupted', `did not end within ${formatDuration(seconds)}`, longer, tail);
-  }
-  if (status === null) return plainFailure('unreachable', `its end is not known: ${lost}`, consoleHint, tail);
-  const killed = [...console.matchAll(killedForMemory)].at(-1)?.[1];
-  if (killed !== undefined)
+  const within = phase === '' ? '' : ` in ${phase}`;
+  const killed = killedIn(console);
+  if (killed !== null) {
+    const how = status === null ? 'did not end' : `ended with status ${status}`;
+    const hangs = end.isStarved ? ', and the machine hangs' : '';
     return {
-      ...plainFailure('killed-oom', `ended with status ${status}: no memory was left`, memoryHint, tail),
+      ...plainFailure('killed-oom', `${how}${within}: no memory was left${hangs}`, memoryHint, tail),
       cause: `the kernel ended "${killed}" for its memory`,
     };
+  }
+  if (isTimedOut) {
+    const longer = `The command may take ${formatDuration(timeoutSeconds)}: give it longer with ${timeoutOption}.`;
+    const late = `did not end within ${formatDuration(seconds)}${within}`;
+    return plainFailure('interrupted', late, longer, tail);
+  }
+  if (status === null)
+    return plainFailure('unreachable', `its end${within} is not known: ${lost}`, consoleHint, tail);
   const { failure } = await explain({ text }, { exitCode: status });
   const cause = failure?.cause ?? (failure && isTold(failure) ? failure.message.split('\n')[0] : null);
   const family = failure?.family ?? 'unknown';
   return {
     ...plainFailure(family, '', Object.hasOwn(hints, family) ? hints[family]! : consoleHint),
     ...(failure && { confidence: failure.confidence, cause: failure.cause ?? null }),
-    message: `ended with status ${status}${cause ? `: ${cause}` : ''}`,
+    message: `ended with status ${status}${within}${cause ? `: ${cause}` : ''}`,
     log_tail: tail,
   };
 }

@@ -21,10 +21,7 @@ export function trialLines(trial: Trial, color: boolean): string[] {
     headLines(outcome, shownLine(summary, 300), failure?.hint, color),
     alignColumns(trial.answers.map(answerRow)),
     alignColumns([
-      ...triedSystems(trial).map(([label, system]) => [
-        label,
-        shownLine(systemText(system, trial.kind), 160),
-      ]),
+      ...triedSystems(trial).map(([label, system]) => [label, shownLine(systemText(system, label), 160)]),
       ['took', tookWords(trial.duration_seconds, steps)],
       ...(trend === '' ? [] : [['usually', shownLine(trend, 200)]]),
     ]),

@@ -4,8 +4,9 @@ import type { Update, UpdateDecision, UpdateMode, UpdateOutcome } from '../../bu
 import type { UpdatePreview } from '../../builds/update-preview.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
+import { flakeHere } from '../asked.js';
 import { readLock, replaceLock, sha256 } from '../lock-file.js';
-import { flakeHere, type PreviewEdges, type PreviewRequest, prepareUpdate } from '../preview.js';
+import { type PreviewEdges, type PreviewRequest, prepareUpdate } from '../preview.js';
 import { commitLock, commitMessage, makeKnown, requireCommittable } from './commit.js';
 import { decideUpdate } from './decide.js';
 import { hostsWithUpdate } from './hosts-end.js';

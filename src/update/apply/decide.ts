@@ -8,8 +8,8 @@ const mostNamed = 5;
 /**
  * Whether an update is made, asked about or refused. A critical known issue and a host that does not evaluate refuse it in every
  * mode. Otherwise `guided` asks, and `smart` asks where there is something to look at: a high or medium issue, a package that is
- * held, an input that goes back in time or comes from elsewhere, or issues that were looked for and could not be read. `lock` is
- * the lock from before.
+ * held, an input that goes back in time or comes from elsewhere, issues that were looked for and could not be read, or sources of
+ * the flake that Nix cannot parse. `lock` is the lock from before.
  */
 export function decideUpdate(preview: UpdatePreview, mode: UpdateMode, lock: string): UpdateDecision {
   const refusals = [...unevaluated(preview), ...issuesOf(preview, ['critical'])];
@@ -18,6 +18,7 @@ export function decideUpdate(preview: UpdatePreview, mode: UpdateMode, lock: str
     ...held(preview),
     ...warnings(preview),
     ...unknown(preview),
+    ...unparsed(preview),
   ];
   const reasons = [...refusals, ...doubts];
   if (refusals.length > 0) return { verdict: 'refuse', reasons, alternatives: alternatives(preview, lock) };
@@ -56,4 +57,12 @@ function warnings({ inputs }: UpdatePreview): string[] {
 function unknown({ known_issues }: UpdatePreview): string[] {
   if (!known_issues || known_issues.listed_at !== null) return [];
   return [`the known issues of ${known_issues.tracker} could not be read: ${known_issues.note ?? 'unknown'}`];
+}
+
+/** A file that no host is made of keeps none from its evaluation. */
+function unparsed({ syntax }: UpdatePreview): string[] {
+  const [first] = syntax?.faults ?? [];
+  if (syntax === undefined || first === undefined) return [];
+  const more = syntax.count > 1 ? `, and ${syntax.count - 1} more` : '';
+  return [`${first.file}:${first.line} is not Nix: ${first.message}${more}`];
 }

@@ -30,7 +30,16 @@ type StepOptions = {
 };
 
 /** A file of dist/action/. */
-type StepName = 'main' | 'post' | 'report' | 'hosts' | 'trial' | 'trial-post' | 'deploy' | 'deploy-post';
+type StepName =
+  | 'main'
+  | 'post'
+  | 'report'
+  | 'hosts'
+  | 'trial'
+  | 'trial-post'
+  | 'deploy'
+  | 'deploy-post'
+  | 'update';
 
 type StepFiles = { main: StepName; post: StepName };
 
@@ -145,6 +154,7 @@ function inputVariables(step: StepName, given: Record<string, string>): Record<s
     'trial-post': 'trial',
     deploy: 'deploy',
     'deploy-post': 'deploy',
+    update: 'update',
   }[step];
   const file = join(folder, 'action.yml');
   const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> };

@@ -1,14 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { deploymentSchema } from '../../../src/builds/deployment.js';
 import { readMetadata } from '../../../src/builds/metadata-file.js';
+import { updateSchema } from '../../../src/builds/update.js';
 import type { Machine } from '../../../src/machine/machine.js';
 import { createMachine } from '../../../src/machine/start.js';
 import { cli } from '../../support/cli.js';
 import { type ContainerSsh, sshInto } from '../../support/container-ssh.js';
+import { commitFiles } from '../../support/dated-repository.js';
+import { git, gitEnvironment } from '../../support/git.js';
 import {
   bootInto,
   bringInto,
@@ -203,5 +206,46 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts'
       ['db', 'success', '', true],
     ]);
     expect(deployments[1]?.message).toContain('no such greeting');
+  });
+
+  it('takes an update back on all hosts, with lock and commit, where one is not well with it', async () => {
+    const top = join(dir, 'updated');
+    const [flake, input] = [join(top, 'flake'), join(top, 'input')];
+    const release = (web1: string, web2: string) =>
+      commitFiles(
+        input,
+        { 'flake.nix': `{ outputs = _: { variants = { web1 = "${web1}"; web2 = "${web2}"; }; }; }` },
+        { date: '2026-03-10T12:00:00Z', subject: `${web1} ${web2}` },
+      );
+    release('base', 'base');
+    cpSync('examples/miniature', join(flake, 'miniature'), { recursive: true });
+    writeFileSync(
+      join(flake, 'flake.nix'),
+      `{
+  inputs.input.url = "git+file://${input}";
+  outputs = { input, ... }: {
+    nixosConfigurations = builtins.mapAttrs (_: name: (import ./miniature/variants.nix).\${name}) input.variants;
+  };
+}`,
+    );
+    commitFiles(flake, {}, { date: '2026-03-10T12:00:00Z', subject: 'sources' });
+    const env = {
+      ...{ ...process.env, ...gitEnvironment, XDG_STATE_HOME: join(top, 'state') },
+      PATH: `${join(dir, 'bin')}:${process.env.PATH}`,
+    };
+    const apply = async (...words: string[]) => {
+      const options = ['--yes', '--commit', '--no-issues', '--no-recording', '--settle', '2', '--json'];
+      const result = await cli(['update', 'apply', ...words, ...options], flake, { env });
+      return { ...result, update: updateSchema.parse(JSON.parse(result.out || result.err)) };
+    };
+    expect((await apply('--no-deploy')).status).toBe(0);
+    const lock = () => readFileSync(join(flake, 'flake.lock'), 'utf8');
+    const before = { lock: lock(), head: git(flake, 'rev-parse', 'HEAD') };
+    release('next', 'failed-unit');
+    const { status, err, update } = await apply('web1', 'web2', '--on-failed-units', 'rollback');
+    expect(status, err).toBe(1);
+    expect(update).toMatchObject({ outcome: 'taken-back', lock: { state: 'restored' } });
+    expect({ lock: lock(), head: git(flake, 'rev-parse', 'HEAD') }).toEqual(before);
+    expect(await running()).toEqual({ web1: 'base', web2: 'base', db: 'base' });
   });
 });

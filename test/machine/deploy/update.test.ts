@@ -1,20 +1,22 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Update, updateSchema } from '../../../src/builds/update.js';
+import { updatePreviewSchema } from '../../../src/builds/update-preview.js';
 import { type CliResult, cli } from '../../support/cli.js';
 import { git, gitEnvironment } from '../../support/git.js';
+import { type MiniatureFlake, miniatureFlake } from '../../support/miniature-flake.js';
 import { skips } from '../world.js';
 import { DeployWorld } from './world.js';
 
 describe.skipIf(skips('container'))('an update that is deployed', () => {
   const world = DeployWorld.forTests('examples/miniature', ['base', 'next', 'failed-unit']);
   let dir: string;
-  let input: string;
+  let flake: string;
+  let release: MiniatureFlake['release'];
   let env: Record<string, string | undefined>;
-  const flake = () => join(dir, 'flake');
-  const lock = () => readFileSync(join(flake(), 'flake.lock'), 'utf8');
-  const head = () => git(flake(), 'rev-parse', 'HEAD');
+  const lock = () => readFileSync(join(flake, 'flake.lock'), 'utf8');
+  const head = () => git(flake, 'rev-parse', 'HEAD');
 
   beforeAll(() => {
     env = { ...process.env, ...gitEnvironment, ...world.ssh.env };
@@ -23,42 +25,43 @@ describe.skipIf(skips('container'))('an update that is deployed', () => {
   /** A flake whose system is the one that its input names, as its lock has it; the host runs that. */
   beforeEach(async (context) => {
     dir = join(world.dir, context.task.id);
-    input = join(dir, 'input');
     env.XDG_STATE_HOME = join(dir, 'state');
-    mkdirSync(input, { recursive: true });
-    mkdirSync(flake());
-    cpSync('examples/miniature', join(flake(), 'miniature'), { recursive: true });
-    writeFileSync(
-      join(flake(), 'flake.nix'),
-      `{
-  inputs.input.url = "git+file://${input}";
-  outputs = { input, ... }: {
-    nixosConfigurations.web1 = (import ./miniature/variants.nix).\${input.variant};
-  };
-}`,
-    );
-    git(input, 'init', '-q');
-    git(flake(), 'init', '-q');
-    release('base');
-    git(flake(), 'add', '-A');
-    git(flake(), 'commit', '-q', '-m', 'sources');
+    ({ dir: flake, release } = miniatureFlake(dir, 'base'));
     const made = await update('apply', 'web1', '--yes', '--no-deploy', '--commit');
     expect(made.status, made.err).toBe(0);
   });
 
-  const release = (variant: string) => {
-    writeFileSync(join(input, 'flake.nix'), `{ outputs = _: { variant = "${variant}"; }; }`);
-    git(input, 'add', '-A');
-    git(input, 'commit', '-q', '-m', variant);
-  };
   const update = (action: string, ...words: string[]): Promise<CliResult> => {
-    const looks = action === 'apply' ? ['--no-issues'] : [];
-    return cli(['update', action, ...words, ...looks, '--no-recording', '--settle', '2'], flake(), { env });
+    const looks = action === 'rollback' ? [] : ['--no-issues'];
+    const ends = action === 'preview' ? [] : ['--no-recording', '--settle', '2'];
+    return cli(['update', action, ...words, ...looks, ...ends], flake, { env });
   };
   const updateOf = ({ out, err }: CliResult): Update => {
     if (out === '') throw new Error(err);
     return updateSchema.parse(JSON.parse(out));
   };
+
+  it('is previewed for what the host runs, which the lock has not, and asks nothing of it at less depth', async () => {
+    release('next');
+    // What somebody has deployed meanwhile.
+    await world.settle();
+    await world.deploy('failed-unit', '--on-failed-units', 'keep', '--no-rollback');
+    const preview = await update('preview', 'web1', '--depth', 'build', '--against', 'host', '--json');
+    expect(preview.status, preview.err).toBe(0);
+    const { hosts } = updatePreviewSchema.parse(JSON.parse(preview.out));
+    const { plan, plan_note } = hosts[0]!;
+    expect(plan_note).toBeNull();
+    expect(plan).toMatchObject({
+      ...{ against: 'host', target: 'web1' },
+      ...{ old_system: world.systems['failed-unit'], new_system: world.systems.next },
+    });
+    expect(plan?.packages).not.toBeNull();
+    const lost = ['--target', 'web1=root@127.0.0.1:1', '--against', 'host'];
+    const unasked = await update('preview', 'web1', '--depth', 'build', ...lost);
+    expect(unasked.status, unasked.err).toBe(0);
+    expect(unasked.out).toMatch(/note: web1 could not be asked what it runs: /);
+    expect(unasked.out).toContain('units of a host that runs what the lock has');
+  }, 300_000);
 
   it('is on the host, in the lock and in a commit, and rollback takes all three back', async () => {
     const before = { lock: lock(), head: head() };
@@ -76,7 +79,7 @@ describe.skipIf(skips('container'))('an update that is deployed', () => {
     expect(updateOf(back)).toMatchObject({ outcome: 'undone', commit: { state: 'dropped' } });
     expect(await world.truth()).toEqual({ current: 'base', profile: 'base', boots: 'base' });
     expect({ lock: lock(), head: head() }).toEqual(before);
-    expect(git(flake(), 'status', '--porcelain', '--', 'flake.lock')).toBe('');
+    expect(git(flake, 'status', '--porcelain', '--', 'flake.lock')).toBe('');
   }, 300_000);
 
   it('goes back with the host: lock, system and commit', async () => {
@@ -91,7 +94,7 @@ describe.skipIf(skips('container'))('an update that is deployed', () => {
     expect(ended.err).toContain('no host keeps the update: flake.lock and the branch are as before');
     expect(await world.truth()).toEqual({ current: 'base', profile: 'base', boots: 'base' });
     expect({ lock: lock(), head: head() }).toEqual(before);
-    expect(git(flake(), 'status', '--porcelain', '--', 'flake.lock')).toBe('');
+    expect(git(flake, 'status', '--porcelain', '--', 'flake.lock')).toBe('');
   }, 300_000);
 
   it('is not taken back from a host that got another system since', async () => {

@@ -87,6 +87,30 @@ describe.skipIf(skips('container'))('the trial Action in a container', () => {
     expect(trial.answers.find(({ question }) => question === 'reboots')?.answer).toBe('not-asked');
   });
 
+  it('runs a script in the base image, with its phases in the job log and its metrics in the trial', async () => {
+    const command = 'echo ::PHASE::unpacking; echo ::METRIC::files::12; echo ::ERROR::no key; exit 3';
+    const { main } = await run({ kind: 'run', host: 'box', command });
+    const line = 'box: fails, ended with status 3 in unpacking: no key';
+    expect(main.status, main.log).toBe(1);
+    expect(main.outputs).toMatchObject({ outcome: 'failed', summary: line, reason: 'exit-3' });
+    const trial = trialSchema.parse(JSON.parse(main.outputs.trial ?? ''));
+    expect(trial).toMatchObject({
+      kind: 'run',
+      metrics: { files: 12 },
+      script: { command, phase: 'unpacking' },
+    });
+    expect(main.log).toContain('::group::unpacking');
+    expect(main.log).toContain(`::error title=NixOS trial::${line}\n`);
+    expect(main.summary).toContain('Does the command succeed?');
+    expect(job.api.state.artifacts.map(({ name }) => name)).toContain('trial-rebuild-box-1');
+  });
+
+  it('boots a host from nothing', async () => {
+    const { main } = await run({ kind: 'fresh', host: 'server', reboot: 'false' });
+    expect(main.status, main.log).toBe(0);
+    expect(main.outputs).toMatchObject({ outcome: 'success', summary: 'server: boots, is well' });
+  });
+
   it('ends its machine when it is cancelled, and post reports it', async () => {
     let isSent = false;
     const options: Parameters<typeof job.run>[0] = {

@@ -15,7 +15,12 @@ export const gitRoutes: Record<string, Route> = {
     const tree = body.tree as Tree;
     const missing = tree.find(({ sha, type }) => type === 'blob' && !state.blobs.has(sha));
     if (missing) return failure(422, `tree.sha ${missing.sha} is not a valid blob`);
-    return ok(201, treeAnswer(store(state.trees, tree), tree));
+    const based = body.base_tree === undefined ? [] : state.trees.get(String(body.base_tree));
+    if (based === undefined) return failure(404, 'Not Found');
+    // Paths of files in directories stay as they are, where GitHub would make trees of them.
+    const kept = based.filter(({ path }) => !tree.some((entry) => entry.path === path));
+    const all = [...kept, ...tree];
+    return ok(201, treeAnswer(store(state.trees, all), all));
   },
   [`GET ${repository}/git/trees/{tree_sha}`]: ({ state, values }) => {
     const tree = state.trees.get(values[2] ?? '');

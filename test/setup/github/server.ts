@@ -40,6 +40,7 @@ type Permissions = {
   actions?: 'none';
   checks?: 'none';
   deployments?: 'none';
+  pulls?: 'read';
 };
 
 export type LocalGitHub = {
@@ -182,7 +183,7 @@ async function answer(
 }
 
 function isForbidden(
-  { issues, contents, actions, checks, deployments }: Permissions,
+  { issues, contents, actions, checks, deployments, pulls }: Permissions,
   method: string,
   template: string,
 ): boolean {
@@ -190,6 +191,7 @@ function isForbidden(
   if (template.includes('/check-runs')) return checks === 'none';
   if (template.includes('/deployments')) return deployments === 'none';
   if (method === 'GET') return false;
+  if (template.includes('/pulls')) return pulls === 'read';
   return template.includes('/issues/') ? issues === 'read' : contents === 'read';
 }
 

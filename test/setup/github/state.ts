@@ -29,7 +29,19 @@ type CheckOutput = { title: string; summary: string; annotations: { path: string
 /** A deployment with its statuses, the newest last; `logUrl` is where each has its log. */
 type Deployment = { id: number; sha: string; environment: string; statuses: DeploymentStatus[] };
 type DeploymentStatus = { state: string; log_url: string; description: string };
-type Pull = { number: number; sha: string; branch: string; owner: string; repositoryId: number };
+/** A pull request; one that tests add is found by its head alone, and is open into any branch unless it says otherwise. */
+export type Pull = {
+  number: number;
+  sha: string;
+  branch: string;
+  owner: string;
+  repositoryId: number;
+  base?: string;
+  title?: string;
+  body?: string;
+  state?: 'open' | 'closed';
+  labels?: string[];
+};
 /** An issue of a tracker, or a pull request, which GitHub lists among them. */
 export type TrackedIssue = {
   number: number;

@@ -9,8 +9,11 @@ import { parseInputs } from '../../../src/action/rebuild/inputs.js';
 import { nothingPublished, writeOutputs } from '../../../src/action/rebuild/outputs.js';
 import { parseTrialInputs } from '../../../src/action/trial/inputs.js';
 import { writeTrialOutputs } from '../../../src/action/trial/outputs.js';
+import { parseUpdateInputs } from '../../../src/action/update/inputs.js';
+import { writeUpdateOutputs } from '../../../src/action/update/outputs.js';
 import { exampleDeployment, exampleHost } from '../../support/deployment.js';
 import { exampleTrial } from '../../support/trial.js';
+import { examplePreview } from '../../support/update-preview.js';
 import { exampleMetadata } from '../report/example.js';
 import { memoryRunner } from './memory-runner.js';
 
@@ -26,6 +29,7 @@ const files = [
   'hosts/action.yml',
   'trial/action.yml',
   'deploy/action.yml',
+  'update/action.yml',
 ];
 
 describe('action.yml', () => {
@@ -125,6 +129,37 @@ describe('deploy/action.yml', () => {
     const rebuild = read('action.yml').inputs;
     const same = ['redact', 'matrix', 'output-dir', 'keep-last', 'number', 'repository', 'summary'];
     for (const name of [...same, 'hide-outdated', 'install-tmux', 'artifact-retention-days'])
+      expect(inputs[name], name).toEqual(rebuild[name]);
+  });
+});
+
+describe('update/action.yml', () => {
+  const { inputs, outputs } = read('update/action.yml');
+
+  it('declares exactly the inputs that are read, with the defaults that the code has', () => {
+    const asked = new Set<string>();
+    const byCode = parseUpdateInputs((name) => {
+      asked.add(name);
+      return name === 'create-pull-request' ? 'true' : '';
+    });
+    expect([...asked].sort()).toEqual(Object.keys(inputs).sort());
+    const declared = (name: string) =>
+      name === 'create-pull-request' ? 'true' : (inputs[name]?.default ?? '');
+    const byFile = parseUpdateInputs((name) => (declared(name).startsWith('${{') ? '' : declared(name)));
+    expect(byFile).toEqual(byCode);
+  });
+
+  it('declares exactly the outputs that are set', () => {
+    const runner = memoryRunner();
+    const verdict = { highest: 'none', safe: true, failedHosts: [], fails: false } as const;
+    const known = { preview: examplePreview(), verdict: { ...verdict, failedHosts: [] }, summary: '' };
+    writeUpdateOutputs(runner, { ...known, pull: null, commentUrl: null });
+    expect(Object.keys(runner.outputs).sort()).toEqual(Object.keys(outputs).sort());
+  });
+
+  it('has the words of action.yml for inputs that mean the same', () => {
+    const rebuild = read('action.yml').inputs;
+    for (const name of ['redact', 'matrix', 'number', 'repository', 'hide-outdated', 'summary'])
       expect(inputs[name], name).toEqual(rebuild[name]);
   });
 });

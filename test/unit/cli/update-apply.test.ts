@@ -1,10 +1,22 @@
-import { chmodSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { publishedJsonSchema } from '../../../src/builds/json-schema.js';
 import type { Update } from '../../../src/builds/update.js';
 import type { CliIo } from '../../../src/cli/io.js';
+import { modernNix } from '../../setup/modern-nix.mjs';
 import { cli } from '../../support/cli.js';
 import { git } from '../../support/git.js';
 import { type UpdatedFlake, updatedFlake } from '../../support/updated-flake.js';
@@ -62,6 +74,43 @@ describe('update apply without a deployment', () => {
     expect(flake.lock()).toBe(old);
     expect(await rollback()).toMatchObject({ status: 2, err: expect.stringContaining('there is no update') });
   });
+
+  it('is made and taken back by a modern Nix as well, which writes its lock beside the tree', async () => {
+    flake.env.PATH = `${modernNix()}:${process.env.PATH}`;
+    const first = head();
+    const applied = await apply('web', '--yes', '--commit', '--json');
+    expect(applied.status, applied.err).toBe(0);
+    expect(updateOf(applied.out)).toMatchObject({ outcome: 'applied', commit: { id: head() } });
+    expect(flake.lock()).not.toBe(old);
+    expect((await rollback()).status).toBe(0);
+    expect({ lock: flake.lock(), head: head(), status: status() }).toEqual({
+      lock: old,
+      head: first,
+      status: '',
+    });
+  }, 300_000);
+
+  it.each(['inside', 'outside'])(
+    'writes a lock that is a link where that leads, %s the flake',
+    async (where) => {
+      const target = join(flake.dir, where === 'inside' ? 'locks' : '../locks');
+      mkdirSync(target);
+      renameSync(join(flake.dir, 'flake.lock'), join(target, 'flake.lock'));
+      const link = where === 'inside' ? 'locks/flake.lock' : join(target, 'flake.lock');
+      symlinkSync(link, join(flake.dir, 'flake.lock'));
+      git(flake.dir, 'add', '-A');
+      git(flake.dir, 'commit', '-q', '-m', 'link');
+      const preview = await update(['preview', 'web', '--no-issues']);
+      expect(preview.out).toContain('upgraded  grub');
+      expect(flake.lock()).toBe(old);
+      const applied = await apply('web', '--yes');
+      expect(applied.status, applied.err).toBe(0);
+      expect(readFileSync(join(target, 'flake.lock'), 'utf8')).not.toBe(old);
+      expect(readlinkSync(join(flake.dir, 'flake.lock'))).toBe(link);
+      await rollback();
+      expect(flake.lock()).toBe(old);
+    },
+  );
 
   it('commits the lock alone, and takes the commit back with it', async () => {
     const first = head();

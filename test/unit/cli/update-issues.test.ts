@@ -104,7 +104,7 @@ describe('known issues in a preview', () => {
         '    mpv: crashes on start',
         '    why: broken',
         '    https://github.com/NixOS/nixpkgs/issues/2',
-        '  1 medium and 1 low: --json has them',
+        '  1 medium, 1 low: --json has them',
       ].join('\n'),
     );
     expect(web).toMatch(/^web\n/);

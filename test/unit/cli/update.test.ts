@@ -86,6 +86,30 @@ describe('update preview', () => {
     ).toBe(2);
   });
 
+  it('refuses to ask hosts without their systems, and options for hosts that are not asked', async () => {
+    const refused = { status: 2, err: expect.stringContaining('Say --depth build as well.') };
+    expect(await preview('--against', 'host')).toMatchObject(refused);
+    const unasked = { status: 2, err: expect.stringContaining('Say --against host as well.') };
+    expect(await preview('--target', 'web=root@web')).toMatchObject(unasked);
+    expect(await preview('--sudo')).toMatchObject(unasked);
+  });
+
+  it('shows a file that is not Nix, and tells each check as it ends', async () => {
+    writeFileSync(join(dir, 'unused.nix'), '{\n  a = ;\n}\n');
+    const { status, out, err } = await preview('web');
+    expect(status).toBe(0);
+    expect(out).toMatch(/\nfiles that are not Nix: 1\n {2}unused\.nix:2: syntax error/);
+    expect(out.match(/files that are not Nix/g)).toHaveLength(1);
+    for (const line of [
+      /^inputs: 1 change · /m,
+      /^evaluation: 1 host · /m,
+      /^packages: /m,
+      /^news: 1 commit · /m,
+    ])
+      expect(err).toMatch(line);
+    expect(err).toMatch(/^syntax: 1 file of \d+ cannot be parsed · /m);
+  });
+
   it('says why, and what to do, where an input cannot be fetched', async () => {
     rmSync(join(dir, 'input'), { recursive: true });
     const { status, err } = await preview();

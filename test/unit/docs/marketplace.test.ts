@@ -16,10 +16,11 @@ const files = [
   'hosts/action.yml',
   'trial/action.yml',
   'deploy/action.yml',
+  'update/action.yml',
 ];
 // Of GitHub's metadata syntax: the colours, and of Feather's icons those that are used here and are on its list.
 const colors = ['white', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];
-const icons = ['film', 'message-square', 'server', 'shield', 'upload-cloud'];
+const icons = ['film', 'message-square', 'server', 'shield', 'upload-cloud', 'refresh-cw'];
 
 describe("the Marketplace's limits", () => {
   it.each(files)('%s has a description of fewer than 125 characters', (file) => {

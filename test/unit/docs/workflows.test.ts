@@ -6,7 +6,7 @@ import { codeBlocks } from './pages.js';
 type ActionFile = { inputs: Record<string, unknown>; outputs: Record<string, unknown> };
 type Step = { id?: string; uses?: string; with?: Record<string, unknown> };
 
-const ownAction = /^(?:org\/nixos-rebuild-test|\.)(\/report|\/hosts|\/trial)?(?:@v1|\/)?$/;
+const ownAction = /^(?:org\/nixos-rebuild-test|\.)(\/report|\/hosts|\/trial|\/deploy|\/update)?(?:@v1|\/)?$/;
 
 function actionOf(step: Step): ActionFile | null {
   const [matched, folder = ''] = ownAction.exec(step.uses ?? '') ?? [];
@@ -52,7 +52,13 @@ describe('workflows in the docs and in .github', () => {
 
   it('use at least one of the Actions in each page that is about them', () => {
     const users = blocks.filter(({ text }) => stepsOf(parse(text)).some((step) => actionOf(step) !== null));
-    for (const page of ['README.md', 'docs/action.md', 'docs/history.md', 'docs/trials.md'])
+    for (const page of [
+      'README.md',
+      'docs/action.md',
+      'docs/history.md',
+      'docs/trials.md',
+      'docs/update-action.md',
+    ])
       expect(users.some(({ name }) => name.startsWith(`${page}:`))).toBe(true);
   });
 

@@ -34,9 +34,7 @@ export function verdictCard(trial: Trial): Html {
 ${failure === null ? null : failureDetails(failure)}
 ${answersTable(trial)}
 ${factList([
-  ...triedSystems(trial).map(
-    ([label, system]): Fact => [capitalised(label), systemWords(system, trial.kind)],
-  ),
+  ...triedSystems(trial).map(([label, system]): Fact => [capitalised(label), systemWords(system, label)]),
   ...(trial.machine === null ? [] : [['Machine', machineWords(trial.machine, trial.guest)] satisfies Fact]),
   ...(end === null
     ? []
@@ -67,8 +65,8 @@ function capitalised(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-function systemWords({ store_path, ref, revision, because }: TrialSystem, kind: string): Words {
-  if (kind === 'run') return [{ text: ref }];
+function systemWords({ store_path, ref, revision, because }: TrialSystem, label: string): Words {
+  if (label === 'image' || label === 'installer') return [{ text: ref }];
   const name = store_path === null ? 'not built' : { code: storePathName(store_path) };
   const at = revision === null ? [] : ['at', { code: revision.slice(0, 12) }];
   return [name, ...at, { text: `(${because})` }];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CollectLimits, collectLegs } from '../../../../src/action/report/collect-legs.js';
 import type { ReportedRun } from '../../../../src/action/report/reported-run.js';
+import { runArtifacts } from '../../../../src/github/artifacts/run-artifacts.js';
 import { addArtifact } from '../../../setup/github/state.js';
 import { zipOf } from '../../../setup/github/zip.js';
 import { useLocalGitHub } from '../../github/local.js';
@@ -35,7 +36,10 @@ function add(host: string, surplus = 0): number {
 async function collect(limits: CollectLimits) {
   const notices: string[] = [];
   const kept = { add: (message: string) => notices.push(message), all: () => notices };
-  const { reports, found } = await collectLegs(local.github, run, 'rebuild-*', kept, limits);
+  const { reports, found } = await collectLegs(
+    ...([local.github, run, await runArtifacts(local.github, run.id)] as const),
+    ...(['rebuild-*', kept, limits] as const),
+  );
   const downloads = local.api.requests.filter((request) => request.includes('/zip')).length;
   return { hosts: reports.map(({ metadata }) => metadata.host), found, notices, downloads };
 }

@@ -31,7 +31,43 @@ describe('the inputs of the trial Action', () => {
       ...{ annotations: false, summary: false, install: false, token: 't' },
     }));
 
+  it('have a script, an image and how both systems are reached, of the kinds that have such', () => {
+    const script = { command: 'true', image: 'disk.qcow2', identity: 'key', network: 'user' };
+    expect(parse({ kind: 'run', ...script, 'disk-size': '4096' })).toMatchObject({
+      kind: 'run',
+      host: null,
+      script: {
+        command: 'true',
+        image: 'disk.qcow2',
+        shell: { identity: 'key' },
+        network: 'user',
+        diskMib: 4096,
+      },
+    });
+    const installed = { build: 'false', 'installed-identity': 'host', 'install-timeout': '60' };
+    expect(parse({ kind: 'install', host: 'server', ...script, ...installed })).toMatchObject({
+      ...{ kind: 'install', host: 'server' },
+      script: { build: false, installed: { identity: 'host' }, installSeconds: 60, diskMib: null },
+    });
+    expect(parse({ kind: 'install', host: 'server', installed: 'login' }).script).toMatchObject({
+      ...{ command: null, build: true, shell: 'port', network: 'none', installed: 'login' },
+    });
+  });
+
+  it('may be what action.yml says of every kind', () => {
+    const always = { reboot: 'true', rollback: 'false', build: 'true' };
+    for (const kind of ['upgrade', 'fresh', 'install', 'run'])
+      expect(parse({ kind, host: 'server', ...always }).kind).toBe(kind);
+  });
+
   it.each([
+    [{ kind: 'deploy' }, 'input "kind" must be one of upgrade, fresh, install, run, not "deploy"'],
+    [{ command: 'true' }, 'input "command" is not one of kind: upgrade, but of run and install'],
+    [{ kind: 'fresh', from: 'main' }, 'input "from" is not one of kind: fresh, but of upgrade'],
+    [{ kind: 'run', rollback: 'true' }, 'input "rollback" is not one of kind: run'],
+    [{ kind: 'install', reboot: 'false' }, 'input "reboot" is not one of kind: install'],
+    [{ kind: 'run', identity: 'key', shell: 'port' }, 'inputs "identity" and "shell" exclude each other'],
+    [{ kind: 'install', 'install-timeout': '0' }, 'input "install-timeout" must be a number from 1'],
     [{ backend: 'xen' }, 'input "backend" must be one of container, qemu, not "xen"'],
     [{ memory: '1' }, 'input "memory" must be a number from 128'],
     [{ 'boot-timeout': '0' }, 'input "boot-timeout" must be a number from 1'],

@@ -27,7 +27,7 @@ describe('an image for QEMU alone', () => {
 
   it('is taken as it is, and nothing is installed where that is switched off', async () => {
     const { env } = await cached();
-    expect(await prepareMachine({ backend: 'qemu', install: false }, env, said)).toBe(env);
+    expect(await prepareMachine({ backend: 'qemu', install: false, image: null }, env, said)).toBe(env);
   });
 });
 
@@ -36,17 +36,27 @@ describe('the programs of a machine', () => {
     const { env } = await cached();
     const lacking = { PATH: '/nowhere', NIXOS_REBUILD_TEST_CACHE: '/nowhere' };
     const missing = (given: Record<string, string>) =>
-      prepareMachine({ backend: 'qemu', install: true }, given, said).catch((thrown) => thrown.message);
+      prepareMachine({ backend: 'qemu', install: true, image: null }, given, said).catch(
+        (thrown) => thrown.message,
+      );
     expect(await missing(env)).toMatch(/qemu-system-x86_64/);
     expect(await missing(env)).not.toMatch(/mmdebstrap/);
     expect(await missing(lacking)).toMatch(/mmdebstrap/);
   });
 });
 
+describe('a machine of an image of its own', () => {
+  it('needs no base image, and nothing that makes one', async () => {
+    const env = { PATH: '', NIXOS_REBUILD_TEST_CACHE: join(await temporaryDirectory(), 'cache') };
+    const about = { backend: 'qemu', install: false, image: 'disk.qcow2' } as const;
+    expect(await prepareMachine(about, env, said)).toBe(env);
+  });
+});
+
 describe('a machine without a base image', () => {
   it('is told which programs are missing to make one, or that it needs root', async () => {
     const env = { PATH: '', NIXOS_REBUILD_TEST_CACHE: join(await temporaryDirectory(), 'cache') };
-    const error = await prepareMachine({ backend: 'qemu', install: false }, env, said).catch(
+    const error = await prepareMachine({ backend: 'qemu', install: false, image: null }, env, said).catch(
       (thrown) => thrown,
     );
     const isRoot = process.getuid?.() === 0;

@@ -16,7 +16,8 @@ describe('trial run', () => {
   }
 
   it.each<[string[], string, number]>([
-    [[], "required option '--command <script>' not specified", 2],
+    [[], 'give what is run, with --command or --script', 2],
+    [['--command', 'true', '--script', 'disk.img'], 'give only one of --command and --script', 2],
     [['--command', ' '], '--command is empty', 2],
     [['--command', 'x'.repeat(70_000)], '--command is longer than 60000 bytes', 2],
     [['--command', 'true', '--image', 'none'], 'there is no image', 2],

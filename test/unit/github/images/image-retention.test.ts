@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TreeEntry } from '../../../../src/github/images/branch-store.js';
+import type { TreeEntry } from '../../../../src/github/branches/branch-store.js';
 import { imageName, keptEntries } from '../../../../src/github/images/image-retention.js';
 
 const now = Date.UTC(2026, 0, 31, 12, 30, 15);

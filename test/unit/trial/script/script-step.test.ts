@@ -3,7 +3,16 @@ import type { ScriptEnd } from '../../../../src/trial/script/run-script.js';
 import { scriptStep } from '../../../../src/trial/script/script-step.js';
 
 const end: ScriptEnd = {
-  ...{ status: 1, isTimedOut: false, isRebooted: false, seconds: 3, lost: '', text: '' },
+  ...{
+    status: 1,
+    isTimedOut: false,
+    isRebooted: false,
+    seconds: 3,
+    lost: '',
+    text: '',
+    phase: '',
+    isStarved: false,
+  },
   marked: { metrics: {}, warnings: [] },
 };
 
@@ -72,6 +81,21 @@ describe('the end of a script', () => {
       cause: 'the kernel ended "unsquashfs" for its memory',
       hint: expect.stringContaining('--memory'),
     });
+  });
+
+  it('tells of a machine that hangs without memory, and of the phase in which it was', async () => {
+    const console = 'Out of memory: Killed process 202 (tail) total-vm:171680kB';
+    const lost = { status: null, isStarved: true, phase: 'unpacking' };
+    const { message, fault } = await step(lost, console);
+    expect(message).toBe('did not end in unpacking: no memory was left, and the machine hangs');
+    expect({ reason: fault?.reason, family: fault?.failure?.family }).toEqual({
+      ...{ reason: 'no-memory', family: 'killed-oom' },
+    });
+  });
+
+  it('names the phase in which it has failed', async () => {
+    const { message } = await step({ status: 3, phase: 'copying', text: '::ERROR::no disk\n' });
+    expect(message).toMatch(/^ended with status 3 in copying: .*no disk/);
   });
 
   it('keeps the last lines that were printed', async () => {

@@ -12,7 +12,7 @@ const read = `query($owner: String!, $repo: String!, $ref: String!) {
   repository(owner: $owner, name: $repo) {
     id
     ref(qualifiedName: $ref) {
-      target { oid ... on Commit { message tree { entries { name mode type oid } } } }
+      target { oid ... on Commit { message tree { oid entries { name mode type oid } } } }
     }
   }
 }`;
@@ -39,6 +39,7 @@ const answer = z.object({
           message: z.string().optional(),
           tree: z
             .object({
+              oid: z.string(),
               entries: z
                 .array(z.object({ name: z.string(), mode: z.number(), type: z.string(), oid: z.string() }))
                 .nullable(),
@@ -100,6 +101,7 @@ function stateOf({ repository: { ref } }: Answer): BranchState {
   return {
     head: ref?.target.oid ?? null,
     message: ref?.target.message ?? null,
+    tree: ref?.target.tree?.oid ?? null,
     entries: treeEntrySchema.array().parse(entries),
   };
 }

@@ -10,7 +10,13 @@ export const treeEntrySchema = z.object({
 export type TreeEntry = z.infer<typeof treeEntrySchema>;
 
 /** The branch at one moment: no head means that it does not exist yet. */
-export type BranchState = { head: string | null; message: string | null; entries: TreeEntry[] };
+export type BranchState = {
+  head: string | null;
+  /** Of the commit at its head. */
+  message: string | null;
+  tree: string | null;
+  entries: TreeEntry[];
+};
 
 /** How the branch is read and moved. */
 export type BranchStore = {
@@ -19,7 +25,7 @@ export type BranchStore = {
   parented: boolean;
   /**
    * Moves the branch from `before` to `after`; false if another writer has moved it from `before` first, or if
-   * this one had and the answer was lost: the picture is then on the branch when it is read again.
+   * this one had and the answer was lost: what it wrote is then on the branch when it is read again.
    */
   swap(before: string | null, after: string): Promise<boolean>;
 };

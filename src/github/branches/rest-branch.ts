@@ -15,10 +15,13 @@ export function openRestBranch({ octokit, owner, repo }: GitHub, branch: string)
     parented: true,
     async read() {
       const head = await headOf();
-      if (head === null) return { head, message: null, entries: [] };
+      if (head === null) return { head, message: null, tree: null, entries: [] };
       const { data: commit } = await git.getCommit({ owner, repo, commit_sha: head });
       const { data: tree } = await git.getTree({ owner, repo, tree_sha: commit.tree.sha });
-      return { head, message: commit.message, entries: treeEntrySchema.array().parse(tree.tree) };
+      return {
+        ...{ head, message: commit.message, tree: commit.tree.sha },
+        entries: treeEntrySchema.array().parse(tree.tree),
+      };
     },
     async swap(before, after) {
       try {
