@@ -94,7 +94,10 @@ export const metadataSchema = z.object({
       kind: z.string().describe('upgrade, fresh, install or run.'),
       backend: z.string().nullable().describe('Of the machine; null where there was none.'),
       profile: z.string().nullable().describe('The name of the kind of machine, where one was named.'),
-      script: z.string().nullable().describe('The script that was run in the machine, of a run.'),
+      script: z
+        .string()
+        .nullable()
+        .describe('The script that was run in the machine, of a run or an installation.'),
     })
     .optional()
     .describe('Of a trial, what tells it from others of the same host.'),

@@ -40,7 +40,7 @@ export async function serveSite(
   const running = new RunningBuilds(request.buildsDir);
   let shown = runningEvent([]);
   const write = async () => onWritten(await writeSite({ ...request, live: true, now: Date.now() }));
-  let known = await fingerprint(request.buildsDir);
+  let known = await fingerprint(request.buildsDir, await running.read(Date.now()));
   await write();
   const root = await realpath(request.out);
   const server = createServer((incoming, response) => {
@@ -51,10 +51,11 @@ export async function serveSite(
   });
   await listen(server, port);
   const poll = async () => {
-    const event = runningEvent(await running.read(Date.now()));
+    const builds = await running.read(Date.now());
+    const event = runningEvent(builds);
     if (event !== shown) for (const listener of listeners) listener.write(event);
     shown = event;
-    const now = await fingerprint(request.buildsDir);
+    const now = await fingerprint(request.buildsDir, builds);
     if (now === known) return;
     await write();
     known = now;
@@ -148,9 +149,10 @@ async function resolveFile(root: string, url: string): Promise<string | null> {
   }
 }
 
-/** Changes when a build is added, removed or finished. */
-async function fingerprint(dir: string): Promise<string> {
-  const names = await readdir(dir).catch(() => []);
+/** Changes when a build is finished, cut off, added or removed; those that are being made are shown as they go on. */
+async function fingerprint(dir: string, running: readonly RunningBuild[]): Promise<string> {
+  const shown = new Set(running.map(({ name }) => name));
+  const names = (await readdir(dir).catch(() => [])).filter((name) => !shown.has(name));
   const marks = names.sort().map(async (name) => {
     const found = await stat(join(dir, name, metadataFileName)).catch(() => null);
     return `${name} ${found?.mtimeMs ?? ''}`;

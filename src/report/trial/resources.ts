@@ -36,13 +36,17 @@ export function resourceRows({ resources }: Pick<Trial, 'resources'>): ResourceR
 }
 
 function row(what: string, figures: string, values: readonly (number | null)[]): ResourceRow {
-  return { what, figures, course: sparkline(binned(values)) };
+  const bins = binned(values);
+  // Where nothing was used, nothing is drawn high.
+  const course =
+    highest(bins) === 0 ? bins.map((bin) => (bin === null ? ' ' : '▁')).join('') : sparkline(bins);
+  return { what, figures, course };
 }
 
 function networkRow(what: string, bytes: number | null, rates: (number | null)[]): ResourceRow | null {
   if (bytes === null) return null;
   const fastest = highest(rates);
-  const most = fastest === null ? '' : `, at most ${formatBytes(fastest)}/s`;
+  const most = fastest === null ? '' : `, at most ${formatBytes(Math.round(fastest))}/s`;
   return row(what, `${formatBytes(bytes)}${most}`, rates);
 }
 

@@ -62,6 +62,7 @@ describe('the rows of resources', () => {
       'memory of the host: at most 5 B of 7.5 GiB',
     ]);
     expect(rows[3]?.course).toBe(' ██');
+    expect(rows[4]?.course).toBe(' ▁▁');
   });
 
   it('are none where nothing is known', () => {

@@ -4,8 +4,10 @@ import { createMachine } from '../../../src/machine/index.js';
 import { type MockAnswer, MockGuest, mock } from '../../../src/machine/mock/backend.js';
 import type { SequelStage } from '../../../src/rebuild/sequel.js';
 import { loadRedaction } from '../../../src/redact/redaction.js';
+import { runCourse } from '../../../src/trial/course.js';
 import type { TrialGuest } from '../../../src/trial/guest/guest-kind.js';
 import { Setup } from '../../../src/trial/setup.js';
+import { temporaryDirectory } from '../../support/directory.js';
 
 const made: Machine[] = [];
 afterEach(async () => {
@@ -57,6 +59,26 @@ describe('a setup', () => {
     const both = await Promise.allSettled([setup.prepared(guest, where), setup.prepared(guest, where)]);
     for (const one of both) expect(one).toMatchObject({ status: 'rejected', reason: failed });
     expect(lines.filter((line) => line.includes('has ended with status 0'))).toHaveLength(1);
+  });
+
+  it('is run in the machine of a NixOS host when that has booted, once it is asked for', async () => {
+    const guest = answering({ stdout: 'made\n' });
+    const { lines, where } = await place();
+    const stage = { ...where.stage, dir: await temporaryDirectory(), enter: () => {} };
+    const course = await runCourse({
+      ...{ name: 'web1', profile: 'vm', setup: new Setup('make it'), env: where.env, stage },
+      makeGuest: async () => ({ kind: 'nixos', backend: mock(guest), memoryMib: 512, limits: [] }),
+      tryIn: async ({ machine, setUp }) => {
+        await machine.connect();
+        expect(lines).toEqual([]);
+        await setUp();
+      },
+    });
+    expect(course.error).toBeNull();
+    expect(course.setup).toMatchObject({ command: 'make it', once: false });
+    expect(course.console?.dir).toMatch(/^console\/web1-vm-[0-9a-f]{6}$/);
+    expect(guest.boots).toBe(1);
+    expect(lines[0]).toBe('made');
   });
 
   it('precedes all machines but those of NixOS hosts', () => {
