@@ -182,7 +182,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
       ['a disk without a boot loader', 'true', { reason: 'not-booted', says: /no boot loader on its disk/ }],
       [
         'a boot loader without a kernel',
-        `${bare.replaceAll('cp -L', ': cp -L')}`,
+        `ROOT=/dev/vda1; ${bare.replaceAll('cp -L', ': cp -L')}`,
         { reason: 'not-booted', says: /boot loader says: .*\/boot\/kernel/ },
       ],
       [
