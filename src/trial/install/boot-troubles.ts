@@ -13,7 +13,8 @@ const troubles: readonly BootTrouble[] = [
     why: ([words]) => `its boot loader says: ${words}`,
   },
   {
-    pattern: /Failed to load ldlinux\.c32|Could not find kernel image: [^\n]{1,100}/,
+    pattern:
+      /Failed to load ldlinux\.c32|Could not find kernel image: [^\n]{1,100}|Loading [^\n]{1,100}\.\.\. failed: [^\n]{1,100}/,
     why: ([words]) => `its boot loader says: ${words}`,
   },
   { pattern: /grub rescue>/, why: () => 'GRUB cannot find its own files, and asks for commands' },

@@ -77,12 +77,14 @@ async function failureOf(
 }
 
 const consoleHint = 'The recording and the console of the machine are in the directory of this build.';
+const roomHint =
+  'A file system of the machine is full: give it a larger disk with --disk-size, or let the script write less.';
 const memoryHint = 'Give the machine more with --memory.';
 /** What to do about what a script has met in a machine, by its family: the advice for rebuilds is for who rebuilds. */
 const hints: Readonly<Record<string, string>> = {
   download: 'A machine has no network unless it is asked for with --network user.',
-  'disk-full':
-    'A file system of the machine is full: give it a larger disk with --disk-size, or let the script write less.',
+  'disk-full': roomHint,
+  'boot-full': roomHint,
   'killed-oom': memoryHint,
   'missing-program': 'The image has no such program.',
 };

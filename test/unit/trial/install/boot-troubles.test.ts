@@ -11,6 +11,10 @@ describe('what a console says of a boot', () => {
       'SYSLINUX 6.04\nFailed to load ldlinux.c32\nBoot failed',
       /boot loader says: Failed to load ldlinux\.c32/,
     ],
+    [
+      'Loading /boot/kernel... failed: No such file or directory\nboot: ',
+      /boot loader says: Loading \/boot\/kernel\.\.\. failed: No such file or directory$/,
+    ],
     ['Could not find kernel image: /boot/kernel\nboot: ', /Could not find kernel image: \/boot\/kernel/],
     ['error: no such partition.\nEntering rescue mode...\ngrub rescue> ', /GRUB cannot find its own files/],
     ['cannot mount /dev/vda7 as the root\n', /its initrd says: cannot mount \/dev\/vda7 as the root/],
