@@ -2,6 +2,88 @@ export const id = 3311;
 export const ids = [3311];
 export const modules = {
 
+/***/ 57696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkActivation),
+/* harmony export */   m: () => (/* binding */ notAllowed)
+/* harmony export */ });
+/* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14797);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
+
+
+/**
+ * Refuses to run a stranger's configuration on the runner's own system unless that was allowed: its activation
+ * scripts run as root, and anyone can open a pull request. Throws a usage error (`activation-not-allowed`).
+ */
+function checkActivation(action, { mayRunStrangersCode, eventName }, allowed) {
+    if (allowed || !_rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionFacts */ .k[action].activates || !mayRunStrangersCode)
+        return;
+    throw notAllowed({ input: 'action', value: action, eventName, where: "on this machine's system" }, 'build');
+}
+/** That an input's value would run a stranger's code as root, and which value would not. */
+function notAllowed({ input, value, eventName, where }, harmless) {
+    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('activation-not-allowed', `input "${input}" is ${value}, which on the event ${eventName} may run a pull request's code ${where}`, `Use ${input}: ${harmless}, or set allow-activation: true on a machine made for that (see SECURITY.md).`);
+}
+
+
+/***/ }),
+
+/***/ 74583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jobHooks)
+/* harmony export */ });
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46459);
+
+/** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
+const commandStartMs = 20;
+/** Shows a recording in the job log while it is made, and leaves its directory to the post step. */
+function jobHooks(runner, { log, notices, stop }) {
+    return {
+        onLines: log.print,
+        onPhase: log.phase,
+        onNotice: notices.add,
+        onStart({ dir, attach }) {
+            runner.saveState(_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .states */ .x.buildDir, dir);
+            if (attach !== null)
+                log.print(`To watch it on the runner: ${attach}\n`);
+            // The command starts right after this, and must not wait until @actions/core is loaded.
+            setTimeout(() => void runner.ready(), commandStartMs).unref();
+        },
+        ...stop,
+    };
+}
+
+
+/***/ }),
+
+/***/ 56548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ withTmux)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
+/* harmony import */ var _system_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75148);
+
+
+/** `env` with a PATH on which tmux is, if it can be had; without it nothing is recorded but a log, which `say` is told. */
+async function withTmux(env, say) {
+    try {
+        return await (0,_system_install_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePrograms */ .i)(['tmux'], { env, say });
+    }
+    catch (thrown) {
+        say((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(thrown, '. '));
+        return env;
+    }
+}
+
+
+/***/ }),
+
 /***/ 29405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -783,136 +865,6 @@ function read_flake_hosts_unreadable(output) {
 
 /***/ }),
 
-/***/ 79190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ evaluateJson)
-/* harmony export */ });
-/* harmony import */ var _system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71242);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
-
-
-/** How long (ms) an evaluation may take by default: a hive evaluates the modules of each of its nodes. */
-const longestMs = 300_000;
-/** An answer of a thousand hosts has less. */
-const mostBytes = 16 * 1024 * 1024;
-/** A shell's status for a program that is not there. */
-const notFound = 127;
-/**
- * Evaluates an output of a flake as JSON through a function of Nix. Builds nothing and writes no lock file. Rejects when `signal`
- * is aborted, with its reason.
- */
-async function evaluateJson(installable, question, options) {
-    const { cwd, env, schema, signal, timeoutMs = longestMs } = options;
-    const late = AbortSignal.timeout(timeoutMs);
-    const tooMuch = new AbortController();
-    let bytes = 0;
-    const onOutput = ({ length }) => {
-        bytes += length;
-        if (bytes > mostBytes)
-            tooMuch.abort();
-    };
-    const argv = [
-        ...['nix', 'eval', '--extra-experimental-features', 'nix-command flakes', '--no-write-lock-file'],
-        ...['--json', installable, '--apply', question],
-    ];
-    // An evaluator in the middle of one builtin does not heed SIGTERM, and takes memory until it is killed.
-    const stop = AbortSignal.any([late, tooMuch.signal, ...(signal ? [signal] : [])]);
-    const { status, stdout, stderr } = await (0,_system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)(argv, { env, cwd, signal: stop, onOutput });
-    signal?.throwIfAborted();
-    if (tooMuch.signal.aborted)
-        return outside(`it answers with more than ${mostBytes / 1024 / 1024} MB`);
-    if (late.aborted)
-        return outside(`the evaluation took longer than ${timeoutMs / 1000} s`);
-    if (status !== 0)
-        return whyNot(status, stderr.toString('utf8'));
-    try {
-        return { value: schema.parse(JSON.parse(stdout.toString('utf8'))) };
-    }
-    catch {
-        return outside('Nix answered with something else than was asked for');
-    }
-}
-function outside(reason) {
-    return { reason, isOfNix: false };
-}
-function whyNot(status, stderr) {
-    if (status === notFound)
-        return outside('nix is not installed');
-    if (stderr.includes("' does not provide attribute '"))
-        return { isMissing: true };
-    // With a trace the error itself comes last, and the places that Nix shows are those of the question.
-    const error = [...stderr.matchAll(/^[ \t]{0,20}error:[ \t]{0,20}(\S.*)$/gm)].at(-1)?.[1];
-    const words = error ?? stderr.trim().split('\n').at(-1) ?? '';
-    return { reason: (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(words), 500) || `nix ended with status ${status}`, isOfNix: true };
-}
-
-
-/***/ }),
-
-/***/ 18425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ cacheDirectoryOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Where this program keeps what it can make again: a directory of its own in the user's cache (XDG Base Directory). */
-function cacheDirectoryOf(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'nixos-rebuild-test');
-}
-
-
-/***/ }),
-
-/***/ 43207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ makeDirectory),
-/* harmony export */   w: () => (/* binding */ isDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Makes a directory and those above it, unless they exist. Throws the system's error.
- * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
- * whose parent exists, as in /proc.
- */
-async function makeDirectory(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
-    }
-    catch (thrown) {
-        const { code } = thrown;
-        if (await isDirectory(path))
-            return;
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (code !== 'ENOENT' || parent === path)
-            throw thrown;
-        // Another call may have made the one above meanwhile.
-        if (!(await isDirectory(parent)))
-            await makeDirectory(parent);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch(async (again) => {
-            if (!(await isDirectory(path)))
-                throw again;
-        });
-    }
-}
-/** True for a directory, and for a link to one. */
-async function isDirectory(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() === true;
-}
-
-
-/***/ }),
-
 /***/ 18105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -948,297 +900,240 @@ function freeBytes(path) {
 
 /***/ }),
 
-/***/ 93442:
+/***/ 75148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nixEnvironment)
-/* harmony export */ });
-/* unused harmony export systemStore */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cache_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18425);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80094);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88059);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40744);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ ensurePrograms),
+  W: () => (/* binding */ isSudoFree)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/text/shell.js
+var shell = __webpack_require__(63213);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/system/nix-profiles.js
+var nix_profiles = __webpack_require__(65757);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var system_programs = __webpack_require__(40744);
+;// CONCATENATED MODULE: ./lib/system/package-lock.js
 
 
-
-
-
-
-const probeTimeoutMs = 60_000;
-// Writing the same small file again changes nothing; one that works also returns the store's directory.
-const probeExpression = 'dirOf (builtins.toFile "nixos-rebuild-test" "")';
+/** How long (s) to wait for another process's lock: unattended upgrades hold it for minutes. */
+const patienceSeconds = 300;
+const againMs = 1000;
+/** How long (s) an installation may take, with the wait for a lock. */
+const installSeconds = 600;
 /**
- * The environment in which Nix, 2.8 or newer, can build the examples offline as this user.
- * Where the system's store cannot be written, as with Debian's Nix without a daemon, it is a private
- * store in the user's cache directory. Throws a ToolError (`no-nix-store`) where neither works.
+ * The commands of one installation, which share its time. Where another process holds a lock that one of them needs,
+ * that is said once, and it is waited for: some managers can wait themselves, and those that end at once, or wait only
+ * for some of their locks, are started again.
  */
-async function nixEnvironment(context) {
-    const system = await systemStore(context);
-    const root = context.root ?? (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoot */ .jX)();
-    if (system.storeDir !== null) {
-        const lines = root && !daemonIsHere(context.env) ? localLines : [];
-        return { store: 'system', storeDir: system.storeDir, env: nixConfig(context.env, lines) };
+class PackageCommands {
+    #manager;
+    #context;
+    #prefix;
+    #start = performance.now();
+    #hasSaid = false;
+    /** `prefix` precedes each command, such as sudo. */
+    constructor(manager, prefix, context) {
+        this.#manager = manager;
+        this.#prefix = prefix;
+        this.#context = context;
     }
-    const dirs = privateStore(context.env);
-    const env = { ...dirs, ...nixConfig(context.env, localLines) };
-    const probe = await probeStore({ ...context, env: { ...context.env, ...env } });
-    if (probe.storeDir !== null)
-        return { store: 'private', storeDir: probe.storeDir, env };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `Nix can write neither its own store nor ${dirs.NIX_STORE_DIR}`, {
-        hint: probe.error,
+    /** The command as it is run now: with the options by which the manager waits for its locks itself. */
+    complete([program = '', ...args]) {
+        return [...this.#prefix, program, ...(this.#manager.lockOptions?.(this.#patienceLeft) ?? []), ...args];
+    }
+    /** Runs a command to its end. */
+    async run(argv) {
+        for (;;) {
+            let printed = '';
+            const result = await (this.#context.run ?? system_programs/* runProgram */.mB)(this.complete(argv), {
+                // In English, so that what it says about its locks is recognised.
+                env: { ...this.#context.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+                timeoutMs: Math.max(againMs, this.#left(installSeconds) * 1000),
+                onOutput: (text) => {
+                    printed = (printed + text).slice(-2000);
+                    this.#sayWhereLocked(printed);
+                },
+            });
+            if ((0,system_programs/* hasSucceeded */.yO)(result) || !this.#isRefused(result) || this.#patienceLeft === 0)
+                return result;
+            await (0,promises_.setTimeout)(againMs);
+        }
+    }
+    get #patienceLeft() {
+        return this.#left(this.#context.lockPatienceSeconds ?? patienceSeconds);
+    }
+    /** Whole seconds that are left of so many, at least 0. */
+    #left(seconds) {
+        return Math.max(0, Math.ceil(seconds - (performance.now() - this.#start) / 1000));
+    }
+    /** Whether it ended because of a lock: it may also have waited for one, got it, and failed for another reason. */
+    #isRefused({ stdout, stderr }) {
+        const { refused, waiting } = this.#manager;
+        const lines = `${stderr}\n${stdout}`.split(/[\r\n]+/).filter((line) => !waiting?.test(line));
+        return refused?.test(lines.join('\n')) === true;
+    }
+    #sayWhereLocked(printed) {
+        const { program, refused, waiting, waitsByItself } = this.#manager;
+        if (this.#hasSaid || !(refused?.test(printed) || waiting?.test(printed)))
+            return;
+        this.#hasSaid = true;
+        const most = waitsByItself ? this.#left(installSeconds) : this.#patienceLeft;
+        this.#context.say(`another process holds a lock of ${program}; waiting for it, at most ${most} seconds`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/system/package-manager.js
+var package_manager = __webpack_require__(88059);
+;// CONCATENATED MODULE: ./lib/system/install.js
+
+
+
+
+
+
+
+const questionTimeoutMs = 10_000;
+/**
+ * Makes sure that there are programs (`tmux`, `nix` …), installing those that are missing with the
+ * system's package manager, as root or with passwordless sudo. Returns `env`, with a PATH on which they are: what
+ * was found in a profile of Nix, or built by it, is added. Throws a ToolError (`missing-program`)
+ * that holds the command to type where it may not, or what went wrong where it could not.
+ */
+async function ensurePrograms(programs, context) {
+    const directories = context.directories ?? (0,nix_profiles/* profileDirectories */.Z)(context.env);
+    const env = programs.reduce((found, name) => (0,nix_profiles/* withProgram */.f)(name, found, directories), context.env);
+    const missing = missingPrograms(programs, env);
+    if (missing.length === 0)
+        return env;
+    const root = context.root ?? (0,package_manager/* isRoot */.jX)();
+    const manager = (0,package_manager/* packageManagerFor */.NU)(missing, env, root);
+    if (manager === null)
+        throw withoutManager(missing);
+    const prefix = manager.runsAs !== 'root' || root ? [] : ['sudo', '-n'];
+    if (prefix.length > 0 && !(await isSudoFree(context)))
+        throw withoutRoot(missing, manager, env);
+    return install(missing, manager, prefix, { ...context, env });
+}
+/** Those of the programs that are not on the PATH of `env`. */
+function missingPrograms(programs, env) {
+    return programs.filter((program) => (0,system_programs/* findProgram */.Kp)(program, env) === null);
+}
+async function install(programs, manager, prefix, context) {
+    const packages = (0,package_manager/* packagesOf */.DT)(manager, programs) ?? [];
+    const commands = new PackageCommands(manager, prefix, context);
+    const command = [...manager.install, ...packages];
+    const first = (0,shell/* quoteCommand */.c)(commands.complete(command));
+    // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
+    const refresh = manager.refresh === null ? [] : [manager.refresh, command];
+    let env = context.env;
+    let printed = '';
+    for (const argv of [command, ...refresh]) {
+        context.say(`${sentence(programs)} not installed; running: ${(0,shell/* quoteCommand */.c)(commands.complete(argv))}`);
+        const result = await commands.run(argv);
+        if (manager.printsDirectories)
+            env = withBuilt(programs, env, result.stdout);
+        if (missingPrograms(programs, env).length === 0)
+            return env;
+        if (!(0,system_programs/* hasSucceeded */.yO)(result))
+            printed = result.stderr || result.stdout || (0,system_programs/* failureReason */.Hr)(result);
+        if (result.kind === 'timed_out')
+            break;
+    }
+    const byHand = manager.byHand === undefined ? '' : `\n  Try ${(0,shell/* quoteCommand */.c)([...manager.byHand, ...packages])} as root.`;
+    const still = sentence(missingPrograms(programs, env));
+    throw new errors/* ToolError */.v4('missing-program', `${still} not installed, and installing did not help`, {
+        hint: printed
+            ? `"${first}" said: ${printed.trim().slice(-500)}${byHand}`
+            : `"${first}" succeeded; look whether what it installed is on PATH.`,
     });
 }
-/** The store that Nix uses by itself; `storeDir` is null where this user cannot write it. */
-function systemStore(context) {
-    return probeStore(context);
+/** `env` with programs that are in the directories of which `printed` holds the absolute paths. */
+function withBuilt(programs, env, printed) {
+    const directories = (printed.match(/\/[^\s"]+/g) ?? []).map((path) => (0,external_node_path_.join)(path, 'bin'));
+    return programs.reduce((found, name) => (0,nix_profiles/* withProgram */.f)(name, found, directories), env);
 }
-async function probeStore({ env, run = _programs_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .mB }) {
-    const argv = ['nix-instantiate', '--eval', '--read-write-mode', '--expr', probeExpression];
-    const result = await run(argv, { env: { ...env }, timeoutMs: probeTimeoutMs });
-    const [, storeDir = null] = /^"?(\/[^"\n]+)"?$/m.exec(result.stdout) ?? [];
-    return {
-        storeDir: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? storeDir : null,
-        error: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? '' : (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReason */ .Hr)(result),
-    };
+/** Whether sudo asks this user for nothing. */
+async function isSudoFree(context) {
+    if ((0,system_programs/* findProgram */.Kp)('sudo', context.env) === null)
+        return false;
+    return (0,system_programs/* hasSucceeded */.yO)(await (context.run ?? system_programs/* runProgram */.mB)(['sudo', '-n', 'true'], {
+        env: { ...context.env },
+        timeoutMs: questionTimeoutMs,
+    }));
 }
-// A build that needs neither users of its own nor namespaces nor the network.
-const localLines = ['build-users-group =', 'sandbox = false', 'substituters ='];
-function nixConfig(env, lines) {
-    const own = env.NIX_CONFIG ? [env.NIX_CONFIG] : [];
-    return { NIX_CONFIG: [...own, 'extra-experimental-features = nix-command flakes', ...lines].join('\n') };
+function withoutRoot(programs, manager, env) {
+    const install = [...(manager.byHand ?? manager.install), ...((0,package_manager/* packagesOf */.DT)(manager, programs) ?? [])];
+    const commands = [manager.refresh, install].filter((argv) => argv !== null);
+    const typed = (0,system_programs/* findProgram */.Kp)('sudo', env) === null
+        ? `su -c '${commands.map((argv) => argv.join(' ')).join(' && ')}'`
+        : commands.map((argv) => ['sudo', ...argv].join(' ')).join(' && ');
+    return new errors/* ToolError */.v4('missing-program', `${sentence(programs)} not installed`, {
+        hint: `Installing needs root. Type this, then run the same again:\n\n  ${typed}\n`,
+    });
 }
-// Where root has a daemon, the system is set up for builds; without one, as in a container with
-// Debian's package, builders may lack users to run as and namespaces to run in.
-function daemonIsHere(env) {
-    const state = env.NIX_STATE_DIR ?? '/nix/var/nix';
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.NIX_DAEMON_SOCKET_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'daemon-socket', 'socket'));
+function withoutManager(programs) {
+    const where = programs.includes('nix') ? ' Nix: https://nixos.org/download.' : '';
+    return new errors/* ToolError */.v4('missing-program', `${sentence(programs)} not installed, and no package manager that has it was found on PATH`, { hint: `Install it, and run this again.${where}` });
 }
-/** Makes the private store's directories. Nix wants them without symbolic links on the way. */
-function privateStore(env) {
-    const base = (0,_cache_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheDirectoryOf */ .N)(env);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'nix'), { recursive: true, mode: 0o755 });
-        const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'nix'));
-        return {
-            NIX_STORE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'store'),
-            NIX_STATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'var'),
-            NIX_LOG_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'log'),
-            NIX_CONF_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'etc'),
-            NIX_LOCALSTATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'var'),
-            // A profile may point all of Nix at the daemon.
-            NIX_REMOTE: 'local',
-        };
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `cannot make a private Nix store in ${base}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
-            hint: 'Set XDG_CACHE_HOME to a directory that can be written.',
-        });
-    }
+function sentence(programs) {
+    const [last = '', ...others] = [...programs].reverse();
+    return others.length === 0 ? `${last} is` : `${others.reverse().join(', ')} and ${last} are`;
 }
 
 
 /***/ }),
 
-/***/ 630:
+/***/ 65757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ stampPattern),
-/* harmony export */   I9: () => (/* binding */ processIdentity),
-/* harmony export */   IR: () => (/* binding */ abandonedIn),
-/* harmony export */   jW: () => (/* binding */ isProcessAlive),
-/* harmony export */   z$: () => (/* binding */ processStamp)
+/* harmony export */   Z: () => (/* binding */ profileDirectories),
+/* harmony export */   f: () => (/* binding */ withProgram)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40962);
-
-
-/** The identity of a running process; of a pid that is not in use, one that is never found alive on Linux. */
-async function processIdentity(pid) {
-    return { pid, pid_start: (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(pid)?.startTicks ?? null, boot_id: await bootId() };
-}
-/** True while the very process that was identified still runs (a zombie does not). */
-async function isProcessAlive(identity) {
-    const bootNow = await bootId();
-    if (bootNow === null)
-        return isPidInUse(identity.pid);
-    if (identity.boot_id !== bootNow)
-        return false;
-    return identity.pid_start !== null && (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(identity.pid)?.startTicks === identity.pid_start;
-}
-/** How this process is named in a file's name: `PID.START`, where START is empty without /proc. See `stampPattern`. */
-async function processStamp() {
-    const { pid, pid_start } = await processIdentity(process.pid);
-    return `${pid}.${pid_start ?? ''}`;
-}
-/** Matches a stamp in a name; see `abandonedIn`. */
-const stampPattern = '(?<pid>\\d+)\\.(?<start>\\d*)';
-/**
- * What processes that are gone have left in a directory: the matches of `pattern`, which holds `stampPattern`, for names
- * whose process does not run since the machine was booted, or that have no stamp. None where it cannot be read.
- */
-async function abandonedIn(dir, pattern) {
-    const found = [];
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])) {
-        const match = pattern.exec(name);
-        if (match && !(await isStampAlive(match.groups ?? {})))
-            found.push(match);
-    }
-    return found;
-}
-async function isStampAlive({ pid, start }) {
-    if (pid === undefined)
-        return false;
-    return isProcessAlive({
-        pid: Number(pid),
-        pid_start: start ? Number(start) : null,
-        boot_id: await bootId(),
-    });
-}
-/** It does not change while this process runs, and several things are identified at the start of a rebuild. */
-let boot;
-function bootId() {
-    boot ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim(), () => null);
-    return boot;
-}
-function isPidInUse(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
-/***/ 40962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ signalProcesses),
-/* harmony export */   Uj: () => (/* binding */ processIds),
-/* harmony export */   Wv: () => (/* binding */ readProcess),
-/* harmony export */   _F: () => (/* binding */ readProcesses),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   qR: () => (/* binding */ processEnded),
-/* harmony export */   uR: () => (/* binding */ procText)
-/* harmony export */ });
-/* unused harmony export parseStat */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40744);
 
 
-/** Parses `/proc/PID/stat` (proc_pid_stat(5)); null for anything else. */
-function parseStat(text) {
-    // The name, field 2, may hold blanks and brackets; the last bracket ends it.
-    const end = text.lastIndexOf(')');
-    const pid = Number.parseInt(text, 10);
-    const [state, ...rest] = text
-        .slice(end + 2)
-        .trim()
-        .split(' ');
-    const fields = rest.map(Number);
-    if (end === -1 || !Number.isInteger(pid) || fields.length < 21)
-        return null;
-    const [parent, , , , , , , , , , user, system, waitedUser, waitedSystem] = fields;
-    return {
-        pid,
-        parent,
-        hasEnded: state === 'Z' || state === 'X',
-        cpuTicks: user + system + waitedUser + waitedSystem,
-        startTicks: fields[18],
-        residentPages: fields[20],
-    };
+
+
+/** The directories of programs in Nix's profiles, which a service's PATH may lack: the user's, the system's. */
+function profileDirectories(env) {
+    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const user = env.USER || env.LOGNAME;
+    return [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.nix-profile', 'bin'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_STATE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.local', 'state'), 'nix', 'profile', 'bin'),
+        ...(user ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('/etc/profiles/per-user', user, 'bin')] : []),
+        '/run/current-system/sw/bin',
+        '/nix/var/nix/profiles/default/bin',
+    ];
 }
-/** Files of /proc have no size that is known before, for which `readFileSync` would allocate as much each time. */
-const scratch = Buffer.allocUnsafeSlow(64 * 1024);
-/** Text of a file of /proc; null for a process that is gone or may not be read. */
-function procText(proc, directory, file) {
-    let fd = null;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${proc}/${directory}/${file}`, 'r');
-        let text = '';
-        for (let length = 1; length > 0;) {
-            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, scratch);
-            text += scratch.toString('latin1', 0, length);
-        }
-        return text;
-    }
-    catch {
-        return null;
-    }
-    finally {
-        if (fd !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    }
-}
-/** The ids of the processes of the machine; none where there is no /proc. */
-function processIds() {
-    return namesOfProcesses('/proc')?.map(Number) ?? [];
-}
-/** Every process of the machine, zombies included; null where there is no /proc. */
-function readProcesses(proc = '/proc') {
-    const stats = [];
-    const names = namesOfProcesses(proc);
-    for (const name of names ?? []) {
-        const text = procText(proc, name, 'stat');
-        const stat = text === null ? null : parseStat(text);
-        if (stat)
-            stats.push(stat);
-    }
-    return names && stats;
-}
-function namesOfProcesses(proc) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(proc).filter((name) => /^\d+$/.test(name));
-    }
-    catch {
-        return null;
-    }
-}
-/** Reads one process; null when it is gone or a zombie. */
-function readProcess(pid) {
-    const text = procText('/proc', pid, 'stat');
-    const stat = text === null ? null : parseStat(text);
-    return stat?.hasEnded ? null : stat;
-}
-/** True while that very process runs; its pid may be another's by now. */
-function isAlive({ pid, startTicks }) {
-    return readProcess(pid)?.startTicks === startTicks;
-}
-/** Waits until a process is gone, at most `patienceMs`; kills it then, and waits as long again. */
-async function processEnded(process, patienceMs) {
-    if (process === null || (await isGoneWithin(process, patienceMs)))
-        return;
-    signalProcesses([process], 'SIGKILL');
-    await isGoneWithin(process, patienceMs);
-}
-async function isGoneWithin(process, patienceMs) {
-    const deadline = performance.now() + patienceMs;
-    while (isAlive(process)) {
-        if (performance.now() >= deadline)
-            return false;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(10);
-    }
-    return true;
-}
-/** Sends a signal to processes. Returns those, another user's, to which this process may not send it. */
-function signalProcesses(processes, signal) {
-    return processes.filter(({ pid }) => {
-        try {
-            process.kill(pid, signal);
-            return false;
-        }
-        catch (thrown) {
-            return thrown.code === 'EPERM';
-        }
-    });
+/**
+ * `env`, in which a program that is not on PATH is found if one of the directories has it. Its own directory in the
+ * store is added, at the end of PATH, and not the profile: what else the profile holds stays as unreachable as it was.
+ */
+function withProgram(name, env, directories = profileDirectories(env)) {
+    if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, env) !== null)
+        return env;
+    const path = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, { PATH: directories.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter) });
+    if (path === null)
+        return env;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+    // A program under several names (busybox) is found by the link only.
+    const directory = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, { PATH: own }) === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : own;
+    return { ...env, PATH: [env.PATH, directory].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter) };
 }
 
 

@@ -101,7 +101,7 @@ async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
         const { finishBuild } = await __webpack_require__.e(/* import() */ 7316).then(__webpack_require__.bind(__webpack_require__, 97316));
-        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(6213), __webpack_require__.e(7588), __webpack_require__.e(1716), __webpack_require__.e(8550)]).then(__webpack_require__.bind(__webpack_require__, 8217));
+        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(7569), __webpack_require__.e(8550)]).then(__webpack_require__.bind(__webpack_require__, 8217));
         const build = await finishBuild(dir);
         const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingClients */ .J)(inputs, context);
         // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
@@ -119,7 +119,7 @@ async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
 
 /***/ }),
 
-/***/ 77434:
+/***/ 32963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,6 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ parseTrialInputs)
 });
 
+// EXTERNAL MODULE: ./lib/builds/trial.js
+var trial = __webpack_require__(66985);
 // EXTERNAL MODULE: ./lib/nix/flake/ref.js
 var ref = __webpack_require__(45244);
 // EXTERNAL MODULE: ./lib/rebuild/request.js
@@ -136,19 +138,8 @@ var request = __webpack_require__(99322);
 var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/trial/guest/guest-kind.js
 var guest_kind = __webpack_require__(16238);
-;// CONCATENATED MODULE: ./lib/trial/numbers.js
-/** Defaults and bounds of what may be asked of a trial. */
-const trialNumbers = {
-    /** How long (s, on hardware) the reboot may take: a shutdown that waits for a service, and a boot. */
-    bootSeconds: { otherwise: 180, least: 1, most: 86_400, whole: true },
-    /** Of a virtual machine; the guest has a default of its own. */
-    memoryMib: { least: 128, most: 1_048_576, whole: true },
-    /** Of a virtual machine's disk, as it sees it. */
-    diskMib: { least: 64, most: 16_777_216, whole: true },
-    /** How long (s, on hardware) a script may take. */
-    scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
-};
-
+// EXTERNAL MODULE: ./lib/trial/numbers.js
+var numbers = __webpack_require__(60926);
 // EXTERNAL MODULE: ./lib/action/rebuild/inputs.js
 var inputs = __webpack_require__(33617);
 // EXTERNAL MODULE: ./lib/action/runner/comment-inputs.js
@@ -157,7 +148,64 @@ var comment_inputs = __webpack_require__(24500);
 var notify_inputs = __webpack_require__(38772);
 // EXTERNAL MODULE: ./lib/action/runner/read-inputs.js
 var read_inputs = __webpack_require__(44155);
+;// CONCATENATED MODULE: ./lib/action/trial/kind-inputs.js
+
+
+
+/** Inputs that not all kinds of trials have, and which do. */
+const kindsOf = {
+    from: ['upgrade'],
+    rollback: ['upgrade'],
+    reboot: ['upgrade', 'fresh'],
+    command: ['run', 'install'],
+    image: ['run', 'install'],
+    identity: ['run', 'install'],
+    shell: ['run', 'install'],
+    network: ['run', 'install'],
+    'disk-size': ['run', 'install'],
+    build: ['install'],
+    installed: ['install'],
+    'installed-identity': ['install'],
+    'install-timeout': ['install'],
+};
+/** What these inputs are where nobody has set them: what action.yml says. */
+const unset = { reboot: 'true', rollback: 'false', build: 'true' };
+/** Throws a usage error (`bad-input`) for an input that a kind of trial does not have. */
+function requireInputsOf(kind, get) {
+    for (const [name, kinds] of Object.entries(kindsOf)) {
+        const given = get(name);
+        if (kinds.includes(kind) || given === '' || given === unset[name])
+            continue;
+        throw (0,errors/* usageError */.Wp)('bad-input', `input "${name}" is not one of kind: ${kind}, but of ${kinds.join(' and ')}`, 'Leave it out, or set another kind.');
+    }
+}
+/** Throws a usage error (`bad-input`) that names the input. */
+function scriptInputs(read) {
+    const { diskMib, scriptSeconds } = numbers/* trialNumbers */.n;
+    const identity = read.text('identity');
+    const shell = read.choice('shell', ['port', 'console'], null);
+    const installed = read.choice('installed', ['port', 'console', 'login'], null);
+    const installedIdentity = read.text('installed-identity');
+    if (identity !== null && shell !== null)
+        throw both('identity', 'shell');
+    if (installedIdentity !== null && installed !== null)
+        throw both('installed-identity', 'installed');
+    return {
+        ...{ command: read.text('command'), build: read.flag('build', true), image: read.text('image') },
+        shell: identity === null ? (shell ?? 'port') : { identity },
+        network: read.choice('network', guest_kind/* trialNetworks */.U$, 'none'),
+        diskMib: read.number('disk-size', { ...diskMib, otherwise: null }),
+        installed: installedIdentity === null ? installed : { identity: installedIdentity },
+        installSeconds: read.number('install-timeout', scriptSeconds),
+    };
+}
+function both(one, other) {
+    return (0,errors/* usageError */.Wp)('bad-input', `inputs "${one}" and "${other}" exclude each other`, 'Give one of them.');
+}
+
 ;// CONCATENATED MODULE: ./lib/action/trial/inputs.js
+
+
 
 
 
@@ -183,15 +231,18 @@ const leftOut = {
 function parseTrialInputs(get) {
     const read = (0,read_inputs/* inputReader */.c)(get);
     const { flake, host } = targetOf(read);
+    const kind = read.choice('kind', trial/* trialKinds */.qh, 'upgrade');
+    requireInputsOf(kind, get);
     return {
         ...leftOut,
+        ...{ kind, script: scriptInputs(read) },
         ...{ flake, host, from: read.text('from') },
         backend: read.choice('backend', guest_kind/* trialBackends */._L, 'qemu'),
-        memoryMib: read.number('memory', { ...trialNumbers.memoryMib, otherwise: null }),
+        memoryMib: read.number('memory', { ...numbers/* trialNumbers */.n.memoryMib, otherwise: null }),
         reboot: read.flag('reboot', true),
         rollback: read.flag('rollback', false),
         checks: read.lines('checks'),
-        bootSeconds: read.number('boot-timeout', trialNumbers.bootSeconds),
+        bootSeconds: read.number('boot-timeout', numbers/* trialNumbers */.n.bootSeconds),
         rebuild: {
             redact: read.lines('redact'),
             timeoutSeconds: read.number('timeout', request/* requestNumbers */.c3.timeoutSeconds),
@@ -271,7 +322,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
 /* harmony import */ var _builds_trial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66985);
 /* harmony import */ var _rebuild_post_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75086);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77434);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32963);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69443);
 
 
@@ -301,18 +352,20 @@ async function trialOf({ dir }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U$: () => (/* reexport safe */ _config_index_js__WEBPACK_IMPORTED_MODULE_5__.U$),
 /* harmony export */   WU: () => (/* binding */ startSeconds),
-/* harmony export */   _L: () => (/* binding */ trialBackends),
+/* harmony export */   _L: () => (/* reexport safe */ _config_index_js__WEBPACK_IMPORTED_MODULE_5__._L),
 /* harmony export */   dK: () => (/* binding */ makeFirstGeneration),
 /* harmony export */   eO: () => (/* binding */ guestKindOf)
 /* harmony export */ });
-/* unused harmony export trialNetworks */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _activation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98985);
 /* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13756);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80094);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63213);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63213);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86213);
+
 
 
 
@@ -323,9 +376,6 @@ async function trialOf({ dir }) {
 const entrySeconds = 120;
 /** How long (s, on hardware) a system may take from its shell to its services. */
 const startSeconds = 300;
-const trialBackends = ['container', 'qemu'];
-/** `none`; or `user`, over which a machine reaches this one and the world, and nothing reaches it. */
-const trialNetworks = (/* unused pure expression or super */ null && (['none', 'user']));
 /**
  * The kind of machine that a system can run in. A toplevel of NixOS brings its own systemd, as a link into the store; one whose
  * link leads elsewhere needs a distribution around it, which the base image of machines is.
@@ -340,8 +390,8 @@ async function guestKindOf(toplevel) {
  */
 async function makeFirstGeneration(machine, path) {
     const commands = [
-        `nix-env --profile ${_activation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemProfile */ .LH} --set ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(path)}`,
-        `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(path)}/bin/switch-to-configuration boot 2>&1`,
+        `nix-env --profile ${_activation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemProfile */ .LH} --set ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteWord */ .X)(path)}`,
+        `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteWord */ .X)(path)}/bin/switch-to-configuration boot 2>&1`,
     ];
     const { status, stdout, stderr } = await machine.execute(commands.join(' && '), {
         timeoutSeconds: entrySeconds,
@@ -351,6 +401,31 @@ async function makeFirstGeneration(machine, path) {
     const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' ');
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('base-entry', `${machine.name}: the base system has no boot entry: ${said}`);
 }
+
+
+/***/ }),
+
+/***/ 60926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ trialNumbers)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86213);
+
+/** Defaults and bounds of what may be asked of a trial. */
+const trialNumbers = {
+    /** How long (s, on hardware) the reboot may take: a shutdown that waits for a service, and a boot. */
+    bootSeconds: { otherwise: 180, least: 1, most: 86_400, whole: true },
+    /** Of a virtual machine; the guest has a default of its own. */
+    memoryMib: { ..._config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .machineBounds */ .Xk.memory, whole: true },
+    /** Of a virtual machine's disk, as it sees it. */
+    diskMib: { ..._config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .machineBounds */ .Xk.disk, whole: true },
+    /** Of the empty disk of an installation. */
+    emptyDiskMib: 8192,
+    /** How long (s, on hardware) a script may take. */
+    scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
+};
 
 
 /***/ })

@@ -72,8 +72,8 @@ function binaryReason(head) {
     return head.subarray(0, headBytes).includes(0) ? 'The input is binary, not text.' : null;
 }
 
-// EXTERNAL MODULE: ./lib/nix/observer.js + 41 modules
-var nix_observer = __webpack_require__(49687);
+// EXTERNAL MODULE: ./lib/nix/observer.js + 37 modules
+var nix_observer = __webpack_require__(64404);
 ;// CONCATENATED MODULE: ./lib/nix/explain.js
 
 
@@ -213,8 +213,9 @@ async function placed(understood, { checkout, env }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn),
-/* harmony export */   x: () => (/* binding */ commitId)
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   uM: () => (/* binding */ gitIn),
+/* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
 /* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40744);
 
@@ -246,13 +247,16 @@ async function commitId(dir, revision, env) {
     }
     return found?.trim() ?? null;
 }
+/** Whether a repository has a part of its history alone. Nix reads a revision of such a one only where it is told (`shallow=1`). */
+async function isShallow(git) {
+    return (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+}
 async function fetchCommit(dir, id, env) {
     const git = gitIn(dir, env);
     // Where all of the history is there, --depth would make a shallow clone of it.
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
     const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
     const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const depth = shallow ? ['--depth=1'] : [];
+    const depth = (await isShallow(git)) ? ['--depth=1'] : [];
     await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
 }
 /** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */

@@ -133,8 +133,8 @@ function checkAnnotation({ level, title, message, file, line, column, }) {
 
 // EXTERNAL MODULE: ./lib/github/comments/upsert.js
 var upsert = __webpack_require__(5323);
-// EXTERNAL MODULE: ./lib/action/rebuild/publish-image.js + 5 modules
-var publish_image = __webpack_require__(92238);
+// EXTERNAL MODULE: ./lib/action/rebuild/publish-image.js + 2 modules
+var publish_image = __webpack_require__(58845);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/publish-comment.js
 
 
@@ -161,12 +161,19 @@ async function publishComment(report, screenshot, { slug, writer }, reporting) {
     const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
     const { workflow, job, runId, attempt: runAttempt } = context;
     // A job may rebuild a host and try its upgrade, and each has a comment.
-    const subject = report.trial === null ? report.id : `trial ${report.id}`;
+    const isTrial = report.trial !== null;
+    const subject = isTrial ? `trial ${report.id}` : report.id;
     const keyOf = (copy) => (0,marker/* commentDigest */.qx)({ workflow, job, id: subject, leg: inputs.leg, copy });
     const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
     const written = await (0,runner_notices/* attempt */.C)(notices, need, async () => (0,upsert/* upsertComment */.l)(await reporting.commentGitHub(), {
         subject: { issue },
-        mark: { runId, attempt: runAttempt, writer, failed: !success },
+        mark: {
+            runId,
+            attempt: runAttempt,
+            writer,
+            failed: !success,
+            ...(isTrial && { about: 'trial' }),
+        },
         keyOf,
         bodyOf: (mark) => (full ? (0,comment/* commentMarkdown */.r)(shown, mark) : (0,comment/* recoveryMarkdown */.R9)(shown, mark)),
         create: full,
@@ -261,7 +268,7 @@ async function reportBuild(build, reporting, runner, { withTrend, trial }) {
     // Where one artifact could not be uploaded, another attempt only takes the job's time.
     const writesRecord = files.artifact !== null;
     const trend = withTrend
-        ? await (await __webpack_require__.e(/* import() */ 4282).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting, { writesRecord })
+        ? await (await __webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 26859))).runTrend(build, reporting, { writesRecord })
         : null;
     if (trend === null)
         log.debug('no trend: switched off, or the rebuild was not completed');

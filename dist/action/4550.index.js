@@ -335,7 +335,8 @@ function isInGitTree(dir) {
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
 /* harmony export */   ej: () => (/* binding */ namesRevision),
-/* harmony export */   nM: () => (/* binding */ fetchParameters)
+/* harmony export */   nM: () => (/* binding */ fetchParameters),
+/* harmony export */   sp: () => (/* binding */ attributeInFragment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 

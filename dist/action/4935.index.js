@@ -287,7 +287,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(9687), __webpack_require__.e(8324), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 73944));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(4404), __webpack_require__.e(8324), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 73944));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });

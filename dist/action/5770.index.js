@@ -338,6 +338,7 @@ const seeInputs = 'See the inputs in docs/action.md.';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ defaultOutputDir),
+/* harmony export */   Nm: () => (/* binding */ updatePreviewFileName),
 /* harmony export */   Zd: () => (/* binding */ trialFileNames),
 /* harmony export */   b9: () => (/* binding */ metadataFileName),
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
@@ -366,6 +367,8 @@ const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'juni
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
+/** The preview of an update, in an artifact. */
+const updatePreviewFileName = 'update-preview.json';
 
 
 /***/ }),

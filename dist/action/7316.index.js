@@ -426,6 +426,16 @@ const metadataSchema = schemas/* object */.Ikc({
     command: schemas/* string */.YjP()
         .optional()
         .describe('The shell command that was recorded in place of a rebuild, with its arguments after `--`.'),
+    tried: schemas/* object */.Ikc({
+        kind: schemas/* string */.YjP().describe('upgrade, fresh, install or run.'),
+        backend: schemas/* string */.YjP().nullable().describe('Of the machine; null where there was none.'),
+        profile: schemas/* string */.YjP().nullable().describe('The name of the kind of machine, where one was named.'),
+        script: schemas/* string */.YjP()
+            .nullable()
+            .describe('The script that was run in the machine, of a run or an installation.'),
+    })
+        .optional()
+        .describe('Of a trial, what tells it from others of the same host.'),
     gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('Steps taken to bring the GIF under its size limit, in words.'),
@@ -625,10 +635,10 @@ async function removeRunning(dir) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ inputChangeSchema),
 /* harmony export */   FD: () => (/* binding */ resultSchema),
 /* harmony export */   mg: () => (/* binding */ packageChangeSchema)
 /* harmony export */ });
-/* unused harmony export inputChangeSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 /** One package whose set of versions differs between two closures. */
@@ -793,7 +803,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(9687), __webpack_require__.e(8324), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 73944));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(4404), __webpack_require__.e(8324), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 73944));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });

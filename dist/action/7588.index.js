@@ -358,8 +358,8 @@ function commentSections(report) {
         section('trend', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .trendLine */ .M8)(report)),
         section('other failures', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 10), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 2)),
         section('screen', (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 60, folded), (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 20, folded)),
-        section('packages', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 100), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 20), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 0)),
-        section('inputs', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .J)(result, 50), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .J)(result, 5)),
+        section('packages', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .fb)(result, 100), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .fb)(result, 20), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .fb)(result, 0)),
+        section('inputs', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .JK)(result, 50), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .JK)(result, 5)),
         section('phases', success ? '' : (0,_sections_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseTable */ .m)(metadata)),
         section('reproduce', success ? '' : (0,_sections_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .reproduceMarkdown */ .b)(metadata)),
         section('links', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactLinks */ .s7)(report)),
@@ -429,9 +429,12 @@ function fitDocument(sections, limit, measure) {
 /* harmony export */   oi: () => (/* binding */ markLine),
 /* harmony export */   qx: () => (/* binding */ commentDigest)
 /* harmony export */ });
+/* unused harmony export commentTopics */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-const mark = /^<!-- nixos-rebuild-test comment=([0-9a-f]{32}) run=([0-9]{1,15})(?: attempt=([0-9]{1,6})( failed)?(?: by=([0-9a-f]{8}))?)? -->/;
+/** What a comment is about where that is no rebuild. */
+const commentTopics = ['trial', 'deployment', 'update'];
+const mark = /^<!-- nixos-rebuild-test comment=([0-9a-f]{32}) run=([0-9]{1,15})(?: attempt=([0-9]{1,6})( failed)?(?: by=([0-9a-f]{8})(?: of=([a-z]{1,20}))?)?)? -->/;
 /** The key as a digest, so that no name in it can end the HTML comment that carries it. */
 function commentDigest({ workflow, job, id, leg, copy = 1 }) {
     // As earlier releases made it where there is neither a leg nor a second copy.
@@ -446,17 +449,20 @@ function digest(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 /** The hidden first line of a comment of the Action. */
-function markLine({ key, runId, attempt, writer, failed }) {
+function markLine({ key, runId, attempt, writer, failed, about }) {
     const state = failed ? ' failed' : '';
-    return `<!-- nixos-rebuild-test comment=${key} run=${runId} attempt=${attempt}${state} by=${writer} -->\n`;
+    const of = about === undefined ? '' : ` of=${about}`;
+    return `<!-- nixos-rebuild-test comment=${key} run=${runId} attempt=${attempt}${state} by=${writer}${of} -->\n`;
 }
 /** Reads the mark of a comment's body; null for any other comment. It counts on the first line alone. */
 function readMark(body) {
     const match = mark.exec(body);
     if (match === null)
         return null;
-    const [, key = '', run, attempt = '1', failed, writer = ''] = match;
-    return { key, runId: Number(run), attempt: Number(attempt), writer, failed: failed !== undefined };
+    const [, key = '', run, attempt = '1', failed, writer = '', of] = match;
+    const about = commentTopics.find((topic) => topic === of);
+    const read = { key, runId: Number(run), attempt: Number(attempt), writer, failed: failed !== undefined };
+    return about === undefined ? read : { ...read, about };
 }
 
 
@@ -592,8 +598,10 @@ function boundedLines(lines, limit, which) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ inputsMarkdown),
-/* harmony export */   f: () => (/* binding */ packagesMarkdown)
+/* harmony export */   JK: () => (/* binding */ inputsMarkdown),
+/* harmony export */   bd: () => (/* binding */ inputRow),
+/* harmony export */   dE: () => (/* binding */ packageTable),
+/* harmony export */   fb: () => (/* binding */ packagesMarkdown)
 /* harmony export */ });
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
@@ -609,8 +617,12 @@ function packagesMarkdown(result, rows, file = 'metadata.json') {
     const title = `Packages: ${countsOf(packages)}`;
     if (rows === 0)
         return `${title}\n`;
-    const body = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Package', 'Change', 'From', 'To', 'Size'], packages.slice(0, rows).map(packageRow), [4]);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body + leftOut(packages.length - rows, file));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, packageTable(packages, rows) + leftOut(packages.length - rows, file));
+}
+/** The first `rows` changed packages. */
+function packageTable(packages, rows) {
+    const head = ['Package', 'Change', 'From', 'To', 'Size'];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, packages.slice(0, rows).map(packageRow), [4]);
 }
 function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }) {
     const versions = (list) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(list.join(', '), 100));
@@ -636,6 +648,7 @@ function inputsMarkdown(result, rows) {
     const body = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Input', 'From', 'To', ''], inputs.slice(0, rows).map(inputRow));
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
 }
+/** A changed input as cells: name, from, to, and the page that compares them. */
 function inputRow(change) {
     const revision = (sha, date) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((sha ?? '').slice(0, 12)), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
     return [
@@ -1002,8 +1015,8 @@ function summarySections(report) {
         section('phase table', (0,phases/* phaseTable */.m)(metadata)),
         section('trend chart', report.trend?.section ?? ''),
         section('other failures', (0,parts/* otherFailuresMarkdown */.pF)(report, 20), (0,parts/* otherFailuresMarkdown */.pF)(report, 3)),
-        section('packages', (0,sections_packages/* packagesMarkdown */.f)(result, 500), (0,sections_packages/* packagesMarkdown */.f)(result, 50), (0,sections_packages/* packagesMarkdown */.f)(result, 0)),
-        section('inputs', (0,sections_packages/* inputsMarkdown */.J)(result, 100), (0,sections_packages/* inputsMarkdown */.J)(result, 10)),
+        section('packages', (0,sections_packages/* packagesMarkdown */.fb)(result, 500), (0,sections_packages/* packagesMarkdown */.fb)(result, 50), (0,sections_packages/* packagesMarkdown */.fb)(result, 0)),
+        section('inputs', (0,sections_packages/* inputsMarkdown */.JK)(result, 100), (0,sections_packages/* inputsMarkdown */.JK)(result, 10)),
         section('slowest', slowestMarkdown(metadata)),
         section('resources', resourcesMarkdown(metadata)),
         section('warnings', warningsMarkdown(metadata, 100), warningsMarkdown(metadata, 10)),
@@ -1020,7 +1033,9 @@ function summarySections(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ testRows),
 /* harmony export */   IN: () => (/* binding */ metricRows),
+/* harmony export */   Ku: () => (/* binding */ testsTitle),
 /* harmony export */   PB: () => (/* binding */ limitsTitle),
 /* harmony export */   Qs: () => (/* binding */ warningsTitle),
 /* harmony export */   VH: () => (/* binding */ triedSystems),
@@ -1046,18 +1061,29 @@ const questionWords = {
     runs: 'Does the command succeed?',
     installs: 'Does the installation succeed?',
     'is-well': 'Is it well then?',
+    tests: 'Do its NixOS tests pass?',
+};
+/** Where a kind of trial asks something else by the same name. */
+const wordsByKind = {
+    fresh: { builds: 'Does the system build?' },
+    install: {
+        builds: 'Does the system build?',
+        'base-boots': 'Does the installer boot?',
+        boots: 'Does the machine boot from its disk alone?',
+    },
 };
 /** What a trial has answered, in its order. */
-function answerRows({ answers }) {
+function answerRows({ answers, kind }) {
     return answers.map(({ question, answer, seconds, message }) => ({
-        question: [{ sign: signs[answer] }, wordsOf(question)],
+        question: [{ sign: signs[answer] }, wordsOf(question, kind)],
         seconds,
         words: message ? [{ text: message }] : [unanswered[answer] ?? ''],
     }));
 }
-function wordsOf(question) {
-    const known = Object.hasOwn(questionWords, question) ? questionWords[question] : undefined;
-    return known ?? { text: question };
+function wordsOf(question, kind) {
+    const ofKind = Object.hasOwn(wordsByKind, kind) ? wordsByKind[kind] : {};
+    const words = Object.hasOwn(ofKind, question) ? ofKind : questionWords;
+    return Object.hasOwn(words, question) ? words[question] : { text: question };
 }
 const unanswered = {
     ...{ 'not-reached': 'not reached', 'not-asked': 'not asked' },
@@ -1073,20 +1099,33 @@ function triedSystems({ base, next, kind, }) {
             ['base', base],
             ['new', next],
         ];
+    if (kind === 'install')
+        return [
+            ['installer', base],
+            ['system', next],
+        ];
     return [[kind === 'run' ? 'image' : 'system', next]];
 }
-/** A system or an image in words: its name, and why that one. */
-function systemText({ store_path, ref, revision, because }, kind) {
-    if (kind === 'run')
+/** A system or an image in words: its name, and why that one. `label` is what {@link triedSystems} calls it. */
+function systemText({ store_path, ref, revision, because }, label) {
+    if (label === 'image' || label === 'installer')
         return ref;
     const name = store_path === null ? 'not built' : (0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .systemName */ .N9)(store_path);
     const at = revision === null ? '' : ` at ${revision.slice(0, 12)}`;
     return `${name}${at} (${because})`;
 }
+/** Each NixOS test, with how long it took (s) and what it says. */
+function testRows({ tests = [] }) {
+    return tests.map(({ name, answer, seconds, message }) => ({
+        ...{ name, question: [{ sign: signs[answer] }, { code: name }], seconds },
+        words: message ? [{ text: message }] : [unanswered[answer] ?? ''],
+    }));
+}
 /** What the script has measured, as text, by name. */
 function metricRows({ metrics = {} }) {
     return Object.entries(metrics).map(([name, value]) => [name, String(value)]);
 }
+const testsTitle = 'NixOS tests of the flake';
 const metricsTitle = 'Measured';
 const warningsTitle = 'Warnings';
 const consoleTitle = 'How the console ended';
@@ -1104,10 +1143,16 @@ const limitsTitle = 'Not tried';
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
 /* harmony import */ var _builds_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66985);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83497);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54783);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56426);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87103);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16858);
+
+
+
 
 
 
@@ -1126,10 +1171,13 @@ function trialVariants(trial) {
     const answers = answersTable(trial);
     const full = [
         answers,
+        trendLine(trial),
+        testsTable(trial),
         warningsList(trial),
         metricsTable(trial),
         unitsTable(trial),
         consoleBlock(trial),
+        resourcesTable(trial),
         replacedTable(trial),
         limitsList(trial),
     ];
@@ -1138,27 +1186,35 @@ function trialVariants(trial) {
 function sectionOf(trial) {
     const body = joined([
         answersTable(trial),
+        trendLine(trial),
+        testsTable(trial),
         unitsTable(trial),
         ...failureBlocks(trial),
         warningsList(trial),
         metricsTable(trial),
         stepsTable(trial),
+        resourcesTable(trial),
         replacedTable(trial),
         limitsList(trial),
     ]);
-    const title = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(trial.host)} in full`;
-    return trial.success ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, body) : `### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(trial.host)}\n\n${body}`;
+    const name = (0,_builds_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .trialName */ .Ko)(trial);
+    const title = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(name)} in full`;
+    return trial.success ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, body) : `### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)}\n\n${body}`;
 }
 function joined(parts) {
     return parts.filter((part) => part !== '').join('\n');
 }
 function answersTable(trial) {
     const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .answerRows */ .Ys)(trial).map(({ question, seconds, words }) => [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .Z)(question),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .ZF)(question),
         seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .Z)(words),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .ZF)(words),
     ]);
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'took', ''], rows, [1]);
+}
+function trendLine(trial) {
+    const sentence = (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .trialTrendSentence */ .X)(trial);
+    return sentence === '' ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence)}\n`;
 }
 function unitsTable({ upgrade }) {
     const units = upgrade?.units ?? [];
@@ -1192,14 +1248,37 @@ function metricsTable(trial) {
     const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .metricRows */ .IN)(trial).map((row) => row.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV));
     return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .metricsTitle */ .c1, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'value'], rows, [1]));
 }
-function stepsTable({ steps }) {
+function testsTable(trial) {
+    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .testRows */ .Ge)(trial).map(({ question, seconds, words }) => [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .ZF)(question),
+        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .ZF)(words),
+    ]);
+    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .testsTitle */ .Ku, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'took', ''], rows, [1]));
+}
+function stepsTable({ steps, trend }) {
     if (steps.length === 0)
         return '';
     const rows = steps.map(({ name, duration_seconds }) => [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name),
         (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(duration_seconds),
     ]);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('How long each phase took', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['phase', 'took'], rows, [1]));
+    const usual = (trend?.phases ?? []).map((phase) => [
+        ...[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(phase.name), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(phase.seconds), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(phase.usual_seconds)],
+        (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .changeWords */ .m)(phase),
+    ]);
+    return [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('How long each phase took', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['phase', 'took'], rows, [1])),
+        usual.length === 0
+            ? ''
+            : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Against ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(trend?.runs ?? 0, 'earlier trial')}`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['phase', 'took', 'usually', ''], usual, [1, 2])),
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function resourcesTable(trial) {
+    const rows = (0,_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .resourceRows */ .q)(trial).map(({ what, figures, course }) => [what, figures, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(course)]);
+    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .resourcesTitle */ .e, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', '', 'over time'], rows, []));
 }
 function replacedTable({ replaced = [] }) {
     if (replaced.length === 0)
@@ -1222,14 +1301,146 @@ function titledList(title, entries) {
 
 /***/ }),
 
+/***/ 87103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ resourceRows),
+  e: () => (/* binding */ resourcesTitle)
+});
+
+// EXTERNAL MODULE: ./lib/text/size.js
+var size = __webpack_require__(56042);
+;// CONCATENATED MODULE: ./lib/text/sparkline.js
+const blocks = '▁▂▃▄▅▆▇█';
+/** Smallest range that is spread over all heights, as a share of the largest value, so that noise stays flat. */
+const leastRange = 0.3;
+/** Values as a row of block characters, the largest at full height; null becomes a blank. */
+function sparkline(values) {
+    const known = values.filter((value) => value !== null);
+    const largest = Math.max(...known, 0);
+    const range = Math.max(largest - Math.min(...known, largest), leastRange * largest) || 1;
+    const height = (value) => Math.round((1 - (largest - value) / range) * (blocks.length - 1));
+    return values.map((value) => (value === null ? ' ' : blocks[height(value)])).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/trial/resources.js
+
+
+const resourcesTitle = 'What its machine has used';
+const width = 30;
+/** What the machine of a trial has used, and what this one had besides; what is not known is left out. */
+function resourceRows({ resources }) {
+    if (resources === undefined || resources.samples.length === 0)
+        return [];
+    const { samples, host, cpu_seconds: cpu, peak_memory_bytes: memory } = resources;
+    const of = (key) => samples.map((sample) => sample[key]);
+    const most = (key) => highest(of(key));
+    const [percent, disk, load] = [most('cpu_percent'), of('disk_bytes').at(-1) ?? null, most('host_load')];
+    const [hostMemory, hostDisk] = [most('host_memory_bytes'), most('host_disk_bytes')];
+    const rows = [
+        cpu === null || percent === null
+            ? null
+            : row('processor', `${cpu.toFixed(1)} s, at most ${Math.round(percent)} %`, of('cpu_percent')),
+        memory === null ? null : row('memory', `at most ${(0,size/* formatBytes */.z)(memory)}`, of('memory_bytes')),
+        disk === null ? null : row('disk', (0,size/* formatBytes */.z)(disk), of('disk_bytes')),
+        networkRow('received', resources.received_bytes, ratesOf(samples, 'received_bytes')),
+        networkRow('sent', resources.sent_bytes, ratesOf(samples, 'sent_bytes')),
+        load === null
+            ? null
+            : row('load of the host', `at most ${load.toFixed(1)}, with ${host.cpus} processors`, of('host_load')),
+        ofAll('memory of the host', hostMemory, host.memory_bytes, of('host_memory_bytes')),
+        ofAll('disk of the host', hostDisk, host.disk_bytes, of('host_disk_bytes')),
+    ];
+    return rows.filter((one) => one !== null);
+}
+function row(what, figures, values) {
+    const bins = binned(values);
+    // Where nothing was used, nothing is drawn high.
+    const course = highest(bins) === 0 ? bins.map((bin) => (bin === null ? ' ' : '▁')).join('') : sparkline(bins);
+    return { what, figures, course };
+}
+function networkRow(what, bytes, rates) {
+    if (bytes === null)
+        return null;
+    const fastest = highest(rates);
+    const most = fastest === null ? '' : `, at most ${(0,size/* formatBytes */.z)(Math.round(fastest))}/s`;
+    return row(what, `${(0,size/* formatBytes */.z)(bytes)}${most}`, rates);
+}
+function ofAll(what, used, all, values) {
+    if (used === null)
+        return null;
+    return row(what, `at most ${(0,size/* formatBytes */.z)(used)}${all === null ? '' : ` of ${(0,size/* formatBytes */.z)(all)}`}`, values);
+}
+/** Bytes a second between each sample and the one before it. */
+function ratesOf(samples, key) {
+    return samples.map((sample, index) => {
+        const before = samples[index - 1];
+        const [now, then] = [sample[key], before?.[key] ?? null];
+        if (before === undefined || now === null || then === null)
+            return null;
+        return Math.max(0, now - then) / (sample.seconds - before.seconds);
+    });
+}
+function highest(values) {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? null : Math.max(...known);
+}
+/** As many values as there is room for: the highest of each part. */
+function binned(values) {
+    if (values.length <= width)
+        return [...values];
+    return Array.from({ length: width }, (_, index) => highest(values.slice(Math.floor((index * values.length) / width), Math.floor(((index + 1) * values.length) / width))));
+}
+
+
+/***/ }),
+
+/***/ 16858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ trialTrendSentence),
+/* harmony export */   m: () => (/* binding */ changeWords)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54783);
+
+/** `12 % slower`; "" for a change within what it varies by itself. */
+function changeWords({ change_percent, direction }) {
+    return direction === 'steady' ? '' : `${Math.round(Math.abs(change_percent))} % ${direction}`;
+}
+/**
+ * The trial against the usual one, in a line: "32 s, usually 30 s; activating 41 s, usually 30 s (37 % slower)"; "" where there
+ * is nothing to compare with. The phases that have changed are named.
+ */
+function trialTrendSentence({ trend }) {
+    if (trend === undefined)
+        return '';
+    const changed = trend.phases.filter(({ direction }) => direction !== 'steady');
+    return [words('', trend.duration), ...changed.map((phase) => words(`${phase.name} `, phase))].join('; ');
+}
+function words(name, change) {
+    const how = changeWords(change);
+    const usual = `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(change.seconds)}, usually ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(change.usual_seconds)}`;
+    return `${name}${usual}${how && ` (${how})`}`;
+}
+
+
+/***/ }),
+
 /***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ saysSomething),
-/* harmony export */   Z: () => (/* binding */ wordsMarkdown)
+/* harmony export */   XE: () => (/* binding */ saysSomething),
+/* harmony export */   ZF: () => (/* binding */ wordsMarkdown),
+/* harmony export */   hk: () => (/* binding */ wordsText)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23960);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
+
 
 const icons = { good: '✅', bad: '❌', warn: '⚠️', none: '➖' };
 /** A line as Markdown for GitHub. */
@@ -1239,8 +1450,21 @@ function wordsMarkdown(words) {
         if (typeof piece === 'string')
             return piece;
         if ('text' in piece)
-            return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(piece.text);
-        return 'code' in piece ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(piece.code) : icons[piece.sign];
+            return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(piece.text);
+        return 'code' in piece ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(piece.code) : icons[piece.sign];
+    })
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A line as plain text, without its signs. */
+function wordsText(words) {
+    return words
+        .map((piece) => {
+        if (typeof piece === 'string')
+            return piece.replaceAll('`', '');
+        if ('text' in piece)
+            return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(piece.text);
+        return 'code' in piece ? (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(piece.code) : '';
     })
         .filter((text) => text !== '')
         .join(' ');
@@ -1248,6 +1472,20 @@ function wordsMarkdown(words) {
 /** Whether there is anything to read in it. */
 function saysSomething(words) {
     return words.some((piece) => piece !== '');
+}
+
+
+/***/ }),
+
+/***/ 83497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number of things: `1 unit`, `3 units`. */
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 

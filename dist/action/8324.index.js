@@ -571,7 +571,7 @@ const mostBytes = 32 * 1024 * 1024;
  * not a regular file below `root`, reached without a symbolic link, is left out, and so is one of more than 1 MiB.
  */
 async function nixSources(root, env) {
-    const listed = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(root, env)('-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', '*.nix');
+    const listed = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root, env)('-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', '*.nix');
     const files = [...new Set((listed ?? '').split('\0'))].filter((file) => file !== '').slice(0, mostFiles);
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root);
     const sources = [];

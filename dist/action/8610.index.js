@@ -1,5 +1,5 @@
 export const id = 8610;
-export const ids = [8610,682];
+export const ids = [8610];
 export const modules = {
 
 /***/ 32585:
@@ -500,6 +500,16 @@ const metadataSchema = schemas/* object */.Ikc({
     command: schemas/* string */.YjP()
         .optional()
         .describe('The shell command that was recorded in place of a rebuild, with its arguments after `--`.'),
+    tried: schemas/* object */.Ikc({
+        kind: schemas/* string */.YjP().describe('upgrade, fresh, install or run.'),
+        backend: schemas/* string */.YjP().nullable().describe('Of the machine; null where there was none.'),
+        profile: schemas/* string */.YjP().nullable().describe('The name of the kind of machine, where one was named.'),
+        script: schemas/* string */.YjP()
+            .nullable()
+            .describe('The script that was run in the machine, of a run or an installation.'),
+    })
+        .optional()
+        .describe('Of a trial, what tells it from others of the same host.'),
     gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('Steps taken to bring the GIF under its size limit, in words.'),
@@ -892,61 +902,6 @@ function newestFirst(a, b) {
 
 /***/ }),
 
-/***/ 19596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn),
-/* harmony export */   x: () => (/* binding */ commitId)
-/* harmony export */ });
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40744);
-
-const localDeadlineMs = 10_000;
-const fetchDeadlineMs = 30_000;
-/** Git in `dir`: messages untranslated, no questions asked, no locks taken that are not needed. */
-function gitIn(dir, env, timeoutMs = localDeadlineMs) {
-    return async (...args) => {
-        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)(['git', '-C', dir, ...args], {
-            env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-            timeoutMs,
-        });
-        return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSucceeded */ .yO)(result) ? result.stdout : null;
-    };
-}
-/**
- * The full id of a commit of the repository around `dir`; null where it is not known. A full id that is
- * missing, as most are in a shallow clone, is fetched from `origin`, without asking for credentials. That
- * changes no branch, no HEAD, no FETCH_HEAD and no configuration.
- */
-async function commitId(dir, revision, env) {
-    const git = gitIn(dir, env);
-    // A name that begins with a dash would be an option.
-    const find = () => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
-    let found = revision.startsWith('-') ? null : await find();
-    if (found === null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
-        await fetchCommit(dir, revision, env);
-        found = await find();
-    }
-    return found?.trim() ?? null;
-}
-async function fetchCommit(dir, id, env) {
-    const git = gitIn(dir, env);
-    // Where all of the history is there, --depth would make a shallow clone of it.
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-    const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
-    const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const depth = shallow ? ['--depth=1'] : [];
-    await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
-}
-/** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
-async function sshInBatchMode(git, env) {
-    const isChosen = env.GIT_SSH_COMMAND || env.GIT_SSH || env.SSH_ASKPASS || (await git('config', 'core.sshCommand'));
-    return isChosen ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
-}
-
-
-/***/ }),
-
 /***/ 5297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1225,7 +1180,7 @@ async function checkoutOf(request) {
         return { root: realOr(request.cwd), directory: realOr(request.cwd), isInGit: true, revision: null };
     if (!mayBeInGit(dir, request.env))
         return { root: dir, directory: dir, isInGit: false, revision: null };
-    const git = (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(dir, request.env);
+    const git = (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(dir, request.env);
     const [head, status] = await Promise.all([
         git('rev-parse', '--show-toplevel', 'HEAD'),
         git('status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
@@ -1253,7 +1208,7 @@ function mayBeInGit(dir, env) {
 }
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
 async function repositoryOf({ root, isInGit }, env) {
-    const origin = isInGit ? await (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(root, env)('remote', 'get-url', 'origin') : null;
+    const origin = isInGit ? await (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root, env)('remote', 'get-url', 'origin') : null;
     const servers = ['https://github.com', env.GITHUB_SERVER_URL ?? ''];
     for (const server of servers) {
         const repository = repositoryOn(server, origin?.trim() ?? '');
@@ -1526,7 +1481,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(9687), __webpack_require__.e(8324), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 73944));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(4404), __webpack_require__.e(8324), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 73944));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
@@ -1641,66 +1596,6 @@ class IgnoredSettings {
         const names = [...this.#names].join(', ');
         return `Nix ignored settings of the flake, because they are not trusted: ${names}; accept-flake-config accepts them`;
     }
-}
-
-
-/***/ }),
-
-/***/ 61892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redactData),
-/* harmony export */   L: () => (/* binding */ redactMetadata)
-/* harmony export */ });
-/* harmony import */ var _redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60682);
-
-/** Fields that never hold a secret. A short secret must not corrupt them (`fail` in `failed`). */
-const neverSecret = new Set([
-    'schema_version',
-    'outcome',
-    'mode',
-    'reason',
-    'timestamp',
-    'finished_at',
-    'action',
-    'program',
-    'family',
-    'change',
-    'files',
-]);
-/** Records whose keys come from the rebuild, and may hold a secret as well. */
-const foreignKeys = new Set(['substituters', 'metrics']);
-/** The metadata with every text in it redacted that comes from the rebuild: commands, messages, log lines. */
-function redactMetadata(metadata, redaction) {
-    return redactData(metadata, redaction);
-}
-/** The same for other data of a build. */
-function redactData(data, redaction) {
-    return redactValue(data, redaction, false);
-}
-function redactValue(value, redaction, keysToo) {
-    if (typeof value === 'string')
-        return (0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__.redactText)(redaction, value);
-    if (isTexts(value))
-        return redactLines(value, redaction);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redaction, false));
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-        keysToo ? (0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__.redactText)(redaction, key) : key,
-        neverSecret.has(key) ? item : redactValue(item, redaction, foreignKeys.has(key)),
-    ]));
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-/** The lines of a log as one text: a key of many lines is known by its first one only. */
-function redactLines(texts, redaction) {
-    // Line feeds are never masked, so that the texts can be separated again by their number of lines.
-    const lines = (0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__.redactText)(redaction, texts.join('\n')).split('\n');
-    return texts.map((text) => lines.splice(0, text.split('\n').length).join('\n'));
 }
 
 
@@ -2063,6 +1958,7 @@ function provisionalMetadata(facts) {
         versions: facts.versions,
         ...(command.file === null ? {} : { file: command.file }),
         ...(command.command === null ? {} : { command: command.command }),
+        ...(sequel?.tried ? { tried: sequel.tried } : {}),
         ...(history ? { shell_history: history } : {}),
     };
 }
@@ -2230,8 +2126,8 @@ async function prepareRebuild(asked, onNotice = () => { }, sequel = null) {
 async function runRebuild(options, hooks = {}, sequel = null) {
     const preparing = prepareRebuild((0,rebuild_request/* parseRequest */.TR)(options), hooks.onNotice, sequel);
     // Loading takes as long as what it would wait for: programs that are asked, and then a terminal that opens.
-    const [rebuild, { recordRebuild }] = await Promise.all([preparing, Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(9687), __webpack_require__.e(7946), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9166))]);
-    const concluding = Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(8324), __webpack_require__.e(5612)]).then(__webpack_require__.bind(__webpack_require__, 65612));
+    const [rebuild, { recordRebuild }] = await Promise.all([preparing, Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(4404), __webpack_require__.e(1612), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 20585))]);
+    const concluding = Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(8324), __webpack_require__.e(3650)]).then(__webpack_require__.bind(__webpack_require__, 93650));
     concluding.catch(() => { });
     const recorded = await recordRebuild(rebuild, hooks, sequel);
     const { concludeRebuild } = await concluding;
@@ -2956,65 +2852,6 @@ class TmuxServer {
             timeoutMs: callMs,
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 60682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ StreamRedactor),
-/* harmony export */   redactText: () => (/* binding */ redactText)
-/* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45841);
-/* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51152);
-
-
-/**
- * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` return, concatenated,
- * is what was pushed, in order, with `***` in place of secrets: escape sequences and line breaks are
- * never lost. Only text that may turn out to be a secret is held back, and with regular
- * expressions the line that has not ended.
- */
-class StreamRedactor {
-    #secrets;
-    #patterns;
-    /**
-     * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
-     * lines that a `Transcript` makes of a terminal's text.
-     */
-    constructor(redaction, options = {}) {
-        const { automaton, longestShownBeginning } = redaction;
-        this.#secrets = new _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskingStream */ .F(automaton, { ...options, longestShownBeginning });
-        this.#patterns =
-            redaction.patterns.length > 0 ? new _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternStream */ .l(redaction.patterns, options.cols) : null;
-    }
-    /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
-    push(chunk) {
-        const masked = this.#secrets.push(chunk);
-        return this.#patterns ? this.#patterns.push(masked) : masked;
-    }
-    /**
-     * For live output that has been quiet for a while: returns text that is held back for at most the first
-     * three characters of a secret, of short secrets fewer, and the whole words of an unfinished line. The match so far is
-     * remembered: the rest of a secret is still masked when it arrives.
-     */
-    release() {
-        const masked = this.#secrets.release();
-        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.release() : masked;
-    }
-    /** Returns everything left, at the end of the stream. */
-    flush() {
-        const masked = this.#secrets.flush();
-        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.flush() : masked;
-    }
-}
-/** Masks secrets in a whole text: metadata, a command line, an error message, a line of a log. */
-function redactText(redaction, text) {
-    const redactor = new StreamRedactor(redaction);
-    return redactor.push(text) + redactor.flush();
 }
 
 

@@ -1988,7 +1988,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   bE: () => (/* binding */ post),
   z8: () => (/* binding */ report),
   FN: () => (/* binding */ trial),
-  r1: () => (/* binding */ trialPost)
+  r1: () => (/* binding */ trialPost),
+  yo: () => (/* binding */ update)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2037,7 +2038,7 @@ var runner_runner = __nccwpck_require__(46459);
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 async function main() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7752), __nccwpck_require__.e(5785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(6301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
@@ -2045,29 +2046,34 @@ async function post() {
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(6213), __nccwpck_require__.e(7588), __nccwpck_require__.e(4493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38513))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(7588), __nccwpck_require__.e(1734), __nccwpck_require__.e(2286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32286))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(5225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55225))).runHosts(runner));
 }
-/** The entry of dist/action/trial.js: tries the upgrade of a host and reports it. */
+/** The entry of dist/action/trial.js: tries a host or an image and reports it. */
 async function trial() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6213), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(276), __nccwpck_require__.e(7752), __nccwpck_require__.e(3311), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40657))).runTrial(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(276), __nccwpck_require__.e(5010), __nccwpck_require__.e(3311), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19902))).runTrial(runner, signals));
 }
 /** The entry of dist/action/trial-post.js: finishes what trial left. */
 async function trialPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(6213), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(276), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(276), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
 }
 /** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
 async function deploy() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(6213), __nccwpck_require__.e(4550), __nccwpck_require__.e(8656), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(3290), __nccwpck_require__.e(1716), __nccwpck_require__.e(276), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(8610), __nccwpck_require__.e(7223), __nccwpck_require__.e(3049), __nccwpck_require__.e(7752), __nccwpck_require__.e(8681), __nccwpck_require__.e(4705), __nccwpck_require__.e(3311), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20102))).runDeploy(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3290), __nccwpck_require__.e(7569), __nccwpck_require__.e(276), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(3601), __nccwpck_require__.e(8610), __nccwpck_require__.e(2071), __nccwpck_require__.e(5010), __nccwpck_require__.e(9210), __nccwpck_require__.e(1990), __nccwpck_require__.e(3311), __nccwpck_require__.e(1569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1569))).runDeploy(runner, signals));
 }
 /** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
 async function deployPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(6213), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(1716), __nccwpck_require__.e(276), __nccwpck_require__.e(3049), __nccwpck_require__.e(4705), __nccwpck_require__.e(8954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(7569), __nccwpck_require__.e(276), __nccwpck_require__.e(2071), __nccwpck_require__.e(1990), __nccwpck_require__.e(2233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
+}
+/** The entry of dist/action/update.js: previews an update, or what a pull request's lock changes, and reports it. */
+async function update() {
+    const signals = stopsOfRunner();
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3601), __nccwpck_require__.e(5010), __nccwpck_require__.e(1734), __nccwpck_require__.e(8564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28564))).runUpdate(runner, signals));
 }
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner() {
@@ -2106,4 +2112,5 @@ var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__report = __webpack_exports__.z8;
 var __webpack_exports__trial = __webpack_exports__.FN;
 var __webpack_exports__trialPost = __webpack_exports__.r1;
-export { __webpack_exports__deploy as deploy, __webpack_exports__deployPost as deployPost, __webpack_exports__hosts as hosts, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__report as report, __webpack_exports__trial as trial, __webpack_exports__trialPost as trialPost };
+var __webpack_exports__update = __webpack_exports__.yo;
+export { __webpack_exports__deploy as deploy, __webpack_exports__deployPost as deployPost, __webpack_exports__hosts as hosts, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__report as report, __webpack_exports__trial as trial, __webpack_exports__trialPost as trialPost, __webpack_exports__update as update };

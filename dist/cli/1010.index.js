@@ -461,7 +461,7 @@ function oneAtATime() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
 /* harmony import */ var _preflight_audit_audit_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7823);
-/* harmony import */ var _preflight_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(230);
+/* harmony import */ var _preflight_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5184);
 /* harmony import */ var _preflight_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4697);
 /* harmony import */ var _report_preflight_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7807);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
@@ -841,7 +841,7 @@ async function deployed(request, { id, stage, log }, hooks) {
             weaker: async ({ old }) => (preflight ? weakerThan(old, request.name, preflight, stage) : null),
         }, {
             ...log,
-            onPlan: (plan) => stage.print(['', ...(0,plan_lines/* planLines */.H)(plan, true), '']),
+            onPlan: (plan) => stage.print(['', ...(0,plan_lines/* planLines */.HN)(plan, true), '']),
             confirm: async (plan) => confirm?.(plan) ?? true,
         });
     }

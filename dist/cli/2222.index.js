@@ -2,163 +2,6 @@ export const id = 2222;
 export const ids = [2222];
 export const modules = {
 
-/***/ 4079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  updatePreviewText: () => (/* binding */ updatePreviewText)
-});
-
-// EXTERNAL MODULE: ./lib/deploy/text/package-lines.js
-var package_lines = __webpack_require__(5137);
-// EXTERNAL MODULE: ./lib/nix/store-path.js
-var store_path = __webpack_require__(3756);
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(4874);
-// EXTERNAL MODULE: ./lib/text/layout.js
-var layout = __webpack_require__(5929);
-// EXTERNAL MODULE: ./lib/text/table.js
-var table = __webpack_require__(1267);
-// EXTERNAL MODULE: ./lib/text/counted.js
-var counted = __webpack_require__(3497);
-;// CONCATENATED MODULE: ./lib/cli/show/known-issues.js
-
-
-
-
-const shownIssues = 20;
-const colors = { critical: 31, high: 33 };
-/** The known issues of what changes: the critical and high ones in full, the others counted, and what is not known. */
-function knownIssueLines(known, hosts, color) {
-    const { issues, open_issues, tracker, ignored, note } = known;
-    const grave = issues.filter(({ severity }) => severity === 'critical' || severity === 'high');
-    const counts = ['critical', 'high', 'medium', 'low'].map((severity) => [severity, issues.filter((issue) => issue.severity === severity).length]);
-    const sum = counts.flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`])).join(', ');
-    const lesser = counts
-        .slice(2)
-        .flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]));
-    const more = grave.length - shownIssues;
-    const from = `${(0,counted/* counted */.h)(open_issues, 'open issue')} of ${(0,clean/* shownLine */.QN)(tracker, 140)}`;
-    return [
-        `known issues of what changes, among ${from}: ${sum || 'none'}`,
-        ...(0,layout/* indentedLines */.Be)([
-            ...grave.slice(0, shownIssues).flatMap((issue) => issueLines(issue, hosts, color)),
-            ...(more > 0 ? [`… and ${more} more (--json has all)`] : []),
-            ...(lesser.length === 0 ? [] : [`${lesser.join(' and ')}: --json has them`]),
-            ...(ignored === 0 ? [] : [`${ignored} left out (update.ignoreIssues)`]),
-            ...(note === null ? [] : [`note: ${(0,clean/* shownLine */.QN)(note, 1000)}`]),
-        ]),
-    ];
-}
-function issueLines({ title, url, severity, packages }, hosts, color) {
-    const [first, ...others] = packages;
-    const { name, old_version, new_version, reason, hosts: where } = first;
-    const step = [old_version, new_version].filter((one) => one !== null).join(' → ');
-    const also = others.length === 0 ? '' : `, and ${others.length} more of its packages`;
-    const on = where.length === hosts ? '' : ` on ${where.join(', ')}`;
-    const word = (0,layout/* colored */.dS)(severity, severity === 'critical' ? colors.critical : colors.high, color);
-    return [
-        `${word}  ${(0,clean/* shownLine */.QN)(`${name} ${step}${on}${also}`, 200)}`,
-        ...(0,layout/* indentedLines */.Be)([(0,clean/* shownLine */.QN)(title, 260), `why: ${(0,clean/* shownLine */.QN)(reason, 300)}`, (0,clean/* shownLine */.QN)(url, 300)]),
-    ];
-}
-/** Packages that the person holds and that the update would change. */
-function heldLines(held, color) {
-    const rows = (0,table/* alignColumns */.R)(held.map(({ name, host, change, old_versions, new_versions }) => [
-        change,
-        (0,clean/* shownLine */.QN)(name, 60),
-        [old_versions, new_versions]
-            .filter((versions) => versions.length > 0)
-            .map((versions) => (0,clean/* shownLine */.QN)(versions.join(', '), 60))
-            .join(' → '),
-        `on ${(0,clean/* shownLine */.QN)(host, 100)}`,
-    ]));
-    return (0,layout/* titled */.dJ)((0,layout/* colored */.dS)('held, and would change (update.hold)', 33, color), rows);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/show/update-preview.js
-
-
-
-
-
-
-const shownPaths = 20;
-const untouched = 'flake.lock is as it was.';
-/** A preview for people: the inputs first, known issues and packages that are held, then each host, and an `ending`. */
-function updatePreviewText(preview, color, ending = untouched) {
-    const { inputs, hosts, changed, asked, known_issues, held = [] } = preview;
-    const which = asked.length === 0 ? 'all inputs' : (0,clean/* shownLine */.QN)(asked.join(', '), 100);
-    if (!changed)
-        return `nothing changes: ${which} ${asked.length === 1 ? 'is' : 'are'} up to date\n`;
-    const sections = [
-        (0,layout/* titled */.dJ)('inputs', inputLines(inputs, color)),
-        known_issues ? knownIssueLines(known_issues, hosts.length, color) : [],
-        heldLines(held, color),
-        ...hosts.map((host) => hostLines(host, color)),
-        ending === null ? [] : [ending],
-    ];
-    return `${(0,layout/* joinedSections */.Ap)(sections).join('\n')}\n`;
-}
-function inputLines(inputs, color) {
-    const rows = (0,table/* alignColumns */.R)(inputs.map(({ name, change, ...input }) => [
-        change,
-        (0,clean/* shownLine */.QN)(name, 60),
-        [stateWords(input.old_revision, input.old_date), stateWords(input.new_revision, input.new_date)]
-            .filter(Boolean)
-            .join(' → '),
-    ]));
-    return inputs.flatMap(({ compare_url, warnings = [] }, index) => [
-        rows[index],
-        ...warnings.map((warning) => (0,layout/* colored */.dS)(`  warning: ${(0,clean/* shownLine */.QN)(warning, 300)}`, 33, color)),
-        ...(compare_url === null ? [] : [`  ${(0,clean/* shownLine */.QN)(compare_url)}`]),
-    ]);
-}
-/** An input that is a path has neither revision nor, in older locks, a date. */
-function stateWords(revision, date) {
-    return [
-        revision === null ? '' : (0,clean/* shownLine */.QN)(revision.slice(0, 12)),
-        date === null ? '' : `(${date.slice(0, 10)})`,
-    ]
-        .filter(Boolean)
-        .join(' ');
-}
-function hostLines(host, color) {
-    const title = (0,layout/* colored */.dS)((0,clean/* shownLine */.QN)(host.host, 100), 1, color);
-    if (host.error !== null)
-        return [
-            `${title}: ${(0,layout/* colored */.dS)('cannot be previewed', 31, color)}`,
-            ...(0,layout/* indentedLines */.Be)(host.error.split('\n').map((line) => (0,clean/* shownLine */.QN)(line, 300))),
-        ];
-    if (host.old_derivation === host.new_derivation)
-        return [`${title}: nothing changes`];
-    const { packages, compared, build, fetch } = host;
-    const { title: words, lines } = (0,package_lines/* packageLines */.i)(packages ?? [], null);
-    const what = compared === 'derivations' ? ' (derivations, with the tools of the build)' : '';
-    const built = (build?.derivations ?? []).map((path) => (0,clean/* shownLine */.QN)((0,store_path/* storePathName */.yF)(path), 100));
-    const fetched = fetch === null || fetch.paths.length === 0
-        ? 'nothing'
-        : `${fetch.paths.length} paths, ${(0,layout/* sizeWords */.pG)(fetch.download_bytes)} to download, ${(0,layout/* sizeWords */.pG)(fetch.unpacked_bytes)} unpacked`;
-    return [
-        title,
-        ...(0,layout/* indentedLines */.Be)([`packages${what}: ${words}`, ...(0,layout/* indentedLines */.Be)(lines)]),
-        ...(0,layout/* indentedLines */.Be)([
-            `fetched: ${fetched}`,
-            `built here: ${built.length === 0 ? 'nothing' : built.length}`,
-            ...(0,layout/* indentedLines */.Be)(shortened(built)),
-        ]),
-    ];
-}
-function shortened(lines) {
-    const more = lines.length - shownPaths;
-    return [...lines.slice(0, shownPaths), ...(more > 0 ? [`… and ${more} more (--json has all)`] : [])];
-}
-
-
-/***/ }),
-
 /***/ 3793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -214,10 +57,12 @@ var errors = __webpack_require__(94);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/system/random.js
 var random = __webpack_require__(3030);
+// EXTERNAL MODULE: ./lib/update/asked.js
+var asked = __webpack_require__(2721);
 // EXTERNAL MODULE: ./lib/update/lock-file.js
 var lock_file = __webpack_require__(681);
-// EXTERNAL MODULE: ./lib/update/preview.js + 32 modules
-var update_preview = __webpack_require__(285);
+// EXTERNAL MODULE: ./lib/update/preview.js + 44 modules
+var update_preview = __webpack_require__(6257);
 // EXTERNAL MODULE: ./lib/update/apply/commit.js + 1 modules
 var commit = __webpack_require__(7829);
 // EXTERNAL MODULE: ./lib/nix/flake/lock.js
@@ -282,8 +127,8 @@ const mostNamed = 5;
 /**
  * Whether an update is made, asked about or refused. A critical known issue and a host that does not evaluate refuse it in every
  * mode. Otherwise `guided` asks, and `smart` asks where there is something to look at: a high or medium issue, a package that is
- * held, an input that goes back in time or comes from elsewhere, or issues that were looked for and could not be read. `lock` is
- * the lock from before.
+ * held, an input that goes back in time or comes from elsewhere, issues that were looked for and could not be read, or sources of
+ * the flake that Nix cannot parse. `lock` is the lock from before.
  */
 function decideUpdate(preview, mode, lock) {
     const refusals = [...unevaluated(preview), ...issuesOf(preview, ['critical'])];
@@ -292,6 +137,7 @@ function decideUpdate(preview, mode, lock) {
         ...held(preview),
         ...warnings(preview),
         ...unknown(preview),
+        ...unparsed(preview),
     ];
     const reasons = [...refusals, ...doubts];
     if (refusals.length > 0)
@@ -324,6 +170,14 @@ function unknown({ known_issues }) {
         return [];
     return [`the known issues of ${known_issues.tracker} could not be read: ${known_issues.note ?? 'unknown'}`];
 }
+/** A file that no host is made of keeps none from its evaluation. */
+function unparsed({ syntax }) {
+    const [first] = syntax?.faults ?? [];
+    if (syntax === undefined || first === undefined)
+        return [];
+    const more = syntax.count > 1 ? `, and ${syntax.count - 1} more` : '';
+    return [`${first.file}:${first.line} is not Nix: ${first.message}${more}`];
+}
 
 // EXTERNAL MODULE: ./lib/update/apply/hosts-end.js
 var hosts_end = __webpack_require__(8097);
@@ -355,13 +209,14 @@ var take_back = __webpack_require__(5139);
 
 
 
+
 /**
  * Updates the inputs of a flake: previews, decides, writes the lock, commits, and deploys. Where no host keeps the updated system,
  * lock and commit go back as well. Until the decision nothing of the flake is written. Throws a ToolError as `previewUpdate`
  * does, and `cannot-commit`, `lock-changed`, `cannot-write`, `busy`; the lock is as it was then.
  */
 async function applyUpdate(request, edges) {
-    const { directory } = (0,update_preview/* flakeHere */.q)(request.flake, edges.cwd);
+    const { directory } = (0,asked/* flakeHere */.q)(request.flake, edges.cwd);
     const path = (0,external_node_path_.join)(directory, 'flake.lock');
     const kept = new kept_updates/* KeptUpdates */.t(directory, edges.env);
     await refuseBeside(kept);
@@ -377,7 +232,7 @@ async function applyUpdate(request, edges) {
         if (age !== null && age < request.onlyWhenOlder)
             return end('not-due', `flake.lock is as it was: the newest of its inputs is ${days(age)} old`);
     }
-    const { preview, before, after } = await (0,update_preview/* prepareUpdate */.V)(request, edges);
+    const { preview, before, after } = await (0,update_preview/* prepareUpdate */.VS)(request, edges);
     if (!preview.changed)
         return end('unchanged', 'all inputs are up to date', { preview });
     const decision = decideUpdate(preview, request.mode, before ?? '');
@@ -489,15 +344,18 @@ function days(seconds) {
 var fleet = __webpack_require__(2298);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/live/check-view.js
+var check_view = __webpack_require__(5531);
 // EXTERNAL MODULE: ./lib/cli/show/update.js
 var show_update = __webpack_require__(3793);
-// EXTERNAL MODULE: ./lib/cli/show/update-preview.js + 1 modules
-var show_update_preview = __webpack_require__(4079);
+// EXTERNAL MODULE: ./lib/cli/show/update-preview.js + 2 modules
+var show_update_preview = __webpack_require__(3188);
 // EXTERNAL MODULE: ./lib/cli/update/options.js
 var update_options = __webpack_require__(4012);
 // EXTERNAL MODULE: ./lib/cli/update/session.js
 var session = __webpack_require__(7710);
 ;// CONCATENATED MODULE: ./lib/cli/update/apply.js
+
 
 
 
@@ -528,6 +386,7 @@ async function applyAndReport(words, { flake: ref, ...asked }, { io, argv }) {
     const deployed = options.deploy ? names : [];
     await (0,session/* inSession */.C)({ given, names: deployed, onHostFailure: 'rollback-all', io, argv }, async (session) => {
         const { world, signals } = session;
+        const view = (0,check_view/* checkView */.S)(io);
         let status = 0;
         try {
             const update = await applyUpdate({
@@ -538,9 +397,10 @@ async function applyAndReport(words, { flake: ref, ...asked }, { io, argv }) {
                 ...{ cwd: io.cwd, env: world.env, signal: signals.signal, now: () => new Date() },
                 ...(options.issues && { issues: { fetch, now: () => new Date() } }),
                 ...{ confirm: session.confirm, agrees: options.yes === true },
-                say: (text) => io.live(text),
+                ...{ say: view.say, onCheck: view.onCheck },
                 onPreview: (preview, decision) => {
-                    io.err((0,show_update_preview.updatePreviewText)(preview, io.color, null));
+                    view.close();
+                    io.err((0,show_update_preview/* updatePreviewText */.V)(preview, io.color, null));
                     io.err((0,show_update/* decisionText */.G)(decision, io.color));
                 },
                 deploy: async () => {
@@ -549,6 +409,7 @@ async function applyAndReport(words, { flake: ref, ...asked }, { io, argv }) {
                     return end;
                 },
             });
+            view.close();
             io.err((0,show_update/* updateText */.P)(update, io.color));
             if (options.json)
                 (0,cli_io/* printJson */.Q2)(io, update);
@@ -558,6 +419,9 @@ async function applyAndReport(words, { flake: ref, ...asked }, { io, argv }) {
             if (!signals.signal.aborted)
                 throw thrown;
             io.status = 130;
+        }
+        finally {
+            view.close();
         }
     });
 }

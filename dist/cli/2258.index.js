@@ -271,8 +271,11 @@ function repositoryConfigFrom(value, place, text = null) {
     const parsed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedOrMistakes */ .Cg)(_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySchema */ ._L, value);
     if ('mistakes' in parsed)
         throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(parsed.mistakes, text, place);
-    const { hosts = {}, deploy = {}, preflight = {}, update = {}, hooks } = parsed.data;
-    return { path: null, hosts, deploy, preflight, update, hooks: { postBuild: hooks?.postBuild ?? [] } };
+    const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, hooks } = parsed.data;
+    return {
+        ...{ path: null, hosts, deploy, preflight, update, trial },
+        hooks: { postBuild: hooks?.postBuild ?? [] },
+    };
 }
 
 
@@ -401,12 +404,14 @@ function kindOf(value) {
 /* harmony export */   hC: () => (/* binding */ hostFailurePolicies),
 /* harmony export */   oU: () => (/* binding */ settingBounds)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7597);
 /* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1185);
 /* harmony import */ var _health_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1124);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2889);
+/* harmony import */ var _trial_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2223);
+
 
 
 
@@ -424,10 +429,10 @@ const settingBounds = {
     jobs: { least: 1, most: 64 },
     canary: { least: 0, most: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts },
 };
-const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(settingBounds[name].least).max(settingBounds[name].most);
+const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(settingBounds[name].least).max(settingBounds[name].most);
 /** How one host is deployed; for one host or, under "deploy", for all. */
 const hostKeys = {
-    sudo: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+    sudo: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
         .describe('Whether commands on the host run through sudo; by default where the user is not root.'),
     buildHost: _target_js__WEBPACK_IMPORTED_MODULE_4__/* .buildHostSchema */ .ej.describe('"target" builds on the host itself, USER@ADDRESS on another machine; by default on this machine.'),
     profile: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .profile */ .ME.describe('The system profile, as nixos-rebuild --profile-name takes it; "system" by default.'),
@@ -435,22 +440,22 @@ const hostKeys = {
     ackTimeout: numberOf('ackTimeout').describe('How long (s) the host waits for the word that all is well, before it goes back by itself.'),
     switchTimeout: numberOf('switchTimeout').describe('How long (s) one activation may take.'),
     checkTimeout: numberOf('checkTimeout').describe('How long (s) one check may take.'),
-    substitutes: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+    substitutes: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
         .describe('Whether the host fetches from its own caches what these have, instead of having it copied.'),
 };
 /** What concerns all hosts of a deployment together. */
 const fleetKeys = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(deploymentModes)
+    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(deploymentModes)
         .describe('"fast" leaves out the checks before the build; "emergency" only looks whether the host can be reached and ' +
         'its critical units run.'),
     jobs: numberOf('jobs').describe('How many hosts are deployed at once.'),
     canary: numberOf('canary').describe('How many hosts come first, and must be well before the others.'),
-    onHostFailure: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(hostFailurePolicies)
+    onHostFailure: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(hostFailurePolicies)
         .describe('When one host fails: "continue" with the others, "stop", or "rollback-all" that were deployed.'),
 };
 const hostSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a host', {
     target: _target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetSchema */ .tX.optional().describe('Where the host is.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
     ...optional(hostKeys),
     ...optional(_health_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .healthKeys */ .hH),
 });
@@ -460,8 +465,8 @@ const deploySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .des
     ...optional(_health_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .healthKeys */ .hH),
 });
 const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('the file', {
-    $schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1000).optional().describe('The address of this schema, for editors.'),
-    hosts: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm, hostSchema)
+    $schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1000).optional().describe('The address of this schema, for editors.'),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm, hostSchema)
         .refine((hosts) => Object.keys(hosts).length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts, {
         error: `must not have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts} hosts`,
     })
@@ -469,11 +474,11 @@ const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
         .describe('Hosts by their names under nixosConfigurations.'),
     deploy: deploySchema.optional().describe('What holds for all hosts that do not say otherwise.'),
     preflight: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"preflight"', {
-        failOn: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['error', 'warning', 'never'])
+        failOn: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['error', 'warning', 'never'])
             .optional()
             .describe('The least severity of a finding that ends preflight with status 1; "error" by default.'),
-        skip: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.rules).optional().describe('Ids of rules that are not applied.'),
-        audit: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+        skip: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.rules).optional().describe('Ids of rules that are not applied.'),
+        audit: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
             .optional()
             .describe('Whether a deployment compares the security of its host with what that runs, for which both are evaluated; true by default.'),
     })
@@ -483,19 +488,20 @@ const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
         tracker: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRepository */ .GP
             .optional()
             .describe('Where known issues of packages are looked for; "NixOS/nixpkgs" by default.'),
-        ignoreIssues: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive())
+        ignoreIssues: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive())
             .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.issues)
             .optional()
             .describe('Numbers of known issues that are not told.'),
-        hold: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)
+        hold: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)
             .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.packages)
             .optional()
             .describe('Packages, as a preview names them, that should stay as they are; a preview tells where they would not.'),
     })
         .optional()
         .describe('What is told of an update before it is made.'),
+    trial: _trial_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .trialSettingsSchema */ .L5.optional().describe('How hosts are tried in machines of their own.'),
     hooks: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"hooks"', {
-        postBuild: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
+        postBuild: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
             .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hooks)
             .optional()
             .describe('Shell commands that receive the built store paths as "$@", before these are copied.'),
@@ -629,6 +635,73 @@ function targetText(target) {
         return 'local';
     return target.user === null ? target.address : `${target.user}@${target.address}`;
 }
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ trialSettingsSchema),
+/* harmony export */   U$: () => (/* binding */ trialNetworks),
+/* harmony export */   Xk: () => (/* binding */ machineBounds),
+/* harmony export */   _L: () => (/* binding */ trialBackends)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
+/* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1185);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1124);
+
+
+
+
+const trialBackends = ['container', 'qemu'];
+/** `none`; or `user`, over which a machine reaches this one and the world, and nothing reaches it. */
+const trialNetworks = ['none', 'user'];
+/** What the numbers of a machine of trials may be, in a file as on a command line. */
+const machineBounds = {
+    /** MiB of a virtual machine. */
+    memory: { least: 128, most: 1_048_576 },
+    /** MiB of a virtual machine's disk, as it sees it. */
+    disk: { least: 64, most: 16_777_216 },
+    /** Trials at a time. */
+    jobs: { least: 1, most: 64 },
+};
+const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(machineBounds[name].least).max(machineBounds[name].most);
+/** The name of a profile, as the command line lists it and reports have it in parentheses. */
+const profileName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9][\w.-]{0,31}$/, { error: 'must be a name of letters, digits and any of "_.-"' });
+const profileSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a profile', {
+    backend: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(trialBackends).optional().describe('What its machines are: "container" or "qemu".'),
+    memory: numberOf('memory').optional().describe('Memory (MiB) of a virtual machine.'),
+    disk: numberOf('disk').optional().describe('How large (MiB) a virtual machine sees its disk.'),
+    network: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(trialNetworks)
+        .optional()
+        .describe('"none" by default; "user" lets the machine reach this one and the world.'),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm)
+        .min(1)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.hosts)
+        .optional()
+        .describe('The hosts that are tried in it; by default every host that is named.'),
+    critical: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA).max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.units).optional().describe('Further units that must run afterwards.'),
+    checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.checks)
+        .optional()
+        .describe('Further shell commands that succeed in the machine if it is well.'),
+    setup: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
+        .optional()
+        .describe('Shell commands that are run once as root, before the trials that go on from where they end.'),
+});
+const trialSettingsSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"trial"', {
+    jobs: numberOf('jobs').optional().describe('How many trials run at a time; 2 by default.'),
+    profiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(profileName, profileSchema)
+        .refine((profiles) => Object.keys(profiles).length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.profiles, {
+        error: `must not have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.profiles} profiles`,
+    })
+        .optional()
+        .describe('Kinds of machines by their names, for --profiles.'),
+});
 
 
 /***/ })

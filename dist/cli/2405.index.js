@@ -269,8 +269,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ deploySystem)
 });
 
-// EXTERNAL MODULE: ./lib/deploy/plan/plan-host.js + 25 modules
-var plan_host = __webpack_require__(8014);
+// EXTERNAL MODULE: ./lib/deploy/plan/plan-host.js + 2 modules
+var plan_host = __webpack_require__(4919);
 // EXTERNAL MODULE: ./lib/deploy/host/draft.js + 2 modules
 var draft = __webpack_require__(2864);
 // EXTERNAL MODULE: ./lib/deploy/host/end.js + 1 modules
@@ -2399,17 +2399,20 @@ async function baseRevision({ flake, from, cwd, env, otherwise }) {
     if (written === null || (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRevision */ .ej)(flake))
         throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-base', `${flake} is no directory here whose earlier state could be built`, otherwise);
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, written);
-    const git = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(dir, env);
+    const git = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(dir, env);
     const checkout = (await git('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
     const inside = (await git('rev-parse', '--show-prefix'))?.replace(/\/?\n$/, '');
     if (checkout === undefined || inside === undefined)
         throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-base', `${dir} is not in a git repository that git can read`, otherwise);
     const { revision, because } = await chosen({ from, dir, env, git, otherwise });
-    const parameters = (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchParameters */ .nM)((0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteFlakeRef */ .E4)(flake, cwd));
+    const parameters = [
+        ...(0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchParameters */ .nM)((0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteFlakeRef */ .E4)(flake, cwd)),
+        ...((await (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git)) ? ['shallow=1'] : []),
+    ];
     return { flake: (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .flakeAtRevision */ .U_)({ checkout }, revision, inside, parameters), revision, because };
 }
 async function chosen({ from, dir, env, git, otherwise, }) {
-    const known = (name) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .x)(dir, name, env);
+    const known = (name) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .xk)(dir, name, env);
     if (from !== null) {
         const { revision: name, because } = from;
         const revision = (await known(name)) ?? (await known(`origin/${name}`)) ?? (await fetched(name, git, known));

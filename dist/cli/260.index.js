@@ -33,7 +33,7 @@ function holdOf({ holdSeconds = defaultHold }) {
 
 /***/ }),
 
-/***/ 3650:
+/***/ 1269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,7 +49,7 @@ var parse_size = __webpack_require__(972);
 // EXTERNAL MODULE: ./lib/terminal/frames.js + 1 modules
 var terminal_frames = __webpack_require__(2753);
 // EXTERNAL MODULE: ./lib/render/canvas.js
-var render_canvas = __webpack_require__(1242);
+var render_canvas = __webpack_require__(8861);
 // EXTERNAL MODULE: ./lib/terminal/cell.js
 var cell = __webpack_require__(7054);
 // EXTERNAL MODULE: ./lib/terminal/emulator.js + 4 modules

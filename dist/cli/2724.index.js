@@ -255,62 +255,151 @@ const heldPackageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mostNews),
+/* harmony export */   t: () => (/* binding */ inputNewsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** At most so many of each are told of one input; the rest is counted. */
+const mostNews = { subjects: 100, packages: 1000, entries: 300 };
+/** What the sources of an input have to say of themselves. What is not known is null. */
+const inputNewsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    input: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        added: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Commits that the new revision has and the old one has not.'),
+        removed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Commits that only the old one has, as after going back.'),
+        subjects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
+            .describe(`Of those that were added, the newest first, at most ${mostNews.subjects}.`),
+    })
+        .nullable()
+        .describe('Null where the history is not on this machine.'),
+    new_packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() }))
+            .describe(`By name, at most ${mostNews.packages}.`),
+    })
+        .nullable()
+        .describe('Packages that nixpkgs has under a new name; null for other inputs.'),
+    release_notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), section: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
+            .describe(`In the order of the files, at most ${mostNews.entries}.`),
+    })
+        .nullable()
+        .describe('What was added to release notes or news; null where the input has none.'),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('Why the sources could not be read; null where they could.'),
+});
+
+
+/***/ }),
+
 /***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ previewDepths),
-/* harmony export */   w: () => (/* binding */ updatePreviewSchema)
+/* harmony export */   L6: () => (/* binding */ previewBases),
+/* harmony export */   dD: () => (/* binding */ updatePreviewSchema),
+/* harmony export */   dm: () => (/* binding */ previewDepths)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7352);
 /* harmony import */ var _known_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(491);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
+/* harmony import */ var _update_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
+
+
 
 
 
 /** How far a preview looks: at the lock, at the hosts' systems by evaluation, or at systems that it builds. */
 const previewDepths = ['lock', 'dry', 'build'];
-const hostPreviewSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    host: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Why the host cannot be previewed; then the rest is null.'),
-    old_derivation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe("The system's derivation with the lock as it is."),
-    new_derivation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('With the updated lock.'),
-    compared: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['systems', 'derivations'])
+/** What hosts are compared with: what the lock has, or what they run. */
+const previewBases = ['lock', 'host'];
+const { old_system, new_system, units, reboot, packages, closure, data, ...planned } = _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planSchema */ .Fu.shape;
+const hostPlanSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    against: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(previewBases)
+        .describe('"host" where the host was asked what it runs; "lock" for a host as it would be after a boot of the system that the ' +
+        'lock has.'),
+    target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('Where the host was asked, an ssh destination or "local".'),
+    ...{ old_system, new_system, units, switch: planned.switch, reboot, packages, closure, data },
+});
+const syntaxSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Nix files of the flake that were looked at.'),
+    count: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Those that Nix cannot parse.'),
+    faults: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), column: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))
+        .describe('At most 50.'),
+    note: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('Why the files were not looked at; null where they were.'),
+});
+const hostPreviewSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    host: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('Why the host cannot be previewed; then the rest is null.'),
+    old_derivation: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .nullable()
+        .describe("The system's derivation with the lock as it is, or at the revision of `from`."),
+    old_error: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .optional()
+        .describe('Why the host has no derivation at the revision of "from"; then nothing is compared.'),
+    new_derivation: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .nullable()
+        .describe('With the updated lock, or, with "from", with the lock as it is.'),
+    compared: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['systems', 'derivations'])
         .nullable()
         .describe('What "packages" compares: the two systems where both are in the store, else all derivations that they need, tools ' +
         'of the build among them.'),
-    packages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__/* .packageChangeSchema */ .mg).nullable(),
-    build: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ derivations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Store paths.') })
+    packages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__/* .packageChangeSchema */ .mg).nullable(),
+    build: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ derivations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('Store paths.') })
         .nullable()
         .describe('What Nix would build on this machine; at depth "build" what it has built.'),
-    fetch: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        download_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        unpacked_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    fetch: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        download_bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+        unpacked_bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
     })
         .nullable()
         .describe('What Nix would fetch instead.'),
+    plan: hostPlanSchema
+        .nullable()
+        .optional()
+        .describe('Units and reboot; absent unless the depth is "build" and the system changes.'),
+    plan_note: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .nullable()
+        .optional()
+        .describe('Why there is no plan, or why it is one against the lock; null where nothing was in the way.'),
 });
 /**
  * What `update preview --json` prints, version 1: what an update of a flake's inputs would change. A field is never renamed or
  * removed within a version, only added as optional. What is not known is null.
  */
-const updatePreviewSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    flake: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    directory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Absolute path of the directory of flake.nix and flake.lock.'),
-    depth: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(previewDepths),
-    asked: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('The inputs that were named (--input); empty for all.'),
-    changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('Whether the lock would change.'),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__/* .inputChangeSchema */ .Ab).describe('By name; an input of an input is "home-manager/nixpkgs".'),
+const updatePreviewSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    flake: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    directory: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Absolute path of the directory of flake.nix and flake.lock.'),
+    depth: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(previewDepths),
+    from: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        revision: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('The commit.'),
+        because: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Why this one, such as "--from main".'),
+    })
+        .optional()
+        .describe('Where nothing is updated, and the flake is compared with what it was: sources and lock at this revision.'),
+    asked: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('The inputs that were named (--input); empty for all.'),
+    changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('Whether the lock would change, or, with "from", has changed.'),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__/* .inputChangeSchema */ .Ab).describe('By name; an input of an input is "home-manager/nixpkgs".'),
     known_issues: _known_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .knownIssuesSchema */ .ny
         .nullable()
         .optional()
         .describe('Of the packages that change; null or absent where they were not looked for, or no package changes.'),
-    held: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_known_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .heldPackageSchema */ .tu)
+    held: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_known_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .heldPackageSchema */ .tu)
         .optional()
         .describe('Packages of "update.hold" that would change; absent at depth "lock".'),
-    hosts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(hostPreviewSchema).describe('Empty at depth "lock", and where no input changes.'),
+    news: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_update_news_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNewsSchema */ .t)
+        .optional()
+        .describe('What is new in the inputs; at depth "lock" the subjects of commits alone.'),
+    syntax: syntaxSchema.optional().describe('Of the flake\'s own sources; absent at depth "lock".'),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(hostPreviewSchema).describe('Empty at depth "lock", and where no input changes.'),
 });
 
 
@@ -376,7 +465,7 @@ const updateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(updateOutcomes),
     message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What happened, in a sentence.'),
     decision: decisionSchema.nullable().describe('Null where there was nothing to decide.'),
-    preview: _update_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .updatePreviewSchema */ .w.nullable().describe('Null where the inputs were not looked at.'),
+    preview: _update_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .updatePreviewSchema */ .dD.nullable().describe('Null where the inputs were not looked at.'),
     lock: lockSchema.nullable().describe('Null where it was not changed.'),
     commit: commitSchema.nullable().describe('Null where none was asked for.'),
     deployments: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentSchema */ .f).describe('Of each host, with the ways back, in their order.'),
@@ -392,65 +481,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configure: () => (/* binding */ configure)
 /* harmony export */ });
-/* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
-/* harmony import */ var _system_nix_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3442);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
-/* harmony import */ var _update_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
-
-
-
+/* harmony import */ var _update_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 
 function configure(command, io, argv) {
-    const flake = ['--flake <ref>', 'the flake whose inputs would be updated', '.'];
-    (0,_update_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addLookOptions */ .Fd)(command
+    (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addPreviewOptions */ .WV)(command
         .command('preview [hosts...]')
-        .description('what an update would change, without touching flake.lock; of all hosts by default')
-        .option(...flake))
-        .option('--json', 'print the result as JSON')
-        .option('--verbose', 'say more, and show the stack of an error')
-        .action((hosts, options) => preview(hosts, options, io));
-    (0,_update_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addApplyOptions */ .cG)(command
+        .description('what an update would change, without touching flake.lock; of all hosts by default')).action(async (hosts, options) => {
+        const { previewAndReport } = await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(3248), __webpack_require__.e(3036), __webpack_require__.e(2230)]).then(__webpack_require__.bind(__webpack_require__, 5328));
+        await previewAndReport(hosts, options, io);
+    });
+    (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addApplyOptions */ .cG)(command
         .command('apply [hosts...]')
         .description('update flake.lock and deploy to hosts; both go back together')).action(async (hosts, options) => {
-        const { applyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(3290), __webpack_require__.e(5294), __webpack_require__.e(3339), __webpack_require__.e(8162), __webpack_require__.e(2985), __webpack_require__.e(6827), __webpack_require__.e(2405), __webpack_require__.e(9184), __webpack_require__.e(7823), __webpack_require__.e(285), __webpack_require__.e(1010), __webpack_require__.e(2222)]).then(__webpack_require__.bind(__webpack_require__, 2222));
+        const { applyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(3339), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(2985), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(1010), __webpack_require__.e(3036), __webpack_require__.e(2222)]).then(__webpack_require__.bind(__webpack_require__, 2222));
         await applyAndReport(hosts, options, { io, argv });
     });
-    (0,_update_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addRollbackOptions */ .aN)(command
+    (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addRollbackOptions */ .aN)(command
         .command('rollback')
         .description('take the last update back: flake.lock, its commit, and the hosts')).action(async (options) => {
-        const { rollbackUpdateAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(4826), __webpack_require__.e(3290), __webpack_require__.e(5294), __webpack_require__.e(3339), __webpack_require__.e(8162), __webpack_require__.e(2985), __webpack_require__.e(6827), __webpack_require__.e(2405), __webpack_require__.e(9184), __webpack_require__.e(7823), __webpack_require__.e(285), __webpack_require__.e(1010), __webpack_require__.e(3342)]).then(__webpack_require__.bind(__webpack_require__, 3342));
+        const { rollbackUpdateAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(3339), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(2985), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(1010), __webpack_require__.e(3342)]).then(__webpack_require__.bind(__webpack_require__, 3342));
         await rollbackUpdateAndReport(options, { io, argv });
     });
-}
-async function preview(hosts, options, io) {
-    const { previewUpdate } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(5554)]).then(__webpack_require__.bind(__webpack_require__, 285));
-    const { updatePreviewText } = await __webpack_require__.e(/* import() */ 6460).then(__webpack_require__.bind(__webpack_require__, 4079));
-    const stop = new AbortController();
-    const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
-    try {
-        const nix = await (0,_system_nix_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .nixEnvironment */ .p)({ env: io.env }).catch(() => null);
-        const env = { ...io.env, ...nix?.env };
-        const { flake, host } = (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlakeRef */ .K3)(options.flake);
-        const named = host === null ? hosts : [...new Set([host, ...hosts])];
-        const result = await previewUpdate({ flake, hosts: named, inputs: options.input, depth: options.depth }, {
-            ...{ cwd: io.cwd, env, signal: stop.signal, say: (text) => io.live(text) },
-            ...(options.issues && { issues: { fetch, now: () => new Date() } }),
-        });
-        if (options.json)
-            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, result);
-        else
-            io.out(updatePreviewText(result, io.outColor));
-        if (result.hosts.some(({ error }) => error !== null))
-            io.status = 1;
-    }
-    catch (thrown) {
-        if (!stop.signal.aborted)
-            throw thrown;
-        io.status = 130;
-    }
-    finally {
-        forget();
-    }
 }
 
 
@@ -570,12 +621,12 @@ function defined(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ addLookOptions),
+/* harmony export */   WV: () => (/* binding */ addPreviewOptions),
 /* harmony export */   aN: () => (/* binding */ addRollbackOptions),
 /* harmony export */   cG: () => (/* binding */ addApplyOptions),
 /* harmony export */   kf: () => (/* binding */ asDeployOptions)
 /* harmony export */ });
-/* unused harmony export ageInSeconds */
+/* unused harmony exports addLookOptions, ageInSeconds */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _builds_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
 /* harmony import */ var _builds_update_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
@@ -594,8 +645,15 @@ function defined(values) {
 function addLookOptions(command) {
     return command
         .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatable */ .EQ)('--input <name>', 'update this input alone; repeatable'))
-        .option('--depth <depth>', 'lock: the inputs alone; dry: also evaluate the hosts, and ask Nix what it would build and fetch; build: build them', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(..._builds_update_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewDepths */ .d), 'dry')
+        .option('--depth <depth>', 'lock: the inputs alone; dry: also evaluate the hosts, and ask Nix what it would build and fetch; build: build them', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(..._builds_update_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewDepths */ .dm), 'dry')
         .option('--no-issues', 'do not look for known issues of the packages that change');
+}
+function addPreviewOptions(command) {
+    return addLookOptions((0,_deploy_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addTargetOptions */ .Bs)(command))
+        .option('--from <ref>', 'update nothing: say what flake.lock and the sources as they are changed since this commit or branch')
+        .option('--against <what>', 'at depth build, plan for hosts that have booted what the lock has (lock), or ask them what they run (host)', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(..._builds_update_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewBases */ .L6), 'lock')
+        .option('--json', 'print the result as JSON')
+        .option('--verbose', 'say more, and show the stack of an error');
 }
 function addApplyOptions(command) {
     addLookOptions(command)
@@ -671,239 +729,6 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** The kept `nix log` of the derivation, relative to the build's directory. */
     log_file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
 });
-
-
-/***/ }),
-
-/***/ 8425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ cacheDirectoryOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Where this program keeps what it can make again: a directory of its own in the user's cache (XDG Base Directory). */
-function cacheDirectoryOf(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'nixos-rebuild-test');
-}
-
-
-/***/ }),
-
-/***/ 3442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ systemStore),
-/* harmony export */   p: () => (/* binding */ nixEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cache_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8425);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8059);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(744);
-
-
-
-
-
-
-const probeTimeoutMs = 60_000;
-// Writing the same small file again changes nothing; one that works also returns the store's directory.
-const probeExpression = 'dirOf (builtins.toFile "nixos-rebuild-test" "")';
-/**
- * The environment in which Nix, 2.8 or newer, can build the examples offline as this user.
- * Where the system's store cannot be written, as with Debian's Nix without a daemon, it is a private
- * store in the user's cache directory. Throws a ToolError (`no-nix-store`) where neither works.
- */
-async function nixEnvironment(context) {
-    const system = await systemStore(context);
-    const root = context.root ?? (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoot */ .jX)();
-    if (system.storeDir !== null) {
-        const lines = root && !daemonIsHere(context.env) ? localLines : [];
-        return { store: 'system', storeDir: system.storeDir, env: nixConfig(context.env, lines) };
-    }
-    const dirs = privateStore(context.env);
-    const env = { ...dirs, ...nixConfig(context.env, localLines) };
-    const probe = await probeStore({ ...context, env: { ...context.env, ...env } });
-    if (probe.storeDir !== null)
-        return { store: 'private', storeDir: probe.storeDir, env };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `Nix can write neither its own store nor ${dirs.NIX_STORE_DIR}`, {
-        hint: probe.error,
-    });
-}
-/** The store that Nix uses by itself; `storeDir` is null where this user cannot write it. */
-function systemStore(context) {
-    return probeStore(context);
-}
-async function probeStore({ env, run = _programs_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .mB }) {
-    const argv = ['nix-instantiate', '--eval', '--read-write-mode', '--expr', probeExpression];
-    const result = await run(argv, { env: { ...env }, timeoutMs: probeTimeoutMs });
-    const [, storeDir = null] = /^"?(\/[^"\n]+)"?$/m.exec(result.stdout) ?? [];
-    return {
-        storeDir: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? storeDir : null,
-        error: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? '' : (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReason */ .Hr)(result),
-    };
-}
-// A build that needs neither users of its own nor namespaces nor the network.
-const localLines = ['build-users-group =', 'sandbox = false', 'substituters ='];
-function nixConfig(env, lines) {
-    const own = env.NIX_CONFIG ? [env.NIX_CONFIG] : [];
-    return { NIX_CONFIG: [...own, 'extra-experimental-features = nix-command flakes', ...lines].join('\n') };
-}
-// Where root has a daemon, the system is set up for builds; without one, as in a container with
-// Debian's package, builders may lack users to run as and namespaces to run in.
-function daemonIsHere(env) {
-    const state = env.NIX_STATE_DIR ?? '/nix/var/nix';
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.NIX_DAEMON_SOCKET_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'daemon-socket', 'socket'));
-}
-/** Makes the private store's directories. Nix wants them without symbolic links on the way. */
-function privateStore(env) {
-    const base = (0,_cache_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheDirectoryOf */ .N)(env);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'nix'), { recursive: true, mode: 0o755 });
-        const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'nix'));
-        return {
-            NIX_STORE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'store'),
-            NIX_STATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'var'),
-            NIX_LOG_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'log'),
-            NIX_CONF_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'etc'),
-            NIX_LOCALSTATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'var'),
-            // A profile may point all of Nix at the daemon.
-            NIX_REMOTE: 'local',
-        };
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `cannot make a private Nix store in ${base}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
-            hint: 'Set XDG_CACHE_HOME to a directory that can be written.',
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ packagesOf),
-/* harmony export */   NU: () => (/* binding */ packageManagerFor),
-/* harmony export */   jX: () => (/* binding */ isRoot)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-
-
-/** In the order in which they are tried: a system's own before what people add to it. */
-const packageManagers = [
-    {
-        program: 'apt-get',
-        runsAs: 'root',
-        install: ['apt-get', 'install', '-y', '--no-install-recommends'],
-        refresh: ['apt-get', 'update'],
-        packages: {
-            nix: 'nix-bin',
-            mke2fs: 'e2fsprogs',
-            // Debian's packages are signed with keys that Ubuntu does not have by itself.
-            mmdebstrap: ['mmdebstrap', 'debian-archive-keyring'],
-            'qemu-img': 'qemu-utils',
-            'qemu-system-x86_64': 'qemu-system-x86',
-            'ssh-keygen': 'openssh-client',
-            sshd: 'openssh-server',
-            'systemd-nspawn': 'systemd-container',
-            tesseract: 'tesseract-ocr',
-        },
-        // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
-        lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
-        waiting: /waiting for cache lock/i,
-        refused: /could not get lock|is another process using it|is locked by|held by process/i,
-    },
-    {
-        program: 'dnf',
-        runsAs: 'root',
-        install: ['dnf', 'install', '-y'],
-        refresh: null,
-        packages: {},
-        waitsByItself: true,
-        waiting: /waiting for (?:process with pid|transaction lock)/i,
-        // dnf 5 does not wait for rpm's lock.
-        refused: /another transaction is in progress|transaction lock .{0,200}temporarily unavailable/i,
-    },
-    {
-        program: 'apk',
-        runsAs: 'root',
-        install: ['apk', 'add'],
-        refresh: ['apk', 'update'],
-        packages: {},
-        lockOptions: (seconds) => ['--wait', String(seconds)],
-        waiting: /waiting for .{0,200}lock/i,
-        refused: /unable to lock database: temporary error/i,
-    },
-    {
-        program: 'pacman',
-        runsAs: 'root',
-        install: ['pacman', '-S', '--noconfirm', '--needed'],
-        // Newer lists without an upgrade of the whole system are a partial upgrade, which Arch does not support.
-        refresh: null,
-        byHand: ['pacman', '-Syu'],
-        packages: {},
-        refused: /could not lock database: File exists/i,
-    },
-    {
-        program: 'zypper',
-        runsAs: 'root',
-        install: ['zypper', '--non-interactive', 'install'],
-        refresh: ['zypper', '--non-interactive', 'refresh'],
-        packages: {},
-        refused: /system management is locked/i,
-    },
-    {
-        program: 'brew',
-        runsAs: 'user-only',
-        install: ['brew', 'install'],
-        refresh: null,
-        packages: { nix: null },
-        refused: /another active homebrew process|has already locked/i,
-    },
-    {
-        program: 'nix',
-        runsAs: 'anyone',
-        // Not `profile install`: that changes the user's profile, which need not be on PATH (services.github-runners).
-        // `--json`, because `--print-out-paths` is not in Nix 2.8.
-        install: [
-            ...['nix', '--extra-experimental-features', 'nix-command flakes'],
-            ...['build', '--no-link', '--json'],
-        ],
-        refresh: null,
-        packages: { nix: null },
-        prefix: 'nixpkgs#',
-        printsDirectories: true,
-        waitsByItself: true,
-        waiting: /waiting for (?:the big nix store lock|lock on)/i,
-    },
-];
-/** The packages of those programs in a package manager's words, or null where it lacks one of them. */
-function packagesOf(manager, programs) {
-    const names = programs.flatMap((program) => manager.packages[program] ?? program);
-    if (programs.some((program) => manager.packages[program] === null))
-        return null;
-    return names.map((name) => `${manager.prefix ?? ''}${name}`);
-}
-/** The first package manager on PATH that has all those programs and that this user can use, or null. */
-function packageManagerFor(programs, env, root = isRoot()) {
-    const serves = (manager) => packagesOf(manager, programs) !== null &&
-        !(root && manager.runsAs === 'user-only') &&
-        (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(manager.program, env) !== null;
-    return packageManagers.find(serves) ?? null;
-}
-function isRoot() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().uid === 0;
-}
 
 
 /***/ }),

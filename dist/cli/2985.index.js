@@ -161,8 +161,9 @@ function statusLine({ err, isBehind, size, onResize, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn),
-/* harmony export */   x: () => (/* binding */ commitId)
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   uM: () => (/* binding */ gitIn),
+/* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
 /* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
 
@@ -194,13 +195,16 @@ async function commitId(dir, revision, env) {
     }
     return found?.trim() ?? null;
 }
+/** Whether a repository has a part of its history alone. Nix reads a revision of such a one only where it is told (`shallow=1`). */
+async function isShallow(git) {
+    return (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+}
 async function fetchCommit(dir, id, env) {
     const git = gitIn(dir, env);
     // Where all of the history is there, --depth would make a shallow clone of it.
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
     const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
     const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const depth = shallow ? ['--depth=1'] : [];
+    const depth = (await isShallow(git)) ? ['--depth=1'] : [];
     await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
 }
 /** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
@@ -490,7 +494,7 @@ async function checkoutOf(request) {
         return { root: realOr(request.cwd), directory: realOr(request.cwd), isInGit: true, revision: null };
     if (!mayBeInGit(dir, request.env))
         return { root: dir, directory: dir, isInGit: false, revision: null };
-    const git = (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(dir, request.env);
+    const git = (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(dir, request.env);
     const [head, status] = await Promise.all([
         git('rev-parse', '--show-toplevel', 'HEAD'),
         git('status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
@@ -518,7 +522,7 @@ function mayBeInGit(dir, env) {
 }
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
 async function repositoryOf({ root, isInGit }, env) {
-    const origin = isInGit ? await (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(root, env)('remote', 'get-url', 'origin') : null;
+    const origin = isInGit ? await (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root, env)('remote', 'get-url', 'origin') : null;
     const servers = ['https://github.com', env.GITHUB_SERVER_URL ?? ''];
     for (const server of servers) {
         const repository = repositoryOn(server, origin?.trim() ?? '');
@@ -791,7 +795,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(7068), __webpack_require__.e(8145), __webpack_require__.e(7054)]).then(__webpack_require__.bind(__webpack_require__, 8145));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(5294), __webpack_require__.e(1504), __webpack_require__.e(8888), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 3816));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(1504), __webpack_require__.e(7571), __webpack_require__.e(8888), __webpack_require__.e(5198)]).then(__webpack_require__.bind(__webpack_require__, 3816));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
@@ -1265,6 +1269,7 @@ function provisionalMetadata(facts) {
         versions: facts.versions,
         ...(command.file === null ? {} : { file: command.file }),
         ...(command.command === null ? {} : { command: command.command }),
+        ...(sequel?.tried ? { tried: sequel.tried } : {}),
         ...(history ? { shell_history: history } : {}),
     };
 }
@@ -1432,8 +1437,8 @@ async function prepareRebuild(asked, onNotice = () => { }, sequel = null) {
 async function runRebuild(options, hooks = {}, sequel = null) {
     const preparing = prepareRebuild((0,rebuild_request/* parseRequest */.TR)(options), hooks.onNotice, sequel);
     // Loading takes as long as what it would wait for: programs that are asked, and then a terminal that opens.
-    const [rebuild, { recordRebuild }] = await Promise.all([preparing, Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(5040), __webpack_require__.e(1504), __webpack_require__.e(8888), __webpack_require__.e(9166)]).then(__webpack_require__.bind(__webpack_require__, 9166))]);
-    const concluding = Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(5294), __webpack_require__.e(1504), __webpack_require__.e(8145), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 6956));
+    const [rebuild, { recordRebuild }] = await Promise.all([preparing, Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5040), __webpack_require__.e(1504), __webpack_require__.e(7571), __webpack_require__.e(8888), __webpack_require__.e(2898)]).then(__webpack_require__.bind(__webpack_require__, 585))]);
+    const concluding = Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(1504), __webpack_require__.e(8145), __webpack_require__.e(3650)]).then(__webpack_require__.bind(__webpack_require__, 3650));
     concluding.catch(() => { });
     const recorded = await recordRebuild(rebuild, hooks, sequel);
     const { concludeRebuild } = await concluding;

@@ -64,6 +64,7 @@ function outsideDirectory(cwd, env) {
 /* harmony export */   jx: () => (/* binding */ fileNames),
 /* harmony export */   nL: () => (/* binding */ consoleDirectory)
 /* harmony export */ });
+/* unused harmony export updatePreviewFileName */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
 const fileNames = {
     log: 'rebuild.log',
@@ -85,6 +86,8 @@ const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'juni
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
+/** The preview of an update, in an artifact. */
+const updatePreviewFileName = 'update-preview.json';
 
 
 /***/ }),
@@ -357,7 +360,8 @@ function isInGitTree(dir) {
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
 /* harmony export */   ej: () => (/* binding */ namesRevision),
-/* harmony export */   nM: () => (/* binding */ fetchParameters)
+/* harmony export */   nM: () => (/* binding */ fetchParameters),
+/* harmony export */   sp: () => (/* binding */ attributeInFragment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -604,7 +608,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(7068), __webpack_require__.e(8145), __webpack_require__.e(7054)]).then(__webpack_require__.bind(__webpack_require__, 8145));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(5294), __webpack_require__.e(1504), __webpack_require__.e(8888), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 3816));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(1504), __webpack_require__.e(7571), __webpack_require__.e(8888), __webpack_require__.e(5198)]).then(__webpack_require__.bind(__webpack_require__, 3816));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });

@@ -61,10 +61,10 @@ var rebuild_fleet = __webpack_require__(8275);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/update/asked.js
+var asked = __webpack_require__(2721);
 // EXTERNAL MODULE: ./lib/update/lock-file.js
 var lock_file = __webpack_require__(681);
-// EXTERNAL MODULE: ./lib/update/preview.js + 32 modules
-var preview = __webpack_require__(285);
 // EXTERNAL MODULE: ./lib/update/apply/hosts-end.js
 var hosts_end = __webpack_require__(8097);
 // EXTERNAL MODULE: ./lib/update/apply/kept-updates.js
@@ -84,7 +84,7 @@ var take_back = __webpack_require__(5139);
  * `busy` where it is under way, `lock-changed` where the lock is not that of the update any more.
  */
 async function lastUpdate(flake, { cwd, env }) {
-    const { directory } = (0,preview/* flakeHere */.q)(flake, cwd);
+    const { directory } = (0,asked/* flakeHere */.q)(flake, cwd);
     const kept = new kept_updates/* KeptUpdates */.t(directory, env);
     const newest = await kept.newest();
     if (newest === null)
@@ -648,6 +648,138 @@ async function takeBack({ lock, commit }, before, { lock: path, env }) {
         const problem = `the commit ${commit?.id.slice(0, 12)} was not taken back: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`;
         return { lock: restored, commit, problems: [problem] };
     }
+}
+
+
+/***/ }),
+
+/***/ 2721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requireInputs),
+/* harmony export */   q: () => (/* binding */ flakeHere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5244);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4581);
+
+
+
+
+
+/** A flake in a directory here: its reference with absolute paths, and the directory. Throws a usage error (`no-flake`). */
+function flakeHere(written, cwd) {
+    const local = (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .localFlakeDir */ .IP)(written);
+    if (local === null || (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRevision */ .ej)(written))
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-flake', `${written} is no flake in a directory here, whose lock could be updated`, 'Name the directory of flake.nix: --flake PATH.');
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, local);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'flake.nix')))
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-flake', `there is no flake.nix in ${directory}`, 'Name its directory: --flake PATH.');
+    return { flake: (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteFlakeRef */ .E4)(written, cwd), directory };
+}
+/**
+ * Throws a usage error (`no-such-input`) for a name that the flake has no input of. One without a lock has no names to compare
+ * with; Nix knows them.
+ */
+function requireInputs(asked, known) {
+    for (const input of asked) {
+        const [name = ''] = input.split('/');
+        // A word with a dash in front would be an option of Nix.
+        if (!/^[A-Za-z_][\w'-]*(?:\/[A-Za-z_][\w'-]*){0,8}$/.test(input) ||
+            (known.length > 0 && !known.includes(name)))
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-such-input', [`the flake has no input ${JSON.stringify(input)}.`, (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, known)]
+                .filter(Boolean)
+                .join(' '), known.length > 0 ? `Inputs: ${known.join(', ')}.` : '');
+    }
+}
+
+
+/***/ }),
+
+/***/ 681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ replaceLock),
+/* harmony export */   mF: () => (/* binding */ readLock),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3030);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(865);
+
+
+
+
+
+
+/** The text of flake.lock as it is now; null where there is none. Throws a ToolError (`no-lock`) where it cannot be read. */
+async function readLock(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT')
+            return null;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-lock', `cannot read ${path}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .uc)(cause)}`, { cause });
+    }
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/**
+ * Replaces the text of flake.lock, or removes the file where `next` is null, if it still has the text `expected`. Readers see
+ * the old text or the new one, also when this program is killed; owner and mode stay. Throws a ToolError: `lock-changed` where
+ * somebody else has changed it since, `cannot-write`.
+ */
+async function replaceLock(path, expected, next) {
+    // A lock may be a link to where it is kept.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
+    if (next === null) {
+        await requireText(file, expected);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        return;
+    }
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => null);
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)).catch(() => null);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_4__/* .randomHex */ .n)(6)}.tmp`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            if (old !== null)
+                await handle.chmod(old.mode & 0o777);
+            await handle.writeFile(next);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        // Root writes for the person whose files these are.
+        const { uid, gid } = old ?? directory ?? { uid: 0, gid: 0 };
+        if (process.getuid?.() === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chown)(temporary, uid, gid);
+        await requireText(file, expected);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        if (cause instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4)
+            throw cause;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('cannot-write', `cannot write ${path}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .uc)(cause)}`, { cause });
+    }
+}
+async function requireText(path, expected) {
+    if ((await readLock(path)) === expected)
+        return;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('lock-changed', `${path} was changed by someone else meanwhile, and is left as it is`, {
+        hint: 'Start again, so that what it has now is what is looked at.',
+    });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4079;
-export const ids = [4079,8030,9944,7563];
+export const ids = [4079,5198,8030,9944,7563];
 export const modules = {
 
 /***/ 3848:
@@ -1955,6 +1955,92 @@ function sorted(packages) {
 
 /***/ }),
 
+/***/ 2252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dG: () => (/* binding */ packageNameOf),
+/* harmony export */   "do": () => (/* binding */ packageVersionsIn)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+/**
+ * Names of outputs in nixpkgs (`outputs = [ … ]`; pkgs/build-support/setup-hooks/multiple-outputs.sh has the usual ones). Any
+ * word may be one, but `beta` and `unstable` end versions: so they are listed.
+ */
+const outputs = new Set(`bin dev lib lib32 lib64 man doc docs devdoc devman info debug static out dist data share libexec sbin etc include
+  modules shrunk dri drivers osmesa opencl spirv2dxil vdpau xvmc getent login mount swap lastlog kmod nss terminfo
+  locales libgcc checksum installedTests tests test examples python py lua perl tcl emacs vim completions plugins contrib
+  server client daemon cli gui web webui frontend auth unbound dnsmasq sysctl sqlite3 apache cgi cups po licenses
+  firmware hooks dbus agent tools utils runtime headers cxx cxxdev fonts tex texdoc texsource tlpkg jit pg_config plperl
+  plpython3 pltcl icu xtables kexec`.split(/\s+/));
+/**
+ * Name and version in a store path, as `builtins.parseDrvName` splits them: the version starts after the first dash that no
+ * letter follows. An output's name at its end (`-dev`, `-man`) is dropped: it is of the same package. So is `.drv`.
+ */
+function packageNameOf(storePath) {
+    const full = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(storePath);
+    for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
+        const next = full[dash + 1];
+        if (next !== undefined && !/[A-Za-z]/.test(next))
+            return { name: full.slice(0, dash), version: withoutOutput(full.slice(dash + 1)) };
+    }
+    return { name: full, version: '' };
+}
+/** The kernel's output `modules` is shrunk to another path, `6.12-modules-shrunk`. */
+function withoutOutput(version) {
+    const dash = version.lastIndexOf('-');
+    return dash > 0 && outputs.has(version.slice(dash + 1)) ? withoutOutput(version.slice(0, dash)) : version;
+}
+// A hash of Nix's base 32 behind a slash, and a name, which has at most 211 characters.
+const storePaths = /\/[0-9a-df-np-sv-z]{32}-[\w+.?=-]{1,211}/g;
+/** Versions by name of the packages whose store paths a text names; one without a version is left out. */
+function packageVersionsIn(text) {
+    const found = [...text.matchAll(storePaths)].map(([path]) => packageNameOf(path));
+    return new Map(found.filter(({ version }) => version !== '').map(({ name, version }) => [name, version]));
+}
+/** Compares versions as `builtins.compareVersions` does: below 0, 0, above 0. */
+function compareVersions(a, b) {
+    const left = components(a);
+    const right = components(b);
+    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+        const x = left[index] ?? '';
+        const y = right[index] ?? '';
+        if (isLower(x, y))
+            return -1;
+        if (isLower(y, x))
+            return 1;
+    }
+    return 0;
+}
+function components(version) {
+    return version.match(/\d+|[^\d.-]+/g) ?? [];
+}
+/** Numbers compare by value; an absent part is lower than a number, `pre` than any other part, letters than numbers. */
+function isLower(a, b) {
+    const [x, y] = [numberIn(a), numberIn(b)];
+    if (x !== null && y !== null)
+        return x < y;
+    if (a === '' && y !== null)
+        return true;
+    if (a === 'pre' && b !== 'pre')
+        return true;
+    if (b === 'pre')
+        return false;
+    if (y !== null)
+        return true;
+    if (x !== null)
+        return false;
+    return a < b;
+}
+function numberIn(component) {
+    return /^\d+$/.test(component) ? BigInt(component) : null;
+}
+
+
+/***/ }),
+
 /***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2355,8 +2441,9 @@ function withoutBuildDirectory(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn),
-/* harmony export */   x: () => (/* binding */ commitId)
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   uM: () => (/* binding */ gitIn),
+/* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
 /* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
 
@@ -2388,13 +2475,16 @@ async function commitId(dir, revision, env) {
     }
     return found?.trim() ?? null;
 }
+/** Whether a repository has a part of its history alone. Nix reads a revision of such a one only where it is told (`shallow=1`). */
+async function isShallow(git) {
+    return (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+}
 async function fetchCommit(dir, id, env) {
     const git = gitIn(dir, env);
     // Where all of the history is there, --depth would make a shallow clone of it.
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
     const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
     const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const depth = shallow ? ['--depth=1'] : [];
+    const depth = (await isShallow(git)) ? ['--depth=1'] : [];
     await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
 }
 /** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
@@ -2428,7 +2518,7 @@ const mostBytes = 32 * 1024 * 1024;
  * not a regular file below `root`, reached without a symbolic link, is left out, and so is one of more than 1 MiB.
  */
 async function nixSources(root, env) {
-    const listed = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(root, env)('-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', '*.nix');
+    const listed = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root, env)('-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', '*.nix');
     const files = [...new Set((listed ?? '').split('\0'))].filter((file) => file !== '').slice(0, mostFiles);
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root);
     const sources = [];
@@ -2641,7 +2731,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/render/canvas.js
-var render_canvas = __webpack_require__(1242);
+var render_canvas = __webpack_require__(8861);
 // EXTERNAL MODULE: ./lib/render/color/palette.js
 var palette = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
@@ -2790,6 +2880,109 @@ async function makeDirectory(path) {
 /** True for a directory, and for a link to one. */
 async function isDirectory(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   P: () => (/* binding */ shellStatus),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return lastLine || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return lastLine || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
+ * it arrives.
+ */
+function runProgram(argv, options) {
+    const [file = '', ...args] = argv;
+    const { env, cwd, timeoutMs = 0, input = '', signal, onOutput } = options;
+    return new Promise((resolve) => {
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, signal, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        if (onOutput)
+            for (const stream of [child.stdout, child.stderr])
+                stream?.on('data', onOutput);
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'ABORT_ERR'].includes(String(error.code)))
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: 'killed' };
+}
+/** The status that a shell has for a process's end: its own, or 128 and the number of the signal that ended it. */
+function shellStatus(code, signal) {
+    return code ?? (signal === null ? 1 : 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
 }
 
 

@@ -64,6 +64,7 @@ function outsideDirectory(cwd, env) {
 /* harmony export */   jx: () => (/* binding */ fileNames),
 /* harmony export */   nL: () => (/* binding */ consoleDirectory)
 /* harmony export */ });
+/* unused harmony export updatePreviewFileName */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
 const fileNames = {
     log: 'rebuild.log',
@@ -85,6 +86,8 @@ const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'juni
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
+/** The preview of an update, in an artifact. */
+const updatePreviewFileName = 'update-preview.json';
 
 
 /***/ }),
@@ -104,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/config/read-repository.js
 var read_repository = __webpack_require__(7281);
-// EXTERNAL MODULE: ./lib/preflight/preflight.js + 11 modules
-var preflight = __webpack_require__(230);
+// EXTERNAL MODULE: ./lib/preflight/preflight.js + 8 modules
+var preflight = __webpack_require__(5184);
 // EXTERNAL MODULE: ./lib/preflight/rules/index.js + 8 modules
 var rules = __webpack_require__(4697);
 // EXTERNAL MODULE: ./lib/system/version.js
@@ -711,6 +714,7 @@ const most = {
     rules: 64,
     issues: 1000,
     packages: 1000,
+    profiles: 64,
     commandLength: 8192,
     patternLength: 1000,
 };
@@ -730,7 +734,7 @@ const most = {
 
 
 const emptyRepositoryConfig = {
-    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, hooks: { postBuild: [] } },
+    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, hooks: { postBuild: [] } },
 };
 /**
  * Reads `nixos-rebuild-test.json` in a directory. Throws a usage error: `unreadable-config` for what is no readable file,
@@ -795,7 +799,8 @@ function isInGitTree(dir) {
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
 /* harmony export */   ej: () => (/* binding */ namesRevision),
-/* harmony export */   nM: () => (/* binding */ fetchParameters)
+/* harmony export */   nM: () => (/* binding */ fetchParameters),
+/* harmony export */   sp: () => (/* binding */ attributeInFragment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -899,8 +904,9 @@ function joined(...parameters) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn),
-/* harmony export */   x: () => (/* binding */ commitId)
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   uM: () => (/* binding */ gitIn),
+/* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
 /* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
 
@@ -932,13 +938,16 @@ async function commitId(dir, revision, env) {
     }
     return found?.trim() ?? null;
 }
+/** Whether a repository has a part of its history alone. Nix reads a revision of such a one only where it is told (`shallow=1`). */
+async function isShallow(git) {
+    return (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+}
 async function fetchCommit(dir, id, env) {
     const git = gitIn(dir, env);
     // Where all of the history is there, --depth would make a shallow clone of it.
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
     const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
     const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const depth = shallow ? ['--depth=1'] : [];
+    const depth = (await isShallow(git)) ? ['--depth=1'] : [];
     await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
 }
 /** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */

@@ -86,7 +86,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(7068), __webpack_require__.e(8145), __webpack_require__.e(7054)]).then(__webpack_require__.bind(__webpack_require__, 8145));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(5294), __webpack_require__.e(1504), __webpack_require__.e(8888), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 3816));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(1504), __webpack_require__.e(7571), __webpack_require__.e(8888), __webpack_require__.e(5198)]).then(__webpack_require__.bind(__webpack_require__, 3816));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });

@@ -213,7 +213,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/render/canvas.js
-var render_canvas = __webpack_require__(1242);
+var render_canvas = __webpack_require__(8861);
 // EXTERNAL MODULE: ./lib/render/color/palette.js
 var palette = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules

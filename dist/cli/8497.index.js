@@ -245,6 +245,7 @@ function outsideDirectory(cwd, env) {
 /* harmony export */   jx: () => (/* binding */ fileNames),
 /* harmony export */   nL: () => (/* binding */ consoleDirectory)
 /* harmony export */ });
+/* unused harmony export updatePreviewFileName */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
 const fileNames = {
     log: 'rebuild.log',
@@ -266,6 +267,8 @@ const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'juni
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
+/** The preview of an update, in an artifact. */
+const updatePreviewFileName = 'update-preview.json';
 
 
 /***/ }),
@@ -817,7 +820,8 @@ function isInGitTree(dir) {
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
 /* harmony export */   ej: () => (/* binding */ namesRevision),
-/* harmony export */   nM: () => (/* binding */ fetchParameters)
+/* harmony export */   nM: () => (/* binding */ fetchParameters),
+/* harmony export */   sp: () => (/* binding */ attributeInFragment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 

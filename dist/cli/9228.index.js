@@ -26,17 +26,20 @@ async function baseRevision({ flake, from, cwd, env, otherwise }) {
     if (written === null || (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRevision */ .ej)(flake))
         throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-base', `${flake} is no directory here whose earlier state could be built`, otherwise);
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, written);
-    const git = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(dir, env);
+    const git = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(dir, env);
     const checkout = (await git('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
     const inside = (await git('rev-parse', '--show-prefix'))?.replace(/\/?\n$/, '');
     if (checkout === undefined || inside === undefined)
         throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-base', `${dir} is not in a git repository that git can read`, otherwise);
     const { revision, because } = await chosen({ from, dir, env, git, otherwise });
-    const parameters = (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchParameters */ .nM)((0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteFlakeRef */ .E4)(flake, cwd));
+    const parameters = [
+        ...(0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchParameters */ .nM)((0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteFlakeRef */ .E4)(flake, cwd)),
+        ...((await (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git)) ? ['shallow=1'] : []),
+    ];
     return { flake: (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .flakeAtRevision */ .U_)({ checkout }, revision, inside, parameters), revision, because };
 }
 async function chosen({ from, dir, env, git, otherwise, }) {
-    const known = (name) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .x)(dir, name, env);
+    const known = (name) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .xk)(dir, name, env);
     if (from !== null) {
         const { revision: name, because } = from;
         const revision = (await known(name)) ?? (await known(`origin/${name}`)) ?? (await fetched(name, git, known));
@@ -85,7 +88,7 @@ function unknownBase(name, otherwise) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ evaluateJson)
 /* harmony export */ });
-/* harmony import */ var _system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
+/* harmony import */ var _system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
 
 
@@ -458,7 +461,7 @@ async function startBound(argv, options) {
 
 /***/ }),
 
-/***/ 8861:
+/***/ 1242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -471,7 +474,7 @@ async function startBound(argv, options) {
  * `signal` is aborted, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
  */
 async function runBound(argv, options) {
-    const { env, cwd, input, signal, onOutput, onStdout } = options;
+    const { env, cwd, input, signal, onOutput, onStderr, onStdout } = options;
     const { child, ended } = await (0,_bound_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startBound */ .P)(argv, { env, cwd, stdin: 'pipe', stdout: 'pipe' });
     const stop = () => {
         killGroup(child.pid);
@@ -485,6 +488,8 @@ async function runBound(argv, options) {
     const parts = { stdout: [], stderr: [] };
     child.stdout?.on('data', onStdout ?? ((bytes) => parts.stdout.push(bytes)));
     child.stderr?.on('data', (bytes) => parts.stderr.push(bytes));
+    if (onStderr)
+        child.stderr?.on('data', onStderr);
     if (onOutput)
         for (const stream of [child.stdout, child.stderr])
             stream?.on('data', onOutput);

@@ -393,6 +393,16 @@ const metadataSchema = schemas/* object */.Ikc({
     command: schemas/* string */.YjP()
         .optional()
         .describe('The shell command that was recorded in place of a rebuild, with its arguments after `--`.'),
+    tried: schemas/* object */.Ikc({
+        kind: schemas/* string */.YjP().describe('upgrade, fresh, install or run.'),
+        backend: schemas/* string */.YjP().nullable().describe('Of the machine; null where there was none.'),
+        profile: schemas/* string */.YjP().nullable().describe('The name of the kind of machine, where one was named.'),
+        script: schemas/* string */.YjP()
+            .nullable()
+            .describe('The script that was run in the machine, of a run or an installation.'),
+    })
+        .optional()
+        .describe('Of a trial, what tells it from others of the same host.'),
     gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('Steps taken to bring the GIF under its size limit, in words.'),

@@ -405,6 +405,7 @@ __webpack_require__.d(__webpack_exports__, {
   Px: () => (/* reexport */ health_keys/* failedUnitsPolicies */.Px),
   lD: () => (/* reexport */ fleetSettings),
   hC: () => (/* reexport */ repository/* hostFailurePolicies */.hC),
+  Xk: () => (/* reexport */ trial_keys/* machineBounds */.Xk),
   xx: () => (/* reexport */ parseClosureConfig),
   hu: () => (/* reexport */ target/* parseTarget */.hu),
   k$: () => (/* reexport */ readClosureConfig),
@@ -414,6 +415,8 @@ __webpack_require__.d(__webpack_exports__, {
   oU: () => (/* reexport */ repository/* settingBounds */.oU),
   zc: () => (/* reexport */ settingsFor),
   Z3: () => (/* reexport */ target/* targetText */.Z3),
+  _L: () => (/* reexport */ trial_keys/* trialBackends */._L),
+  U$: () => (/* reexport */ trial_keys/* trialNetworks */.U$),
   Cq: () => (/* reexport */ fields/* unitName */.Cq)
 });
 
@@ -649,8 +652,11 @@ function eachFirst(key, layers) {
     return { value, sources: [...sources] };
 }
 
+// EXTERNAL MODULE: ./lib/config/trial-keys.js
+var trial_keys = __webpack_require__(2223);
 ;// CONCATENATED MODULE: ./lib/config/index.js
 /** The configuration that deployments read: the repository's file, what a system brings, and which of them wins. */
+
 
 
 
@@ -686,6 +692,7 @@ const most = {
     rules: 64,
     issues: 1000,
     packages: 1000,
+    profiles: 64,
     commandLength: 8192,
     patternLength: 1000,
 };
@@ -705,7 +712,7 @@ const most = {
 
 
 const emptyRepositoryConfig = {
-    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, hooks: { postBuild: [] } },
+    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, hooks: { postBuild: [] } },
 };
 /**
  * Reads `nixos-rebuild-test.json` in a directory. Throws a usage error: `unreadable-config` for what is no readable file,

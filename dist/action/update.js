@@ -1,0 +1,3 @@
+// Made by scripts/build.mjs from src/action/index.ts.
+import { update } from './index.js';
+await update();
