@@ -177,11 +177,11 @@ class ContainerBoot implements Boot {
     const nspawn = await nspawnProcess(this.#process.pid);
     const pid = nspawn === null ? null : await firstProcess(nspawn);
     if (nspawn === null || pid === null) return null;
-    const namespace = processNamespace(pid);
+    const namespace = namespaceOf(pid, 'pid');
     return {
       ...{ pid, disk: join(this.#place.dir, diskFiles.upper), network: `/proc/${pid}/net/dev` },
       // What is run in it from here is no child of its own processes.
-      owns: (process) => namespace !== null && processNamespace(process.pid) === namespace,
+      owns: (process) => namespace !== null && namespaceOf(process.pid, 'pid') === namespace,
     };
   }
 
@@ -190,7 +190,8 @@ class ContainerBoot implements Boot {
     for (;;) {
       const nspawn = await nspawnProcess(this.#process.pid);
       const pid = nspawn === null ? null : await firstProcess(nspawn);
-      if (pid !== null) {
+      // It leaves nspawn's network after it has begun (nspawn.c, inner_child): cards that were made before would be in that.
+      if (nspawn !== null && pid !== null && namespaceOf(pid, 'net') !== namespaceOf(nspawn, 'net')) {
         const plugged = this.#plugged(pid);
         plugged.catch(() => {});
         const shell = new NamespaceShell(pid, this.#place.env);
@@ -261,10 +262,10 @@ class ContainerBoot implements Boot {
   }
 }
 
-/** The name of a process's own namespace of processes; null where it is gone, or belongs to another user. */
-function processNamespace(pid: number): string | null {
+/** The name of a process's namespace; null where it is gone, or belongs to another user. */
+function namespaceOf(pid: number, kind: 'net' | 'pid'): string | null {
   try {
-    return readlinkSync(`/proc/${pid}/ns/pid`);
+    return readlinkSync(`/proc/${pid}/ns/${kind}`);
   } catch {
     return null;
   }
