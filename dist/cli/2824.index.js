@@ -1409,11 +1409,11 @@ class ContainerBoot {
         const pid = nspawn === null ? null : await firstProcess(nspawn);
         if (nspawn === null || pid === null)
             return null;
-        const namespace = processNamespace(pid);
+        const namespace = namespaceOf(pid, 'pid');
         return {
             ...{ pid, disk: (0,external_node_path_.join)(this.#place.dir, diskFiles.upper), network: `/proc/${pid}/net/dev` },
             // What is run in it from here is no child of its own processes.
-            owns: (process) => namespace !== null && processNamespace(process.pid) === namespace,
+            owns: (process) => namespace !== null && namespaceOf(process.pid, 'pid') === namespace,
         };
     }
     /** Resolves when the container's systemd answers, at which every other program can be run too. */
@@ -1421,7 +1421,8 @@ class ContainerBoot {
         for (;;) {
             const nspawn = await nspawnProcess(this.#process.pid);
             const pid = nspawn === null ? null : await firstProcess(nspawn);
-            if (pid !== null) {
+            // It leaves nspawn's network after it has begun (nspawn.c, inner_child): cards that were made before would be in that.
+            if (nspawn !== null && pid !== null && namespaceOf(pid, 'net') !== namespaceOf(nspawn, 'net')) {
                 const plugged = this.#plugged(pid);
                 plugged.catch(() => { });
                 const shell = new NamespaceShell(pid, this.#place.env);
@@ -1483,10 +1484,10 @@ class ContainerBoot {
         return unable('container', what);
     }
 }
-/** The name of a process's own namespace of processes; null where it is gone, or belongs to another user. */
-function processNamespace(pid) {
+/** The name of a process's namespace; null where it is gone, or belongs to another user. */
+function namespaceOf(pid, kind) {
     try {
-        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/pid`);
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/${kind}`);
     }
     catch {
         return null;
