@@ -13,3 +13,8 @@ export const trialNumbers = {
   /** How long (s, on hardware) a script may take. */
   scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
 } as const;
+
+/** How long (s) a script may take by what a person says: 0 is no limit there, and as long as may be asked for to a machine. */
+export function scriptSeconds(said: number): number {
+  return said === 0 ? trialNumbers.scriptSeconds.most : Math.ceil(said);
+}

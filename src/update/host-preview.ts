@@ -9,7 +9,7 @@ import { type PlanOnHost, planHostChange } from './host-plan.js';
 import { type NixEdges, runNix } from './nix.js';
 
 /** A flake and the options with which Nix evaluates it. */
-export type Evaluated = {
+export type EvaluatedFlake = {
   flake: string;
   args: readonly string[];
   /** Whether it is another revision of the sources, which may lack a host, or not evaluate. */
@@ -29,34 +29,15 @@ export type EvaluatedHost =
 /** Evaluates a host with both locks. An error of Nix is part of the answer. Rejects only where it was cancelled. */
 export async function evaluateHost(
   host: string,
-  { before, after }: { before: Evaluated; after: Evaluated },
+  { before, after }: { before: EvaluatedFlake; after: EvaluatedFlake },
   edges: NixEdges,
 ): Promise<EvaluatedHost> {
-  let old: string | null = null;
-  try {
-    old = await derivationOf(host, before, edges);
-    return { host, old, next: await derivationOf(host, after, edges) };
-  } catch (thrown) {
-    edges.signal?.throwIfAborted();
-    const error = messageOf(thrown);
-    if (old !== null || !before.isPast) return { host, next: null, error };
-    return evaluatedAnew(host, error, after, edges);
-  }
-}
-
-/** A host that has no derivation before, and may have one now. */
-async function evaluatedAnew(
-  host: string,
-  error: string,
-  after: Evaluated,
-  edges: NixEdges,
-): Promise<EvaluatedHost> {
-  try {
-    return { host, old: null, next: await derivationOf(host, after, edges), error };
-  } catch (thrown) {
-    edges.signal?.throwIfAborted();
-    return { host, next: null, error: messageOf(thrown) };
-  }
+  const old = await derivationOf(host, before, edges);
+  if ('error' in old && !before.isPast) return { host, next: null, error: old.error };
+  const next = await derivationOf(host, after, edges);
+  if ('error' in next) return { host, next: null, error: next.error };
+  if ('error' in old) return { host, old: null, next: next.path, error: old.error };
+  return { host, old: old.path, next: next.path };
 }
 
 /**
@@ -97,11 +78,20 @@ function unknownHost(host: string, error: string | null): HostPreview {
   return { host, error, ...unknown, build: null, fetch: null };
 }
 
-async function derivationOf(host: string, { flake, args }: Evaluated, edges: NixEdges): Promise<string> {
+async function derivationOf(
+  host: string,
+  { flake, args }: EvaluatedFlake,
+  edges: NixEdges,
+): Promise<{ path: string } | { error: string }> {
   const installable = `${flake}#${toplevelAttribute(host)}.drvPath`;
   const failure = { code: 'no-evaluation', what: `${host} does not evaluate`, seconds: longestSeconds };
-  const { stdout } = await runNix(['nix', 'eval', '--raw', installable, ...args], edges, failure);
-  return stdout.trim();
+  try {
+    const { stdout } = await runNix(['nix', 'eval', '--raw', installable, ...args], edges, failure);
+    return { path: stdout.trim() };
+  } catch (thrown) {
+    edges.signal?.throwIfAborted();
+    return { error: messageOf(thrown) };
+  }
 }
 
 type DryRun = { derivations: string[]; fetch: NonNullable<HostPreview['fetch']> };

@@ -3,13 +3,13 @@ import { hostNames } from '../nix/flake/nixos-configurations.js';
 import { evaluationWords, packageWords } from './check-words.js';
 import { checked, type OnCheck } from './checks.js';
 import type { PlanOnHost } from './host-plan.js';
-import { type Evaluated, evaluateHost, previewHost } from './host-preview.js';
+import { type EvaluatedFlake, evaluateHost, previewHost } from './host-preview.js';
 import type { NixEdges } from './nix.js';
 
 const orNone = 'Name hosts, or say --depth lock, which needs none.';
 
 /** How Nix evaluates the flake before and after: with the lock as it is and with the new one, or as it was and as it is. */
-export type BothLocks = { before: Evaluated; after: Evaluated };
+export type BothLocks = { before: EvaluatedFlake; after: EvaluatedFlake };
 
 /**
  * What an update changes on each host; of all where none is named. While one is compared, the next is evaluated; builds wait for

@@ -73,7 +73,7 @@ export async function prepareUpdate(request: PreviewRequest, edges: PreviewEdges
 }
 
 /** Two locks, their texts and how Nix evaluates the flake with each. */
-export type Looked = PreviewRequest & {
+export type LocksToCompare = PreviewRequest & {
   directory: string;
   texts: { before: string; after: string };
   both: BothLocks;
@@ -81,7 +81,7 @@ export type Looked = PreviewRequest & {
 };
 
 /** Looks at all that two locks differ in, as far as the depth goes. */
-export async function previewOf(request: Looked, edges: PreviewEdges): Promise<UpdatePreview> {
+export async function previewOf(request: LocksToCompare, edges: PreviewEdges): Promise<UpdatePreview> {
   const { flake, directory, depth, inputs: asked, texts } = request;
   const inputs = inputChanges(texts.before, texts.after);
   const preview: UpdatePreview = {
@@ -111,7 +111,7 @@ export async function previewOf(request: Looked, edges: PreviewEdges): Promise<U
 
 /** The hosts, and beside them what is known of the packages that they are about to have. */
 async function hostsAndIssues(
-  { hosts: named, both, depth, settings }: Looked,
+  { hosts: named, both, depth, settings }: LocksToCompare,
   edges: PreviewEdges,
 ): Promise<Pick<UpdatePreview, 'hosts' | 'held' | 'known_issues'>> {
   const { env, signal, issues, onCheck } = edges;

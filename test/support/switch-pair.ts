@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { nixString } from '../../src/nix/string.js';
 
 // One change of units, and what NixOS' own switch-to-configuration did with it.
 
@@ -81,10 +82,6 @@ export function systemExpression(dir: string, { files }: PairUnits): string {
     ${requests.join('\n')}
     ${files['activate-fails'] === undefined ? '' : 'system.activationScripts.fails = "false";'}
   }).config.system.build.toplevel`;
-}
-
-function nixString(text: string): string {
-  return `"${text.replace(/["\\$]/g, '\\$&')}"`;
 }
 
 /** What a switch said, by the fields of a pair; a list that was not printed is empty. */

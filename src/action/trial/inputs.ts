@@ -42,7 +42,7 @@ export type TrialInputs = ReportInputs & {
   token: string;
 };
 
-/** Parts of the rebuild's report that a trial has not: its machines are too unlike for a trend. */
+/** Parts of the rebuild's report that this Action's has not. */
 const leftOut = {
   commentImage: 'none',
   imageBranch: '',

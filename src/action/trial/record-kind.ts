@@ -5,7 +5,7 @@ import { usageError } from '../../system/errors.js';
 import { recordFresh } from '../../trial/fresh/record-fresh.js';
 import type { InstalledReach } from '../../trial/guest/installer.js';
 import { recordInstall, requireInstallation } from '../../trial/install/request.js';
-import { trialNumbers } from '../../trial/numbers.js';
+import { scriptSeconds, trialNumbers } from '../../trial/numbers.js';
 import { type RecordedTrial, recordTrial, trialId } from '../../trial/record-trial.js';
 import { runScenario } from '../../trial/run/request.js';
 import { recordUpgrade } from '../../trial/upgrade/record-upgrade.js';
@@ -66,7 +66,7 @@ async function run({ inputs, context, stepEnv, place }: Asked, hooks: RebuildHoo
   const scenario = await runScenario(
     {
       ...{ command, checks, bootSeconds, backend, memoryMib, network, diskMib, name },
-      timeoutSeconds: timeoutSeconds === 0 ? trialNumbers.scriptSeconds.most : Math.ceil(timeoutSeconds),
+      timeoutSeconds: scriptSeconds(timeoutSeconds),
       ...imageOf(inputs.script, context),
     },
     env,

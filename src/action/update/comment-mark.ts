@@ -1,4 +1,4 @@
 import { writerDigest } from '../../report/marker.js';
 
-/** Who has written a comment about an update, by which it is told from those about rebuilds of the same run. */
+/** Who has written a comment about an update: the Action itself, or the report Action for it. */
 export const updateWriter = writerDigest('update');

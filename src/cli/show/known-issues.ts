@@ -1,5 +1,5 @@
 import type { HeldPackage, KnownIssue, KnownIssues } from '../../builds/known-issues.js';
-import { severityCounts } from '../../report/update/counts.js';
+import { byGravity, severityCounts } from '../../report/update/counts.js';
 import { shownLine } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { colored, indentedLines, titled } from '../../text/layout.js';
@@ -11,8 +11,7 @@ const colors = { critical: 31, high: 33 } as const;
 /** The known issues of what changes: the critical and high ones in full, the others counted, and what is not known. */
 export function knownIssueLines(known: KnownIssues, hosts: number, color: boolean): string[] {
   const { issues, open_issues, tracker, ignored, note } = known;
-  const grave = issues.filter(({ severity }) => severity === 'critical' || severity === 'high');
-  const lesser = severityCounts({ issues: issues.filter((issue) => !grave.includes(issue)) });
+  const { grave, lesser } = byGravity(issues);
   const more = grave.length - shownIssues;
   const from = `${counted(open_issues, 'open issue')} of ${shownLine(tracker, 140)}`;
   return [
@@ -20,7 +19,7 @@ export function knownIssueLines(known: KnownIssues, hosts: number, color: boolea
     ...indentedLines([
       ...grave.slice(0, shownIssues).flatMap((issue) => issueLines(issue, hosts, color)),
       ...(more > 0 ? [`… and ${more} more (--json has all)`] : []),
-      ...(lesser === '' ? [] : [`${lesser}: --json has them`]),
+      ...(lesser.length === 0 ? [] : [`${severityCounts({ issues: lesser })}: --json has them`]),
       ...(ignored === 0 ? [] : [`${ignored} left out (update.ignoreIssues)`]),
       ...(note === null ? [] : [`note: ${shownLine(note, 1000)}`]),
     ]),

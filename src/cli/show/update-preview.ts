@@ -3,6 +3,7 @@ import { packageLines } from '../../deploy/text/package-lines.js';
 import { effectRows, unitSection } from '../../deploy/text/plan-lines.js';
 import type { InputChange } from '../../nix/closure/result.js';
 import { storePathName } from '../../nix/store-path.js';
+import { isSameSystem } from '../../report/update/counts.js';
 import { shownLine } from '../../text/clean.js';
 import { colored, indentedLines, joinedSections, sizeWords, titled } from '../../text/layout.js';
 import { alignColumns } from '../../text/table.js';
@@ -73,7 +74,7 @@ function hostLines(host: HostPreview, color: boolean): string[] {
       `${title}: ${colored('cannot be previewed', 31, color)}`,
       ...indentedLines(host.error.split('\n').map((line) => shownLine(line, 300))),
     ];
-  if (host.old_derivation === host.new_derivation) return [`${title}: nothing changes`];
+  if (isSameSystem(host)) return [`${title}: nothing changes`];
   const { packages, compared, build, fetch, old_error } = host;
   const { title: words, lines } = packageLines(packages ?? [], null);
   const what = compared === 'derivations' ? ' (derivations, with the tools of the build)' : '';

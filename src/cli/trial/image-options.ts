@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { messageOf, usageError } from '../../system/errors.js';
 import type { ImageGuestOptions } from '../../trial/guest/image.js';
-import { trialNumbers } from '../../trial/numbers.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { choice } from '../option-values.js';
 
@@ -45,9 +44,4 @@ export function givenScript(
   } catch (thrown) {
     throw usageError('no-script', `cannot read the script ${script}: ${messageOf(thrown)}`);
   }
-}
-
-/** 0 is no limit to the command line, and as long as may be asked for to a machine. */
-export function scriptSeconds(timeout: number): number {
-  return timeout === 0 ? trialNumbers.scriptSeconds.most : Math.max(1, Math.ceil(timeout));
 }

@@ -1,30 +1,22 @@
 import type { Command } from 'commander';
 import { stops } from '../../rebuild/stops.js';
 import { usageError } from '../../system/errors.js';
-import type { TrialNetwork } from '../../trial/guest/guest-kind.js';
 import type { InstalledReach } from '../../trial/guest/installer.js';
 import { type InstallCall, recordInstall, requireInstallation } from '../../trial/install/request.js';
-import { trialNumbers } from '../../trial/numbers.js';
+import { scriptSeconds, trialNumbers } from '../../trial/numbers.js';
 import { hostFlags } from '../deploy/options.js';
 import { cliWorld } from '../deploy/world.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
 import { choice, numberIn } from '../option-values.js';
-import {
-  addImageShellOptions,
-  givenScript,
-  type ImageOptions,
-  imageOf,
-  scriptSeconds,
-} from './image-options.js';
+import { addImageShellOptions, givenScript, type ImageOptions, imageOf } from './image-options.js';
 import {
   addJobsOption,
   addMachineOptions,
   addScriptMachineOptions,
-  machineDisk,
-  machineNetwork,
   machineNumbers,
 } from './machine-options.js';
+import { machineAsked } from './matrix.js';
 import {
   addJudgedSystemOptions,
   hereFlake,
@@ -44,8 +36,6 @@ export type InstallOptions = JudgedSystemOptions &
     installTimeout: number;
     installed?: (typeof installedKinds)[number];
     installedIdentity?: string;
-    network?: TrialNetwork;
-    diskSize?: number;
   };
 
 export function addInstallOptions(command: Command): Command {
@@ -86,7 +76,7 @@ export function addInstallOptions(command: Command): Command {
 export async function installAndReport(hosts: string[], given: InstallOptions, io: CliIo): Promise<void> {
   refuseContradictions({}, hosts);
   const options = takeNotify(given, io);
-  const { jobs, memoryMib } = machineNumbers(options, io.env);
+  const { jobs } = machineNumbers(options, io.env);
   const isBuiltHere = options.build && options.storePath === undefined;
   const about = { targets: new Map(), hosts, asksFlake: options.flake !== hereFlake || isBuiltHere };
   const world = await cliWorld({ flake: options.flake }, about, io);
@@ -95,7 +85,7 @@ export async function installAndReport(hosts: string[], given: InstallOptions, i
   try {
     const call: InstallCall = {
       ...hostTrialPlace(options, { world, io }),
-      asked: asked(options, memoryMib, io),
+      asked: asked(options, io),
     };
     await requireInstallation(call);
     const notify = await openNotifier(options, call.build.outputDir);
@@ -112,17 +102,17 @@ export async function installAndReport(hosts: string[], given: InstallOptions, i
   }
 }
 
-function asked(options: InstallOptions, memoryMib: number | null, io: CliIo): InstallCall['asked'] {
-  const { flake, storePath, build, backend, bootTimeout, installTimeout, diskSize, network } = options;
+function asked(options: InstallOptions, io: CliIo): InstallCall['asked'] {
+  const { flake, storePath, build, bootTimeout, installTimeout } = options;
+  const { diskMib, ...machine } = machineAsked(options, {}, io);
   const { settle, critical, check, onFailedUnits } = options;
   return {
     ...{ flake, storePath: storePath === undefined ? null : absolutePath(io, storePath), isBuilt: build },
     ...{ command: givenScript(options, io), installSeconds: scriptSeconds(installTimeout) },
-    ...{ backend: backend ?? null, memoryMib, bootSeconds: bootTimeout },
+    ...{ ...machine, bootSeconds: bootTimeout },
     ...imageOf(options, io),
     installed: installedOf(options, io),
-    emptyDiskMib: machineDisk(diskSize, io.env) ?? trialNumbers.emptyDiskMib,
-    network: machineNetwork(network, io.env),
+    emptyDiskMib: diskMib ?? trialNumbers.emptyDiskMib,
     flags: hostFlags({ critical, check, ...(settle && { settle }), ...(onFailedUnits && { onFailedUnits }) }),
   };
 }

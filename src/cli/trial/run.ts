@@ -3,7 +3,7 @@ import { trialName } from '../../builds/trial.js';
 import { type ProfileEntry, readRepositoryConfig } from '../../config/index.js';
 import { stops } from '../../rebuild/stops.js';
 import { usageError } from '../../system/errors.js';
-import { trialNumbers } from '../../trial/numbers.js';
+import { scriptSeconds, trialNumbers } from '../../trial/numbers.js';
 import { type Profile, type ProfileFiles, profilesNamed } from '../../trial/profiles.js';
 import { recordTrial, trialId } from '../../trial/record-trial.js';
 import { type RunAsked, runScenario } from '../../trial/run/request.js';
@@ -12,13 +12,7 @@ import type { CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
-import {
-  addImageShellOptions,
-  givenScript,
-  type ImageOptions,
-  imageOf,
-  scriptSeconds,
-} from './image-options.js';
+import { addImageShellOptions, givenScript, type ImageOptions, imageOf } from './image-options.js';
 import {
   addJobsOption,
   addMachineOptions,

@@ -9,7 +9,7 @@ const shownUnits = 60;
 
 /** A plan for people, as lines: what changes first, what cannot be known last. */
 export function planLines(plan: Plan, color: boolean): string[] {
-  const paint = (text: string, code: number) => colored(text, code, color);
+  const paint = painter(color);
   const { old_system, new_system, target, host, changed } = plan;
   const name = shownLine(target === host ? host : `${host} (${target})`, 100);
   const title = paint(name, 1);
@@ -24,11 +24,15 @@ export function planLines(plan: Plan, color: boolean): string[] {
 }
 
 type Paint = (text: string, code: number) => string;
+const painter =
+  (color: boolean): Paint =>
+  (text, code) =>
+    colored(text, code, color);
 
 /** What becomes of units, a line each. */
 export function unitSection({ units, reboot }: Pick<Plan, 'units' | 'reboot'>, color: boolean): string[] {
   if (reboot.refused.length > 0) return ['none is touched: it can only be booted'];
-  return unitLines(units, (text, code) => colored(text, code, color));
+  return unitLines(units, painter(color));
 }
 
 /** What there is to know of a change beside units and packages, as rows of two cells: a boot first. */
@@ -36,7 +40,7 @@ export function effectRows(
   { reboot, data, switch: run }: Pick<Plan, 'reboot' | 'data' | 'switch'>,
   color: boolean,
 ): { boot: string[]; others: string[][] } {
-  const paint: Paint = (text, code) => colored(text, code, color);
+  const paint = painter(color);
   const why = shownLine(reboot.reasons.join(', '), 200);
   const others = [
     ...data.map(({ unit, package: name, old_version, new_version }) => {
@@ -101,7 +105,7 @@ function packageSection({ packages, closure }: Plan): string[] {
 function factRows(plan: Plan, color: boolean): string[][] {
   const { reboot, copy, room, switch: run } = plan;
   const { boot, others } = effectRows(plan, color);
-  const paint: Paint = (text, code) => colored(text, code, color);
+  const paint = painter(color);
   const rows = [
     boot,
     ['copy', copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${sizeWords(copy.bytes)}`],

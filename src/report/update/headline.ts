@@ -3,7 +3,7 @@ import { truncate } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { codeSpan } from '../../text/markdown.js';
 import { type Piece, type Words, wordsMarkdown } from '../words.js';
-import { severityCounts } from './counts.js';
+import { byGravity, severityCounts } from './counts.js';
 
 const namedHosts = 3;
 
@@ -16,7 +16,7 @@ export function updateHeadline(preview: UpdatePreview): Words {
       from ? '`flake.lock` has the same inputs as before' : 'all inputs are up to date',
     ];
   const failed = hosts.filter(({ error }) => error !== null).map(({ host }) => host);
-  const grave = (known?.issues ?? []).filter(({ severity }) => ['critical', 'high'].includes(severity));
+  const { grave } = byGravity(known?.issues ?? []);
   const isUnknown = known?.listed_at === null;
   const warned = inputs.some(({ warnings = [] }) => warnings.length > 0);
   const isDoubtful = grave.length > 0 || isUnknown || warned || (preview.syntax?.count ?? 0) > 0;

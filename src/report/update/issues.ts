@@ -2,7 +2,7 @@ import type { HeldPackage, KnownIssue, KnownIssues } from '../../builds/known-is
 import { truncate } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { codeSpan, details, escapeMarkdown, link, table } from '../../text/markdown.js';
-import { severityCounts } from './counts.js';
+import { byGravity, severityCounts } from './counts.js';
 
 const icons: Record<KnownIssue['severity'], string> = { critical: '🔴', high: '🟠', medium: '🟡', low: '⚪' };
 const longest = { title: 250, reason: 300, name: 60, version: 60, note: 1000 } as const;
@@ -16,8 +16,7 @@ export function issuesMarkdown(
   { rows, hosts }: { rows: number; hosts: number },
 ): string {
   if (!known) return '';
-  const grave = known.issues.filter(({ severity }) => severity === 'critical' || severity === 'high');
-  const lesser = known.issues.filter((issue) => !grave.includes(issue));
+  const { grave, lesser } = byGravity(known.issues);
   const among = `among ${counted(known.open_issues, 'open issue')} of ${codeSpan(truncate(known.tracker, 140))}`;
   return [
     `**Known issues of what changes**, ${among}: ${severityCounts(known) || 'none'}\n`,

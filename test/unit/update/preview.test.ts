@@ -10,6 +10,7 @@ import { makePlace } from '../../../src/update/place.js';
 import { type PreviewRequest, previewUpdate } from '../../../src/update/preview.js';
 import { modernNix, offlineNixConfig } from '../../setup/modern-nix.mjs';
 import { git, gitEnvironment } from '../../support/git.js';
+import { releaseInput } from '../../support/update-flakes.js';
 
 let dir: string;
 beforeAll(() => {
@@ -17,25 +18,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-/** An input: a flake whose packages have these versions; each call is a commit, on the day of that month. */
-function release(name: string, versions: Record<string, string>, day: number): void {
-  const at = join(dir, name);
-  mkdirSync(at, { recursive: true });
-  writeFileSync(
-    join(at, 'flake.nix'),
-    `{ outputs = _: { versions = builtins.fromJSON ''${JSON.stringify(versions)}''; }; }`,
-  );
-  git(at, 'init', '-q', '-b', 'main');
-  git(at, 'add', '-A');
-  const date = `2026-03-${String(day).padStart(2, '0')}T12:00:00Z`;
-  git(at, '-c', 'core.hooksPath=/dev/null', 'commit', '-q', '--allow-empty', '-m', name, `--date=${date}`);
-  // Nix takes the committer's date.
-  const env = { ...process.env, ...gitEnvironment, GIT_COMMITTER_DATE: date };
-  execFileSync('git', ['commit', '-q', '--amend', '--allow-empty', '--no-edit', `--date=${date}`], {
-    cwd: at,
-    env,
-  });
-}
+const release = (name: string, versions: Record<string, string>, day: number) =>
+  releaseInput(join(dir, name), versions, day);
 
 // The store is shared, and a system that was built there before would be compared as one.
 const stamp = `${process.pid}-${Date.now()}`;
