@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
 
-/** Who has written a comment about an update, by which it is told from those about rebuilds of the same run. */
+/** Who has written a comment about an update: the Action itself, or the report Action for it. */
 const updateWriter = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .writerDigest */ .Y6)('update');
 
 
@@ -402,8 +402,9 @@ function causeWords({ failure, error_message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isSameSystem),
-/* harmony export */   u: () => (/* binding */ severityCounts)
+/* harmony export */   QQ: () => (/* binding */ isSameSystem),
+/* harmony export */   SN: () => (/* binding */ byGravity),
+/* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
 /* harmony import */ var _builds_known_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70491);
 
@@ -413,6 +414,11 @@ function severityCounts({ issues }) {
         .map((severity) => [severity, issues.filter((issue) => issue.severity === severity).length])
         .flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]))
         .join(', ');
+}
+/** Those that are told in full: critical and high ones; and the others. */
+function byGravity(issues) {
+    const isGrave = ({ severity }) => severity === 'critical' || severity === 'high';
+    return { grave: issues.filter(isGrave), lesser: issues.filter((issue) => !isGrave(issue)) };
 }
 /** Whether nothing at all changes on a host that has a system before and after. */
 function isSameSystem({ error, old_derivation, new_derivation }) {
@@ -466,7 +472,7 @@ function updateHeadline(preview) {
             from ? '`flake.lock` has the same inputs as before' : 'all inputs are up to date',
         ];
     const failed = hosts.filter(({ error }) => error !== null).map(({ host }) => host);
-    const grave = (known?.issues ?? []).filter(({ severity }) => ['critical', 'high'].includes(severity));
+    const { grave } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .byGravity */ .SN)(known?.issues ?? []);
     const isUnknown = known?.listed_at === null;
     const warned = inputs.some(({ warnings = [] }) => warnings.length > 0);
     const isDoubtful = grave.length > 0 || isUnknown || warned || (preview.syntax?.count ?? 0) > 0;
@@ -474,7 +480,7 @@ function updateHeadline(preview) {
     return [
         { sign: failed.length > 0 ? 'bad' : isDoubtful ? 'warn' : 'good' },
         `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(inputs.length, 'input')} ${change}${known && known.issues.length > 0 ? ',' : ''}`,
-        known && known.issues.length > 0 ? `known issues: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .u)(known)}` : '',
+        known && known.issues.length > 0 ? `known issues: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)(known)}` : '',
         ...(failed.length === 0 ? [] : failedWords(failed, preview.depth)),
     ];
 }
@@ -574,7 +580,7 @@ function hostRow(host, withPlans) {
             ...['', '', ...(withPlans ? [''] : [])],
         ];
     // What Nix would do for a system that does not change is not the update's.
-    if ((0,counts/* isSameSystem */.Q)(host))
+    if ((0,counts/* isSameSystem */.QQ)(host))
         return [`✅ ${name}`, 'no change', '', '', ...(withPlans ? [''] : [])];
     return [
         `✅ ${name}`,
@@ -610,7 +616,7 @@ function hostVariants(host) {
     const title = (0,markdown/* htmlCode */.h8)((0,clean/* truncate */.xv)(host.host, 100));
     if (error !== null)
         return [failureDetails(`${title} fails`, error), failureDetails(`${title} fails`, (0,error_line/* errorLine */.B)(error))];
-    if ((0,counts/* isSameSystem */.Q)(host))
+    if ((0,counts/* isSameSystem */.QQ)(host))
         return [];
     const body = (rows) => [
         old_error === undefined
@@ -711,15 +717,14 @@ const longest = { title: 250, reason: 300, name: 60, version: 60, note: 1000 };
 function issuesMarkdown(known, { rows, hosts }) {
     if (!known)
         return '';
-    const grave = known.issues.filter(({ severity }) => severity === 'critical' || severity === 'high');
-    const lesser = known.issues.filter((issue) => !grave.includes(issue));
+    const { grave, lesser } = (0,counts/* byGravity */.SN)(known.issues);
     const among = `among ${(0,counted/* counted */.h)(known.open_issues, 'open issue')} of ${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(known.tracker, 140))}`;
     return [
-        `**Known issues of what changes**, ${among}: ${(0,counts/* severityCounts */.u)(known) || 'none'}\n`,
+        `**Known issues of what changes**, ${among}: ${(0,counts/* severityCounts */.ur)(known) || 'none'}\n`,
         issueTable(grave, rows, hosts),
         lesser.length === 0 || rows === 0
             ? ''
-            : (0,markdown/* details */.zH)((0,counts/* severityCounts */.u)({ issues: lesser }), issueTable(lesser, rows, hosts)),
+            : (0,markdown/* details */.zH)((0,counts/* severityCounts */.ur)({ issues: lesser }), issueTable(lesser, rows, hosts)),
         known.ignored === 0 ? '' : `${(0,counted/* counted */.h)(known.ignored, 'issue')} left out (\`update.ignoreIssues\`)\n`,
         known.note === null ? '' : `> ℹ️ ${(0,markdown/* escapeMarkdown */.FV)((0,clean/* truncate */.xv)(known.note, longest.note))}\n`,
     ]

@@ -8479,7 +8479,7 @@ async function record_kind_run({ inputs, context, stepEnv, place }, hooks) {
     const build = (0,request/* recordingOf */.LZ)({ ...inputs, rebuild: { ...rebuild, timeoutSeconds: 0 } }, context, stepEnv, env);
     const scenario = await runScenario({
         ...{ command, checks, bootSeconds, backend, memoryMib, network, diskMib, name },
-        timeoutSeconds: timeoutSeconds === 0 ? numbers/* trialNumbers */.n.scriptSeconds.most : Math.ceil(timeoutSeconds),
+        timeoutSeconds: (0,numbers/* scriptSeconds */.x)(timeoutSeconds),
         ...imageOf(inputs.script, context),
     }, env);
     return recordTrial({ id: trialId(), scenario, build, env }, hooks);

@@ -271,7 +271,7 @@ function issueWords(known) {
         return { text: 'no package comes in a new version' };
     if (known.listed_at === null)
         return { state: 'failed', text: 'they could not be read' };
-    return { text: (0,counts/* severityCounts */.u)(known) || 'none known' };
+    return { text: (0,counts/* severityCounts */.ur)(known) || 'none known' };
 }
 function newsWords(news) {
     const sum = (count) => news.reduce((all, one) => all + (count(one) ?? 0), 0);
@@ -458,28 +458,15 @@ const longestSeconds = 1800;
 const longestBuildSeconds = 6 * 3600;
 /** Evaluates a host with both locks. An error of Nix is part of the answer. Rejects only where it was cancelled. */
 async function evaluateHost(host, { before, after }, edges) {
-    let old = null;
-    try {
-        old = await derivationOf(host, before, edges);
-        return { host, old, next: await derivationOf(host, after, edges) };
-    }
-    catch (thrown) {
-        edges.signal?.throwIfAborted();
-        const error = (0,errors/* messageOf */.bD)(thrown);
-        if (old !== null || !before.isPast)
-            return { host, next: null, error };
-        return evaluatedAnew(host, error, after, edges);
-    }
-}
-/** A host that has no derivation before, and may have one now. */
-async function evaluatedAnew(host, error, after, edges) {
-    try {
-        return { host, old: null, next: await derivationOf(host, after, edges), error };
-    }
-    catch (thrown) {
-        edges.signal?.throwIfAborted();
-        return { host, next: null, error: (0,errors/* messageOf */.bD)(thrown) };
-    }
+    const old = await derivationOf(host, before, edges);
+    if ('error' in old && !before.isPast)
+        return { host, next: null, error: old.error };
+    const next = await derivationOf(host, after, edges);
+    if ('error' in next)
+        return { host, next: null, error: next.error };
+    if ('error' in old)
+        return { host, old: null, next: next.path, error: old.error };
+    return { host, old: old.path, next: next.path };
 }
 /**
  * What an update changes on one host, by its derivations alone, or by building both systems where `builds` is set: what is to be
@@ -519,8 +506,14 @@ function unknownHost(host, error) {
 async function derivationOf(host, { flake, args }, edges) {
     const installable = `${flake}#${(0,ref/* toplevelAttribute */.EA)(host)}.drvPath`;
     const failure = { code: 'no-evaluation', what: `${host} does not evaluate`, seconds: longestSeconds };
-    const { stdout } = await runNix(['nix', 'eval', '--raw', installable, ...args], edges, failure);
-    return stdout.trim();
+    try {
+        const { stdout } = await runNix(['nix', 'eval', '--raw', installable, ...args], edges, failure);
+        return { path: stdout.trim() };
+    }
+    catch (thrown) {
+        edges.signal?.throwIfAborted();
+        return { error: (0,errors/* messageOf */.bD)(thrown) };
+    }
 }
 async function leftToDo(dry) {
     const { derivations, fetch } = await dry;

@@ -2072,7 +2072,7 @@ var system_words = __webpack_require__(70906);
 const shownUnits = 60;
 /** A plan for people, as lines: what changes first, what cannot be known last. */
 function planLines(plan, color) {
-    const paint = (text, code) => (0,layout/* colored */.dS)(text, code, color);
+    const paint = painter(color);
     const { old_system, new_system, target, host, changed } = plan;
     const name = (0,clean/* shownLine */.QN)(target === host ? host : `${host} (${target})`, 100);
     const title = paint(name, 1);
@@ -2085,15 +2085,16 @@ function planLines(plan, color) {
         (0,table/* alignColumns */.R)(factRows(plan, color)),
     ]);
 }
+const painter = (color) => (text, code) => (0,layout/* colored */.dS)(text, code, color);
 /** What becomes of units, a line each. */
 function unitSection({ units, reboot }, color) {
     if (reboot.refused.length > 0)
         return ['none is touched: it can only be booted'];
-    return unitLines(units, (text, code) => (0,layout/* colored */.dS)(text, code, color));
+    return unitLines(units, painter(color));
 }
 /** What there is to know of a change beside units and packages, as rows of two cells: a boot first. */
 function effectRows({ reboot, data, switch: run }, color) {
-    const paint = (text, code) => (0,layout/* colored */.dS)(text, code, color);
+    const paint = painter(color);
     const why = (0,clean/* shownLine */.QN)(reboot.reasons.join(', '), 200);
     const others = [
         ...data.map(({ unit, package: name, old_version, new_version }) => {
@@ -2158,7 +2159,7 @@ function packageSection({ packages, closure }) {
 function factRows(plan, color) {
     const { reboot, copy, room, switch: run } = plan;
     const { boot, others } = effectRows(plan, color);
-    const paint = (text, code) => (0,layout/* colored */.dS)(text, code, color);
+    const paint = painter(color);
     const rows = [
         boot,
         ['copy', copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${(0,layout/* sizeWords */.pG)(copy.bytes)}`],

@@ -152,7 +152,7 @@ function both(one, other) {
 
 
 
-/** Parts of the rebuild's report that a trial has not: its machines are too unlike for a trend. */
+/** Parts of the rebuild's report that this Action's has not. */
 const leftOut = {
     commentImage: 'none',
     imageBranch: '',
@@ -1801,7 +1801,8 @@ async function makeFirstGeneration(machine, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ trialNumbers)
+/* harmony export */   n: () => (/* binding */ trialNumbers),
+/* harmony export */   x: () => (/* binding */ scriptSeconds)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86213);
 
@@ -1818,6 +1819,10 @@ const trialNumbers = {
     /** How long (s, on hardware) a script may take. */
     scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
 };
+/** How long (s) a script may take by what a person says: 0 is no limit there, and as long as may be asked for to a machine. */
+function scriptSeconds(said) {
+    return said === 0 ? trialNumbers.scriptSeconds.most : Math.ceil(said);
+}
 
 
 /***/ })

@@ -96,14 +96,14 @@ var package_lines = __webpack_require__(5137);
 var plan_lines = __webpack_require__(4406);
 // EXTERNAL MODULE: ./lib/nix/store-path.js
 var store_path = __webpack_require__(3756);
+// EXTERNAL MODULE: ./lib/report/update/counts.js
+var counts = __webpack_require__(9976);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/text/layout.js
 var layout = __webpack_require__(5929);
 // EXTERNAL MODULE: ./lib/text/table.js
 var table = __webpack_require__(1267);
-// EXTERNAL MODULE: ./lib/report/update/counts.js
-var counts = __webpack_require__(9976);
 // EXTERNAL MODULE: ./lib/text/counted.js
 var counted = __webpack_require__(3497);
 ;// CONCATENATED MODULE: ./lib/cli/show/known-issues.js
@@ -117,16 +117,15 @@ const colors = { critical: 31, high: 33 };
 /** The known issues of what changes: the critical and high ones in full, the others counted, and what is not known. */
 function knownIssueLines(known, hosts, color) {
     const { issues, open_issues, tracker, ignored, note } = known;
-    const grave = issues.filter(({ severity }) => severity === 'critical' || severity === 'high');
-    const lesser = (0,counts/* severityCounts */.u)({ issues: issues.filter((issue) => !grave.includes(issue)) });
+    const { grave, lesser } = (0,counts/* byGravity */.SN)(issues);
     const more = grave.length - shownIssues;
     const from = `${(0,counted/* counted */.h)(open_issues, 'open issue')} of ${(0,clean/* shownLine */.QN)(tracker, 140)}`;
     return [
-        `known issues of what changes, among ${from}: ${(0,counts/* severityCounts */.u)(known) || 'none'}`,
+        `known issues of what changes, among ${from}: ${(0,counts/* severityCounts */.ur)(known) || 'none'}`,
         ...(0,layout/* indentedLines */.Be)([
             ...grave.slice(0, shownIssues).flatMap((issue) => issueLines(issue, hosts, color)),
             ...(more > 0 ? [`… and ${more} more (--json has all)`] : []),
-            ...(lesser === '' ? [] : [`${lesser}: --json has them`]),
+            ...(lesser.length === 0 ? [] : [`${(0,counts/* severityCounts */.ur)({ issues: lesser })}: --json has them`]),
             ...(ignored === 0 ? [] : [`${ignored} left out (update.ignoreIssues)`]),
             ...(note === null ? [] : [`note: ${(0,clean/* shownLine */.QN)(note, 1000)}`]),
         ]),
@@ -205,6 +204,7 @@ function releaseOf(file) {
 
 
 
+
 const shownPaths = 20;
 const untouched = 'flake.lock is as it was.';
 /** A preview for people: the inputs, known issues and packages that are held, each host, what is new, and an `ending`. */
@@ -259,7 +259,7 @@ function hostLines(host, color) {
             `${title}: ${(0,layout/* colored */.dS)('cannot be previewed', 31, color)}`,
             ...(0,layout/* indentedLines */.Be)(host.error.split('\n').map((line) => (0,clean/* shownLine */.QN)(line, 300))),
         ];
-    if (host.old_derivation === host.new_derivation)
+    if ((0,counts/* isSameSystem */.QQ)(host))
         return [`${title}: nothing changes`];
     const { packages, compared, build, fetch, old_error } = host;
     const { title: words, lines } = (0,package_lines/* packageLines */.i)(packages ?? [], null);
@@ -614,9 +614,10 @@ function spaceWarning({ unpackBytes, downloadBytes }, freeBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ severityCounts)
+/* harmony export */   QQ: () => (/* binding */ isSameSystem),
+/* harmony export */   SN: () => (/* binding */ byGravity),
+/* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* unused harmony export isSameSystem */
 /* harmony import */ var _builds_known_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(491);
 
 /** How many there are of each severity, the worst first: `1 high, 2 low`; '' for none. */
@@ -625,6 +626,11 @@ function severityCounts({ issues }) {
         .map((severity) => [severity, issues.filter((issue) => issue.severity === severity).length])
         .flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]))
         .join(', ');
+}
+/** Those that are told in full: critical and high ones; and the others. */
+function byGravity(issues) {
+    const isGrave = ({ severity }) => severity === 'critical' || severity === 'high';
+    return { grave: issues.filter(isGrave), lesser: issues.filter((issue) => !isGrave(issue)) };
 }
 /** Whether nothing at all changes on a host that has a system before and after. */
 function isSameSystem({ error, old_derivation, new_derivation }) {
@@ -752,7 +758,7 @@ function issueWords(known) {
         return { text: 'no package comes in a new version' };
     if (known.listed_at === null)
         return { state: 'failed', text: 'they could not be read' };
-    return { text: (0,_report_update_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severityCounts */ .u)(known) || 'none known' };
+    return { text: (0,_report_update_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severityCounts */ .ur)(known) || 'none known' };
 }
 function newsWords(news) {
     const sum = (count) => news.reduce((all, one) => all + (count(one) ?? 0), 0);
@@ -1152,28 +1158,15 @@ const longestSeconds = 1800;
 const longestBuildSeconds = 6 * 3600;
 /** Evaluates a host with both locks. An error of Nix is part of the answer. Rejects only where it was cancelled. */
 async function evaluateHost(host, { before, after }, edges) {
-    let old = null;
-    try {
-        old = await derivationOf(host, before, edges);
-        return { host, old, next: await derivationOf(host, after, edges) };
-    }
-    catch (thrown) {
-        edges.signal?.throwIfAborted();
-        const error = (0,errors/* messageOf */.bD)(thrown);
-        if (old !== null || !before.isPast)
-            return { host, next: null, error };
-        return evaluatedAnew(host, error, after, edges);
-    }
-}
-/** A host that has no derivation before, and may have one now. */
-async function evaluatedAnew(host, error, after, edges) {
-    try {
-        return { host, old: null, next: await derivationOf(host, after, edges), error };
-    }
-    catch (thrown) {
-        edges.signal?.throwIfAborted();
-        return { host, next: null, error: (0,errors/* messageOf */.bD)(thrown) };
-    }
+    const old = await derivationOf(host, before, edges);
+    if ('error' in old && !before.isPast)
+        return { host, next: null, error: old.error };
+    const next = await derivationOf(host, after, edges);
+    if ('error' in next)
+        return { host, next: null, error: next.error };
+    if ('error' in old)
+        return { host, old: null, next: next.path, error: old.error };
+    return { host, old: old.path, next: next.path };
 }
 /**
  * What an update changes on one host, by its derivations alone, or by building both systems where `builds` is set: what is to be
@@ -1213,8 +1206,14 @@ function unknownHost(host, error) {
 async function derivationOf(host, { flake, args }, edges) {
     const installable = `${flake}#${(0,ref/* toplevelAttribute */.EA)(host)}.drvPath`;
     const failure = { code: 'no-evaluation', what: `${host} does not evaluate`, seconds: longestSeconds };
-    const { stdout } = await runNix(['nix', 'eval', '--raw', installable, ...args], edges, failure);
-    return stdout.trim();
+    try {
+        const { stdout } = await runNix(['nix', 'eval', '--raw', installable, ...args], edges, failure);
+        return { path: stdout.trim() };
+    }
+    catch (thrown) {
+        edges.signal?.throwIfAborted();
+        return { error: (0,errors/* messageOf */.bD)(thrown) };
+    }
 }
 async function leftToDo(dry) {
     const { derivations, fetch } = await dry;

@@ -2758,7 +2758,7 @@ function packageCells({ change, name, old_versions, new_versions, size_delta_byt
 const shownUnits = 60;
 /** A plan for people, as lines: what changes first, what cannot be known last. */
 function planLines(plan, color) {
-    const paint = (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)(text, code, color);
+    const paint = painter(color);
     const { old_system, new_system, target, host, changed } = plan;
     const name = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(target === host ? host : `${host} (${target})`, 100);
     const title = paint(name, 1);
@@ -2771,15 +2771,16 @@ function planLines(plan, color) {
         (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(factRows(plan, color)),
     ]);
 }
+const painter = (color) => (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)(text, code, color);
 /** What becomes of units, a line each. */
 function unitSection({ units, reboot }, color) {
     if (reboot.refused.length > 0)
         return ['none is touched: it can only be booted'];
-    return unitLines(units, (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)(text, code, color));
+    return unitLines(units, painter(color));
 }
 /** What there is to know of a change beside units and packages, as rows of two cells: a boot first. */
 function effectRows({ reboot, data, switch: run }, color) {
-    const paint = (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)(text, code, color);
+    const paint = painter(color);
     const why = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(reboot.reasons.join(', '), 200);
     const others = [
         ...data.map(({ unit, package: name, old_version, new_version }) => {
@@ -2844,7 +2845,7 @@ function packageSection({ packages, closure }) {
 function factRows(plan, color) {
     const { reboot, copy, room, switch: run } = plan;
     const { boot, others } = effectRows(plan, color);
-    const paint = (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)(text, code, color);
+    const paint = painter(color);
     const rows = [
         boot,
         ['copy', copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .pG)(copy.bytes)}`],

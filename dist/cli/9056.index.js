@@ -712,6 +712,10 @@ const trialNumbers = {
     /** How long (s, on hardware) a script may take. */
     scriptSeconds: { otherwise: 1800, least: 1, most: 30 * 86_400, whole: false },
 };
+/** How long (s) a script may take by what a person says: 0 is no limit there, and as long as may be asked for to a machine. */
+function scriptSeconds(said) {
+    return said === 0 ? trialNumbers.scriptSeconds.most : Math.ceil(said);
+}
 
 ;// CONCATENATED MODULE: ./lib/trial/setup.js
 
@@ -3323,7 +3327,6 @@ async function recordInstall(name, call, build, hooks) {
 
 
 
-
 function addImageShellOptions(command) {
     return command
         .option('--identity <file>', 'a private key that root of a disk image accepts over ssh')
@@ -3352,12 +3355,9 @@ function givenScript({ command, script }, io) {
         throw (0,errors/* usageError */.Wp)('no-script', `cannot read the script ${script}: ${(0,errors/* messageOf */.bD)(thrown)}`);
     }
 }
-/** 0 is no limit to the command line, and as long as may be asked for to a machine. */
-function scriptSeconds(timeout) {
-    return timeout === 0 ? trialNumbers.scriptSeconds.most : Math.max(1, Math.ceil(timeout));
-}
 
 ;// CONCATENATED MODULE: ./lib/cli/trial/install.js
+
 
 
 
@@ -3393,7 +3393,7 @@ function addInstallOptions(command) {
 async function installAndReport(hosts, given, io) {
     refuseContradictions({}, hosts);
     const options = (0,cli_notify/* takeNotify */.Dc)(given, io);
-    const { jobs, memoryMib } = machineNumbers(options, io.env);
+    const { jobs } = machineNumbers(options, io.env);
     const isBuiltHere = options.build && options.storePath === undefined;
     const about = { targets: new Map(), hosts, asksFlake: options.flake !== hereFlake || isBuiltHere };
     const world = await (0,deploy_world/* cliWorld */.f)({ flake: options.flake }, about, io);
@@ -3402,7 +3402,7 @@ async function installAndReport(hosts, given, io) {
     try {
         const call = {
             ...hostTrialPlace(options, { world, io }),
-            asked: install_asked(options, memoryMib, io),
+            asked: install_asked(options, io),
         };
         await requireInstallation(call);
         const notify = await (0,cli_notify/* openNotifier */.NT)(options, call.build.outputDir);
@@ -3417,17 +3417,17 @@ async function installAndReport(hosts, given, io) {
         await world.close();
     }
 }
-function install_asked(options, memoryMib, io) {
-    const { flake, storePath, build, backend, bootTimeout, installTimeout, diskSize, network } = options;
+function install_asked(options, io) {
+    const { flake, storePath, build, bootTimeout, installTimeout } = options;
+    const { diskMib, ...machine } = machineAsked(options, {}, io);
     const { settle, critical, check, onFailedUnits } = options;
     return {
         ...{ flake, storePath: storePath === undefined ? null : (0,cli_io/* absolutePath */.Hi)(io, storePath), isBuilt: build },
         ...{ command: givenScript(options, io), installSeconds: scriptSeconds(installTimeout) },
-        ...{ backend: backend ?? null, memoryMib, bootSeconds: bootTimeout },
+        ...{ ...machine, bootSeconds: bootTimeout },
         ...imageOf(options, io),
         installed: installedOf(options, io),
-        emptyDiskMib: machineDisk(diskSize, io.env) ?? trialNumbers.emptyDiskMib,
-        network: machineNetwork(network, io.env),
+        emptyDiskMib: diskMib ?? trialNumbers.emptyDiskMib,
         flags: (0,deploy_options/* hostFlags */.cW)({ critical, check, ...(settle && { settle }), ...(onFailedUnits && { onFailedUnits }) }),
     };
 }
