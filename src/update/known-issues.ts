@@ -11,8 +11,8 @@ import { type Match, matchIssues } from './issues/match.js';
 export type IssueSearch = {
   /** The known issues of the hosts' packages; null where none comes in a new version. */
   of(hosts: readonly HostPreview[]): Promise<KnownIssues | null>;
-  /** Ends what is still on its way. */
-  stop(): void;
+  /** Ends what is still on its way; nothing of it is written afterwards. */
+  stop(): Promise<void>;
 };
 
 /** Begins to list the tracker. What cannot be read is told in the result, and no error. */
@@ -32,9 +32,10 @@ export function searchIssues(
       if (typeof tracker === 'string') return nothingListed(repository, tracker);
       return told(tracker, await listing!, changes, ignoreIssues, edges.now());
     },
-    stop() {
+    async stop() {
       edges.signal?.removeEventListener('abort', stop);
       stop();
+      await listing?.catch(() => {});
     },
   };
 }

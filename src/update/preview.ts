@@ -126,6 +126,6 @@ async function hostsAndIssues(
     signal?.throwIfAborted();
     return { ...known, held, hosts };
   } finally {
-    search?.stop();
+    await search?.stop();
   }
 }

@@ -49,7 +49,7 @@ async function found(hosts: HostPreview[], settings: UpdateSettings = {}): Promi
   const env = { XDG_CACHE_HOME: join(dir, 'cache'), GITHUB_API_URL: api.url, GH_TOKEN: 'x' };
   const search = searchIssues(settings, { env, fetch, now: () => now });
   const known = await search.of(hosts);
-  search.stop();
+  await search.stop();
   if (known !== null) expect(knownIssuesSchema.parse(known)).toEqual(known);
   return known;
 }

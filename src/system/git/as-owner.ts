@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Environment } from '../../system/environment.js';
-import { usageError } from '../../system/errors.js';
+import type { Environment } from '../environment.js';
+import { usageError } from '../errors.js';
 
 /** How a program is run as the one whom a directory belongs to: words before its own, and its environment. */
 export type AsOwner = { words: readonly string[]; env: Environment };
@@ -17,7 +17,7 @@ export async function asOwnerOf(directory: string, env: Environment): Promise<As
     throw usageError(
       'no-owner',
       `${directory} belongs to user ${uid}, who is not in /etc/passwd, and git cannot be run as that user`,
-      'Leave --commit out.',
+      'Give the directory to a user of this machine, or run this as that user.',
     );
   const { XDG_CONFIG_HOME: _, ...rest } = env;
   return {
