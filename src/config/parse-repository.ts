@@ -8,6 +8,7 @@ import {
   repositorySchema,
   type UpdateSettings,
 } from './repository.js';
+import type { SyncSettings } from './sync-keys.js';
 import type { TrialSettings } from './trial-keys.js';
 
 /** What a repository says of its hosts; empty where it has no such file. */
@@ -19,6 +20,7 @@ export type RepositoryConfig = {
   preflight: PreflightSettings;
   update: UpdateSettings;
   trial: TrialSettings;
+  sync: SyncSettings;
   hooks: { postBuild: readonly string[] };
 };
 
@@ -36,9 +38,9 @@ export function repositoryConfigFrom(
 ): RepositoryConfig {
   const parsed = parsedOrMistakes(repositorySchema, value);
   if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
-  const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, hooks } = parsed.data;
+  const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, sync = {}, hooks } = parsed.data;
   return {
-    ...{ path: null, hosts, deploy, preflight, update, trial },
+    ...{ path: null, hosts, deploy, preflight, update, trial, sync },
     hooks: { postBuild: hooks?.postBuild ?? [] },
   };
 }

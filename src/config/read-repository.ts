@@ -3,7 +3,8 @@ import { configFile, readConfigFile } from './config-file.js';
 import type { RepositoryConfig } from './parse-repository.js';
 
 export const emptyRepositoryConfig: RepositoryConfig = {
-  ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, hooks: { postBuild: [] } },
+  ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, sync: {} },
+  hooks: { postBuild: [] },
 };
 
 /**

@@ -4,6 +4,7 @@ import { command, githubRepository, hostName, packageName, profile, tag } from '
 import { healthKeys } from './health-keys.js';
 import { most } from './limits.js';
 import { buildHostSchema, targetSchema } from './target.js';
+import { syncSettingsSchema } from './sync-keys.js';
 import { trialSettingsSchema } from './trial-keys.js';
 
 export const deploymentModes = ['standard', 'fast', 'emergency'] as const;
@@ -128,6 +129,7 @@ export const repositorySchema = describedObject('the file', {
     .optional()
     .describe('What is told of an update before it is made.'),
   trial: trialSettingsSchema.optional().describe('How hosts are tried in machines of their own.'),
+  sync: syncSettingsSchema.optional().describe('How a machine is brought up to date with its repository.'),
   hooks: describedObject('"hooks"', {
     postBuild: z
       .array(command)

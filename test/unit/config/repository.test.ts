@@ -10,6 +10,7 @@ it('an empty object says nothing', () => {
     preflight: {},
     update: {},
     trial: {},
+    sync: {},
     hooks: { postBuild: [] },
   });
 });
