@@ -59,7 +59,9 @@ export const syncSchema = z.object({
   snapshot: z
     .string()
     .nullable()
-    .describe('A commit with all that the tree had before, untracked files too; null where it could not be made.'),
+    .describe(
+      'A commit with all that the tree had before, untracked files too; null where it could not be made.',
+    ),
   steps: z.array(stepSchema),
   incoming: z
     .array(z.object({ id: z.string(), subject: z.string() }))

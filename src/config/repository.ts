@@ -3,8 +3,8 @@ import { describedObject } from './described-object.js';
 import { command, githubRepository, hostName, packageName, profile, tag } from './fields.js';
 import { healthKeys } from './health-keys.js';
 import { most } from './limits.js';
-import { buildHostSchema, targetSchema } from './target.js';
 import { syncSettingsSchema } from './sync-keys.js';
+import { buildHostSchema, targetSchema } from './target.js';
 import { trialSettingsSchema } from './trial-keys.js';
 
 export const deploymentModes = ['standard', 'fast', 'emergency'] as const;

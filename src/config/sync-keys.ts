@@ -52,12 +52,18 @@ export const syncSettingsSchema = describedObject('"sync"', {
     .describe('A shell command that brings dotfiles up to date; by default chezmoi, where it is set up.'),
   secretsInput: inputName
     .optional()
-    .describe('The input of the flake that has the secrets: its repository is pulled, and the input updated.'),
+    .describe(
+      'The input of the flake that has the secrets: its repository is pulled, and the input updated.',
+    ),
   tagPrefix: tagPrefix
     .optional()
     .describe('Commits whose system was verified are tagged with this, the host and the generation.'),
   hooks: describedObject('"hooks" of "sync"', {
-    pre: z.array(command).max(most.hooks).optional().describe('Before anything else; one that fails ends the sync.'),
+    pre: z
+      .array(command)
+      .max(most.hooks)
+      .optional()
+      .describe('Before anything else; one that fails ends the sync.'),
     post: z
       .array(command)
       .max(most.hooks)

@@ -1,6 +1,7 @@
 import type { Deployment } from '../builds/deployment.js';
 import type { Build } from '../builds/metadata.js';
 import type { Plan } from '../builds/plan.js';
+import type { Preflight } from '../builds/preflight.js';
 import type { Sync, SyncStep, SyncStepName } from '../builds/sync.js';
 import type { Update } from '../builds/update.js';
 import type { SyncSettings } from '../config/index.js';
@@ -25,7 +26,7 @@ export type SyncRequest = {
 };
 
 /** A system that was built and compared with what runs; `plan` is null where that could not be done, which the build explains. */
-export type BuiltPlan = { build: Build; plan: Plan | null };
+export type BuiltPlan = { build: Build; plan: Plan | null; preflight: Preflight | null };
 
 export type SyncEdges = {
   env: Environment;

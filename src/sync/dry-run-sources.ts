@@ -1,7 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { asRepository } from '../update/copy-sources.js';
+import { makePlace } from '../update/place.js';
 import type { Course } from './course.js';
 
 /**
@@ -14,8 +14,7 @@ export async function dryRunSources(
 ): Promise<{ flake: string; close(): Promise<void> }> {
   const target = record.incoming[0]?.id ?? null;
   if (target === null && needed.length === 0) return { flake: request.flake, close: async () => {} };
-  const place = await mkdtemp(join(tmpdir(), 'nixos-rebuild-test-sync-'));
-  const close = () => rm(place, { recursive: true, force: true });
+  const { dir: place, remove: close } = await makePlace('sync');
   try {
     const copy = join(place, 'tree');
     const index = join(place, 'index');

@@ -1,5 +1,6 @@
 import type { Sync } from '../builds/sync.js';
 import { type Repository, repositoryAt } from '../system/git/repository.js';
+import { removeLeftPlaces } from '../update/place.js';
 import { forgetIntents } from './git/intents.js';
 import { settleMove } from './git/settle.js';
 import type { KeptSyncs } from './kept-syncs.js';
@@ -11,8 +12,10 @@ import type { KeptSyncs } from './kept-syncs.js';
 export async function settleLeft(git: Repository, kept: KeptSyncs, now: Date): Promise<string | null> {
   const [newest] = await kept.all();
   if (newest?.outcome !== 'unfinished' || newest.directory !== git.directory) return null;
+  await removeLeftPlaces('sync');
   // What is brought to an end is not ended in its middle.
   const whole = repositoryAt(git.directory, git.owner);
+  await whole.said('worktree', 'prune');
   const words = [`the sync of ${newest.timestamp} was killed`];
   if (newest.moving !== null) {
     const { at, left } = await settleMove(whole, newest.moving, Date.parse(newest.timestamp));

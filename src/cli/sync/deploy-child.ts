@@ -6,6 +6,9 @@ import { systemReason } from '../../system/system-fault.js';
 import type { CliIo } from '../io.js';
 import type { SyncOptions } from './options.js';
 
+/** Where root records what it does on this machine: in a person's directories its files would be in the way. */
+export const systemBuilds = '/var/lib/nixos-rebuild-test/builds';
+
 /** What runs a command as root, in the order in which they are looked for. */
 const elevators = ['sudo', 'run0', 'doas'] as const;
 
@@ -18,7 +21,20 @@ export async function deployHere(
   { host, options, io }: { host: string; options: SyncOptions; io: CliIo },
 ): Promise<Deployment | null> {
   const own = [process.execPath, ...process.execArgv, process.argv[1] ?? ''];
-  const asked = ['--target', `${host}=local`, '--yes', '--json', ...judgeWords(options)];
+  const recorded = [
+    '--output-dir',
+    options.outputDir ?? systemBuilds,
+    ...(options.recording ? [] : ['--no-recording']),
+  ];
+  const asked = [
+    '--target',
+    `${host}=local`,
+    '--yes',
+    '--json',
+    '--quiet',
+    ...recorded,
+    ...judgeWords(options),
+  ];
   const [file = '', ...args] = [...elevation(options, io), ...own, 'deploy', ...words, ...asked];
   // sudo asks at the terminal itself, whatever its outputs are.
   const child = spawn(file, args, {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { SyncOutcome } from '../../builds/sync.js';
 import {
@@ -7,12 +8,9 @@ import {
   readRepositoryConfig,
   type SyncSettings,
 } from '../../config/index.js';
-import { readHostState } from '../../deploy/host/host-state.js';
 import { worldRepositories } from '../../deploy/hosts/world.js';
-import { profilePath } from '../../deploy/policy.js';
 import { recordPlan } from '../../deploy/run/record-plan.js';
 import { fleetCallOf } from '../../deploy/run/requests.js';
-import { LocalHost } from '../../host/local-host.js';
 import { stops } from '../../rebuild/stops.js';
 import type { BuiltPlan, SyncEdges } from '../../sync/course.js';
 import { syncMachine } from '../../sync/sync.js';
@@ -28,8 +26,9 @@ import { type CliIo, printJson } from '../io.js';
 import { statusText } from '../live/status-line.js';
 import { decisionText } from '../show/update.js';
 import { updatePreviewText } from '../show/update-preview.js';
-import { deployHere } from './deploy-child.js';
+import { deployHere, systemBuilds } from './deploy-child.js';
 import { type SyncOptions, skipsOf } from './options.js';
+import { placeHere } from './place.js';
 import { type StepView, stepView, syncText } from './step-view.js';
 
 /** Exit status of a sync that ended so. */
@@ -38,12 +37,10 @@ export const statuses: Record<SyncOutcome, number> = {
 };
 
 /** Brings this machine up to date with its repository, shows the steps, and says how it ended. */
-export async function syncAndReport(
-  word: string | undefined,
-  options: SyncOptions,
-  io: CliIo,
-): Promise<void> {
-  const { flake, directory } = flakeHere(options.flake, io.cwd);
+export async function syncAndReport(word: string | undefined, given: SyncOptions, io: CliIo): Promise<void> {
+  const { flake, directory } = flakeHere(given.flake, io.cwd);
+  const isOfAnother = process.getuid?.() === 0 && (await stat(directory)).uid !== 0;
+  const options = isOfAnother ? { outputDir: systemBuilds, ...given } : given;
   const host = word ?? hostname();
   const nix = await nixEnvironment({ env: io.env }).catch(() => null);
   const env = { ...io.env, ...nix?.env };
@@ -103,7 +100,6 @@ function edgesOf(call: SyncCall): SyncEdges {
   const confirm = io.interactive
     ? (question: string) => view.without(() => askYes(io, question, signals.signal))
     : null;
-  const local = new LocalHost(host, env);
   const nix = { cwd: io.cwd, env, signal: signals.signal, say: view.below };
   return {
     ...{ env, now: () => new Date(), signal: signals.signal, confirm, agrees: options.yes === true },
@@ -148,11 +144,7 @@ function edgesOf(call: SyncCall): SyncEdges {
         () => null,
         (thrown: Error) => thrown.message,
       ),
-    place: async () => {
-      const { current, generation } = await readHostState(local, profilePath('system'));
-      // Elsewhere than on NixOS the link is not there, and is told as it is.
-      return { system: current?.startsWith('/nix/store/') ? current : null, generation };
-    },
+    place: () => placeHere(host, env),
   };
 }
 

@@ -50,6 +50,8 @@ export async function moveTree(git: Repository, { branch, from, to }: Move, reas
       hint: 'Commit or stash what is changed there, and run sync again.',
     });
   };
+  // A file whose times or owner have changed counts as changed, until it was compared.
+  await git.run(['update-index', '-q', '--refresh'], { timeoutMs: moveMs });
   const moved = await git.run(['read-tree', '-m', '-u', '--exclude-per-directory=.gitignore', from, to], {
     timeoutMs: moveMs,
   });

@@ -21,10 +21,10 @@ export async function commitStaged(
   if (paths.length > 0) await git.must(['add', '--', ...literal(paths)]);
   const result = await git.run(['commit', '--quiet', '--file=-'], { input: message, timeoutMs: commitMs });
   if (hasSucceeded(result)) return git.must(['rev-parse', 'HEAD']);
-  if (paths.length > 0)
-    await git.must(['update-index', '-z', '--index-info'], {
-      input: before.map((entry) => `${entry}\0`).join(''),
-    });
+  // Also one that was not known before.
+  const gone = paths.map((path) => `0 ${'0'.repeat(40)}\t${path}\0`);
+  const restored = [...gone, ...before.map((entry) => `${entry}\0`)].join('');
+  if (paths.length > 0) await git.must(['update-index', '-z', '--index-info'], { input: restored });
   throw new ToolError('cannot-commit', `nothing was committed: ${shownLine(failureReason(result), 300)}`, {
     hint: 'A hook of the repository, a missing name or a signature may keep git from it; git commit tells more.',
   });

@@ -1,9 +1,9 @@
-import { chown, mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chown, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Repository, repositoryAt } from '../../system/git/repository.js';
 import { failureReason, hasSucceeded } from '../../system/programs.js';
 import { shownLine } from '../../text/clean.js';
+import { makePlace } from '../../update/place.js';
 
 const rebaseMs = 5 * 60_000;
 /** A rebase stops at most once for each commit that is here alone. */
@@ -32,7 +32,7 @@ export async function rebased(
   { head, target }: { head: string; target: string },
   edges: RebaseEdges,
 ): Promise<Rebased> {
-  const parent = await mkdtemp(join(tmpdir(), 'nixos-rebuild-test-sync-'));
+  const { dir: parent, remove } = await makePlace('sync');
   const directory = join(parent, 'tree');
   const place = repositoryAt(directory, git.owner, git.signal);
   try {
@@ -74,7 +74,7 @@ export async function rebased(
     if (isOnTop === null) return { kind: 'failed', message: 'the commits are not on top of upstream’s' };
     return { kind: 'clean', to, locked };
   } finally {
-    await rm(parent, { recursive: true, force: true });
+    await remove();
     // Also those of runs that were killed.
     await repositoryAt(git.directory, git.owner).said('worktree', 'prune');
   }

@@ -113,7 +113,6 @@ export async function pushStep(course: Course): Promise<StepEnd> {
   if (pushed.kind === 'failed') return warned(`not pushed: ${pushed.message}`);
   if (pushed.kind === 'behind') return warned('not pushed, since upstream goes on getting new commits');
   await note(course, { pushed: true });
-  return done(
-    `${counted(Number(ahead ?? 1), 'commit')} to ${upstream.remote}${tags.length > 0 ? ` and ${tags[0]}` : ''}`,
-  );
+  const what = [...(ahead === '0' ? [] : [counted(Number(ahead ?? 1), 'commit')]), ...tags];
+  return done(`${what.join(' and ')} to ${upstream.remote}`);
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../builds/plan.js';
+import { foundObstacle } from '../../deploy/run/preflight.js';
 import { planLines } from '../../deploy/text/plan-lines.js';
 import { counted } from '../../text/counted.js';
 import { byHand, type Course, done, note, type StepEnd, stopped, warned } from '../course.js';
@@ -14,9 +15,14 @@ export async function rebuildStep(course: Course): Promise<StepEnd> {
   const built = await edges.plan(flake.flake, { isOffline }).finally(flake.close);
   course.planned = built;
   await note(course, { build: built.build.dir });
-  const { plan } = built;
+  const { plan, preflight } = built;
   if (plan === null) return notPlanned(course, built.build);
   if (!plan.changed && plan.profile_system === plan.new_system) return done('the system is current');
+  const obstacle = preflight === null ? null : foundObstacle(request.host, preflight);
+  if (obstacle !== null) {
+    await byHand(course, obstacle.advice);
+    return stopped(obstacle.message);
+  }
   edges.show(incomingText(course));
   edges.show(`${planLines(plan, false).join('\n')}\n`);
   if (request.isDryRun) return { state: 'planned', text: changeWords(plan) };

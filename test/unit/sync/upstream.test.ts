@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -55,6 +55,14 @@ describe('what is new upstream', () => {
     expect([read(world.dir, 'a.nix'), read(world.dir, 'b.nix')]).toEqual(['2\n', 'edited\n']);
     expect(git(world.dir, 'show', `${record.snapshot}:mine.nix`)).toBe('new');
     expect(git(world.dir, 'show', `${record.snapshot}^2:b.nix`)).toBe('staged');
+  });
+
+  it('moves files that were touched, and have not changed', async () => {
+    const world = await syncWorld();
+    news(world, { 'a.nix': '2\n' });
+    utimesSync(join(world.dir, 'a.nix'), 1, 1);
+    expect(stepOf(await sync(world), 'upstream')).toBe('done: 1 commit from origin');
+    expect(read(world.dir, 'a.nix')).toBe('2\n');
   });
 
   it.each([
