@@ -181,7 +181,7 @@ describe.skipIf(skips('container'))('a machine that is synced with its repositor
   it('makes a new file visible that the flake needs, and no other', async () => {
     await as(
       'person',
-      `git pull -q --rebase; echo '"later"' > own.nix; echo 'import ./own.nix' > variant.nix; echo x > other.nix`,
+      `git pull -q --rebase; echo '"later"' > own.nix; echo 'import ./own.nix' > variant.nix; echo '{ }' > other.nix`,
     );
     const record = await syncAs('person', '--no-commit');
     expect(record, record.said).toMatchObject({ outcome: 'done', status: 0, intended: ['own.nix'] });

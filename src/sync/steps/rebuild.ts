@@ -1,3 +1,4 @@
+import type { Build } from '../../builds/metadata.js';
 import type { Plan } from '../../builds/plan.js';
 import { foundObstacle } from '../../deploy/run/preflight.js';
 import { planLines } from '../../deploy/text/plan-lines.js';
@@ -17,12 +18,12 @@ export async function rebuildStep(course: Course): Promise<StepEnd> {
   await note(course, { build: built.build.dir });
   const { plan, preflight } = built;
   if (plan === null) return notPlanned(course, built.build);
-  if (!plan.changed && plan.profile_system === plan.new_system) return done('the system is current');
   const obstacle = preflight === null ? null : foundObstacle(request.host, preflight);
   if (obstacle !== null) {
     await byHand(course, obstacle.advice);
     return stopped(obstacle.message);
   }
+  if (!plan.changed && plan.profile_system === plan.new_system) return done('the system is current');
   edges.show(incomingText(course));
   edges.show(`${planLines(plan, false).join('\n')}\n`);
   if (request.isDryRun) return { state: 'planned', text: changeWords(plan) };
@@ -65,23 +66,11 @@ async function visibleFlake(course: Course): Promise<{ flake: string; close(): P
   return { flake: request.flake, close: async () => {} };
 }
 
-/** Where nothing could be planned: what is found before the build ends it as it was, a build that fails leaves the tree. */
-async function notPlanned(
-  course: Course,
-  {
-    metadata,
-  }: {
-    metadata: {
-      failure: { family: string; message: string; hint?: string | null } | null;
-      error_message?: string | null;
-      outcome: string;
-    };
-  },
-): Promise<StepEnd> {
-  const { failure } = metadata;
+/** Where nothing could be planned, the build says why, and the tree stays with what came, in which it can be mended. */
+async function notPlanned(course: Course, { metadata }: Build): Promise<StepEnd> {
+  const { failure, error_message, outcome } = metadata;
   if (failure?.hint) await byHand(course, failure.hint);
-  const message = failure?.message ?? metadata.error_message ?? `the build ended as ${metadata.outcome}`;
-  return stopped(message, failure?.family === 'preflight' ? 'stopped' : 'failed');
+  return stopped(failure?.message ?? error_message ?? `the build ended as ${outcome}`, 'failed');
 }
 
 function incomingText({ record: { incoming } }: Course): string {
