@@ -3,16 +3,17 @@ import { basename, dirname, join } from 'node:path';
 import { messageOf, ToolError } from '../system/errors.js';
 import type { Repository } from '../system/git/repository.js';
 import { abandonedIn, processStamp, stampPattern } from '../system/proc/identity.js';
+import { randomHex } from '../system/random.js';
 
 const prefix = 'nixos-rebuild-test-sync-';
-const mark = new RegExp(`^${prefix}${stampPattern}$`);
+const mark = new RegExp(`^${prefix}${stampPattern}-\\w+$`);
 
 /**
  * Keeps others from a sync of the same working tree, whoever they are, until what this returns is called or this process ends. The mark is beside git's own
  * index. Throws a ToolError: `busy` where another one is at it, `cannot-write`.
  */
 export async function holdTree(git: Repository): Promise<() => Promise<void>> {
-  const own = await git.file(`${prefix}${await processStamp()}`);
+  const own = await git.file(`${prefix}${await processStamp()}-${randomHex(4)}`);
   const directory = dirname(own);
   try {
     await writeFile(own, '');

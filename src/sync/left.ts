@@ -1,4 +1,4 @@
-import type { Sync } from '../builds/sync.js';
+import type { Sync, SyncStepName } from '../builds/sync.js';
 import { type Repository, repositoryAt } from '../system/git/repository.js';
 import { removeLeftPlaces } from '../update/place.js';
 import { forgetIntents } from './git/intents.js';
@@ -37,7 +37,8 @@ export async function settleLeft(git: Repository, kept: KeptSyncs, now: Date): P
 
 function systemWords({ deployment, steps }: Sync): string {
   if (deployment !== null) return deployment.success ? 'its system was activated' : deployment.message;
-  return steps.some(({ name }) => name === 'rebuild')
+  const ended = (step: SyncStepName) => steps.some(({ name }) => name === step);
+  return ended('rebuild') || !ended('update')
     ? 'no system was activated'
     : 'if it was activating a system, deploy status says what became of that';
 }
