@@ -13,6 +13,7 @@ export async function runStep(
   run: () => Promise<StepEnd>,
 ): Promise<StepEnd> {
   const { request, edges } = course;
+  edges.signal.throwIfAborted();
   const began = performance.now();
   edges.onStep(name, 'running', '');
   let end: StepEnd;
