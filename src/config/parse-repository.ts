@@ -1,6 +1,7 @@
 import { configFile, configText } from './config-file.js';
 import type { JsonText } from './json-text.js';
 import { parsedOrMistakes, refusalOf } from './refusals.js';
+import type { OwnRemedy } from './remedy-keys.js';
 import {
   type DeployDefaults,
   type HostEntry,
@@ -19,6 +20,7 @@ export type RepositoryConfig = {
   preflight: PreflightSettings;
   update: UpdateSettings;
   trial: TrialSettings;
+  remedies: readonly OwnRemedy[];
   hooks: { postBuild: readonly string[] };
 };
 
@@ -36,9 +38,17 @@ export function repositoryConfigFrom(
 ): RepositoryConfig {
   const parsed = parsedOrMistakes(repositorySchema, value);
   if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
-  const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, hooks } = parsed.data;
+  const {
+    hosts = {},
+    deploy = {},
+    preflight = {},
+    update = {},
+    trial = {},
+    remedies = [],
+    hooks,
+  } = parsed.data;
   return {
-    ...{ path: null, hosts, deploy, preflight, update, trial },
+    ...{ path: null, hosts, deploy, preflight, update, trial, remedies },
     hooks: { postBuild: hooks?.postBuild ?? [] },
   };
 }

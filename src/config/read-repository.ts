@@ -3,7 +3,16 @@ import { configFile, readConfigFile } from './config-file.js';
 import type { RepositoryConfig } from './parse-repository.js';
 
 export const emptyRepositoryConfig: RepositoryConfig = {
-  ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, hooks: { postBuild: [] } },
+  ...{
+    path: null,
+    hosts: {},
+    deploy: {},
+    preflight: {},
+    update: {},
+    trial: {},
+    remedies: [],
+    hooks: { postBuild: [] },
+  },
 };
 
 /**

@@ -3,6 +3,7 @@ import { describedObject } from './described-object.js';
 import { command, githubRepository, hostName, packageName, profile, tag } from './fields.js';
 import { healthKeys } from './health-keys.js';
 import { most } from './limits.js';
+import { ownRemedySchema } from './remedy-keys.js';
 import { buildHostSchema, targetSchema } from './target.js';
 import { trialSettingsSchema } from './trial-keys.js';
 
@@ -128,6 +129,11 @@ export const repositorySchema = describedObject('the file', {
     .optional()
     .describe('What is told of an update before it is made.'),
   trial: trialSettingsSchema.optional().describe('How hosts are tried in machines of their own.'),
+  remedies: z
+    .array(ownRemedySchema)
+    .max(most.remedies)
+    .optional()
+    .describe('What may cure failures, beside what this program knows.'),
   hooks: describedObject('"hooks"', {
     postBuild: z
       .array(command)

@@ -92,6 +92,7 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     ...(pictures && pictures.screenSeconds !== null ? { screen_seconds: pictures.screenSeconds } : {}),
     ...triedBy(sequel),
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
+    ...remediesOf(ended),
     ...(rebuild.notices.length > 0 ? { notices: rebuild.notices } : {}),
   };
   const written = await writeMetadata(dir, redactMetadata(metadata, redaction));
@@ -102,6 +103,11 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
 /** What a trial has turned out to be; nothing for what is none. */
 function triedBy(sequel: SequelEnd | null): Pick<Metadata, 'tried'> {
   return sequel?.tried === undefined ? {} : { tried: sequel.tried };
+}
+
+/** What was done about failures; nothing where nothing was. */
+function remediesOf({ remedies }: RecordedRebuild): Pick<Metadata, 'remedies'> {
+  return remedies.length > 0 ? { remedies } : {};
 }
 
 /** Which machine was activated, and the store path of what it ran before; null where it was not asked or gave no answer. */
