@@ -1,0 +1,204 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../../../../src/machine/network/port-forward.js';
+import { temporaryDirectory } from '../../../support/directory.js';
+import { git } from '../../../support/git.js';
+import { type RemedyWorld, rebuildIn, remedyWorld, writeIn } from '../../../support/remedies.js';
+import { startSshServer } from '../../../support/ssh-server.js';
+
+const good = '{ drv }: drv "laptop" { }\n';
+
+/** A program that comes before the others of that name. */
+function withProgram(world: RemedyWorld, name: string, script: string): RemedyWorld {
+  const bin = join(world.around, 'bin');
+  writeIn(bin, name, `#!/bin/sh\n${script}\n`);
+  chmodSync(join(bin, name), 0o755);
+  return { ...world, env: { ...world.env, PATH: `${bin}:${world.env.PATH}` } };
+}
+
+it('a daemon that is started meanwhile is reached', async () => {
+  const world = await remedyWorld(good);
+  const env = { ...world.env, NIX_REMOTE: 'daemon' };
+  const start = () => {
+    const daemon = spawn('nix-daemon', { env: world.env as NodeJS.ProcessEnv, stdio: 'ignore' });
+    onTestFinished(() => void daemon.kill());
+    const socket = join(world.around, 'nix/var/nix/daemon-socket/socket');
+    execFileSync('sh', [
+      '-c',
+      'i=0; while [ ! -S "$1" ] && [ $i -lt 100 ]; do sleep 0.1; i=$((i+1)); done',
+      'sh',
+      socket,
+    ]);
+  };
+  let hasStarted = false;
+  const { build } = await rebuildIn(
+    { ...world, env },
+    { policy: 'safe' },
+    {},
+    {
+      onRemedy: () => {
+        if (!hasStarted) start();
+        hasStarted = true;
+      },
+    },
+  );
+  expect(build.metadata.outcome).toBe('success');
+  expect(build.metadata.remedies).toMatchObject([
+    {
+      name: 'retry-daemon',
+      family: 'daemon',
+      helped: true,
+      attempts: 1,
+      before: expect.stringContaining('cannot connect to socket'),
+    },
+  ]);
+});
+
+it('a machine whose ssh breaks off at first is reached the next time', async () => {
+  const world = await remedyWorld(good);
+  const server = await startSshServer();
+  onTestFinished(() => server.close());
+  const { identity, options = [], port: own = 0 } = server.destination;
+  const port = await freePort();
+  let connections = 0;
+  const gate = createServer((client) => {
+    connections += 1;
+    if (connections === 1) return client.destroy();
+    const behind = connect(own, '127.0.0.1');
+    client.pipe(behind).pipe(client);
+    for (const side of [client, behind]) side.on('error', () => {});
+  });
+  await new Promise<void>((listening) => gate.listen(port, '127.0.0.1', listening));
+  onTestFinished(() => void gate.close());
+  const words = [`-p ${port}`, `-i ${identity}`, ...options.map((one) => `-o ${one}`)].join(' ');
+  // The machine has the store of this one.
+  const { NIX_STORE_DIR: _, NIX_STATE_DIR: __, ...env } = world.env;
+  const command =
+    'nix copy --to ssh://root@127.0.0.1 "$(nix build --no-link --json .#nixosConfigurations.laptop.config.system.build.toplevel | grep -o "/nix/store/[^\\"]*-laptop\\"" | tr -d \'"\')"';
+  const { build } = await rebuildIn(
+    { ...world, env: { ...env, NIX_SSHOPTS: words } },
+    { policy: 'all' },
+    { flake: null, command },
+  );
+  expect(build.metadata.failure).toBeNull();
+  expect(build.metadata.remedies).toMatchObject([{ name: 'retry-ssh', level: 'ask', helped: true }]);
+  expect(connections).toBeGreaterThan(1);
+});
+
+it('a lock that another switch holds is waited for', async () => {
+  const plain = await remedyWorld(good);
+  const lock = join(plain.around, 'lock');
+  const holder = spawn('flock', [lock, 'sleep', '600'], { detached: true, stdio: 'ignore' });
+  const release = () => process.kill(-(holder.pid as number));
+  let isHeld = true;
+  onTestFinished(() => {
+    if (isHeld) release();
+  });
+  execFileSync('sh', ['-c', 'while flock -n "$1" true; do sleep 0.05; done', 'sh', lock]);
+  // In the words of nixos-rebuild's switch-to-configuration.
+  const world = withProgram(
+    plain,
+    'nixos-rebuild',
+    `[ "$1" = --help ] && exit 0; exec 9>${lock}; flock -n 9 || { echo "Could not acquire lock" >&2; exit 11; }; echo done`,
+  );
+  const { build } = await rebuildIn(
+    world,
+    { policy: 'safe' },
+    { action: 'boot' },
+    {
+      onRemedy: (message) => {
+        if (!isHeld || !message.startsWith('retry-locks (')) return;
+        release();
+        isHeld = false;
+        execFileSync('sh', ['-c', 'until flock -n "$1" true; do sleep 0.05; done', 'sh', lock]);
+      },
+    },
+  );
+  expect(build.metadata.remedies).toMatchObject([{ name: 'retry-locks', helped: true, attempts: 1 }]);
+  expect(build.metadata.outcome).toBe('success');
+});
+
+it('a build that memory is too little for, with another beside it, succeeds alone', async () => {
+  const isFirst = existsSync('/sys/fs/cgroup/memory');
+  const group = `/sys/fs/cgroup/${isFirst ? 'memory/' : ''}nrt-remedy-${process.pid}`;
+  mkdirSync(group);
+  onTestFinished(() => rmdirSync(group));
+  writeFileSync(join(group, isFirst ? 'memory.limit_in_bytes' : 'memory.max'), String(140 * 1024 * 1024));
+  const hungry = (name: string) =>
+    `(drv "${name}" { args = [ "-c" "x=$(/usr/bin/head -c 50M /dev/zero | /usr/bin/tr '\\\\0' a); /bin/sleep 3; echo > $out" ]; PATH = "/usr/bin:/bin"; })`;
+  const host = `{ drv }: drv "laptop" { needs = [ ${hungry('one')} ${hungry('two')} ]; }\n`;
+  const plain = await remedyWorld(host);
+  const nix = execFileSync('sh', ['-c', 'command -v nix'], { encoding: 'utf8' }).trim();
+  const world = withProgram(plain, 'nix', `echo $$ >${group}/cgroup.procs; exec ${nix} "$@"`);
+  const env = { ...world.env, NIX_CONFIG: world.nixConfig('max-jobs = 2') };
+  const { build } = await rebuildIn({ ...world, env }, { policy: 'all' });
+  expect(build.metadata.failure).toBeNull();
+  expect(build.metadata.remedies).toMatchObject([{ name: 'fewer-jobs', family: 'killed-oom', helped: true }]);
+  expect(build.metadata.outcome).toBe('success');
+});
+
+it('a store that garbage fills has room after it is collected', async () => {
+  const world = await remedyWorld(
+    '{ drv }: drv "laptop" { args = [ "-c" "/usr/bin/head -c 15M /dev/zero >$out" ]; }\n',
+  );
+  mkdirSync(join(world.around, 'nix'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'none', join(world.around, 'nix')]);
+  onTestFinished(() => void execFileSync('umount', ['-l', join(world.around, 'nix')]));
+  const garbage = await temporaryDirectory();
+  execFileSync(
+    'sh',
+    ['-c', 'head -c 22M /dev/urandom >"$1/garbage" && nix-store --add "$1/garbage"', 'sh', garbage],
+    {
+      env: world.env as NodeJS.ProcessEnv,
+    },
+  );
+  const { build } = await rebuildIn(world, { policy: 'all' });
+  expect(build.metadata.remedies).toMatchObject([{ name: 'gc-bounded', family: 'disk-full', helped: true }]);
+  expect(build.metadata.outcome).toBe('success');
+});
+
+const withInput = async () => {
+  const world = await remedyWorld(good);
+  const input = join(world.around, 'input');
+  writeIn(input, 'flake.nix', '{ outputs = _: { }; }\n');
+  git(input, 'init', '-q', '-b', 'main');
+  git(input, 'add', '-A');
+  git(input, 'commit', '-q', '-m', 'one');
+  const flake = readFileSync(join(world.dir, 'flake.nix'), 'utf8');
+  writeIn(
+    world.dir,
+    'flake.nix',
+    flake.replace('outputs = { self }', `inputs.dep.url = "git+file://${input}";\n  outputs = { self, dep }`),
+  );
+  git(world.dir, 'commit', '-q', '-a', '-m', 'an input');
+  return world;
+};
+const noUpdate = { extraArgs: ['--no-update-lock-file'] };
+
+it('a lock that lacks an input is completed where a person agrees', async () => {
+  const world = await withInput();
+  const questions: string[] = [];
+  const { build } = await rebuildIn(world, { policy: 'ask' }, noUpdate, {
+    onQuestion: async (question) => questions.push(question) > 0,
+  });
+  expect(questions).toEqual([
+    'lock-flake (ask, confidence 0.7) adds the inputs that flake.lock lacks (nix flake lock). Do that?',
+  ]);
+  expect(build.metadata.remedies).toMatchObject([{ name: 'lock-flake', helped: true }]);
+  expect(existsSync(join(world.dir, 'flake.lock'))).toBe(true);
+});
+
+it('nothing is done where a person does not agree, or is not there', async () => {
+  for (const hooks of [{}, { onQuestion: async () => false }]) {
+    const world = await withInput();
+    const { build } = await rebuildIn(world, { policy: 'ask' }, noUpdate, hooks);
+    expect(build.metadata).toMatchObject({ outcome: 'failed', failure: { family: 'lock-file' } });
+    expect(build.metadata.remedies).toMatchObject([
+      { name: 'lock-flake', ran: false, helped: null, attempts: 0 },
+    ]);
+    expect(existsSync(join(world.dir, 'flake.lock'))).toBe(false);
+  }
+});
