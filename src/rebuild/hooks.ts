@@ -32,8 +32,8 @@ export type RebuildHooks = {
   onNotice?: (message: string) => void;
   /** What is done about a failure so that the rebuild can be tried again, a sentence each; also in the recording. */
   onRemedy?: (message: string) => void;
-  /** Asks a person, who may not be there; without it, nothing is done that a person must allow. */
-  onQuestion?: (question: string) => Promise<boolean>;
+  /** Asks a person, until `over` is aborted; without it, nothing is done that a person must allow. */
+  onQuestion?: (question: string, over: AbortSignal) => Promise<boolean>;
   /** Aborting it cancels the rebuild: the recording is closed and the outcome is `cancelled`. */
   signal?: AbortSignal;
   /** Aborting it as well leaves an activation running, unrecorded, instead of waiting until it has ended. */

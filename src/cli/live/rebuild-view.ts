@@ -65,15 +65,22 @@ function sizeAbove(rowsKept: number, io: CliIo): TerminalSize {
 }
 
 /** Asks the person whose keyboard the rebuild has; the next key is the answer, and not the rebuild's. */
-type Asker = { ask: (question: string) => Promise<boolean>; takes: (typed: string) => boolean };
+type Asker = {
+  ask: (question: string, over: AbortSignal) => Promise<boolean>;
+  takes: (typed: string) => boolean;
+};
 
 function newAsker(io: CliIo): Asker {
   let answered: ((isYes: boolean) => void) | null = null;
   return {
-    ask: (question) => {
+    ask: (question, over) => {
       io.err(`${shownLine(question)} [y/N] `);
       return new Promise((resolve) => {
         answered = resolve;
+        over.addEventListener('abort', () => {
+          answered = null;
+          resolve(false);
+        });
       });
     },
     takes: (typed) => {

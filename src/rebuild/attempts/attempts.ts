@@ -23,7 +23,7 @@ import type { Rebuild } from '../prepare.js';
 export type AttemptStage = {
   rebuild: Rebuild;
   recording: Pick<OpenRecording, 'run' | 'note'>;
-  hooks: Pick<RebuildHooks, 'onRemedy' | 'onQuestion'>;
+  hooks: Pick<RebuildHooks, 'onRemedy' | 'onQuestion' | 'signal'>;
   /** The environment of the attempts. */
   env: Environment;
   /** Seconds since the recording's start. */
@@ -89,7 +89,7 @@ class Attempts {
 
   /** What is to be done about these failures; null where nothing is. */
   async #next(failures: KnownFailure[]): Promise<Course | null> {
-    const { rebuild, env, hooks } = this.#stage;
+    const { rebuild, env } = this.#stage;
     const { policy, maxAttempts, own } = rebuild.request.remedies;
     const around = await lookAround(failures, {
       place: isCi(env) ? 'ci' : 'here',
@@ -115,10 +115,7 @@ class Attempts {
     const goesOn = this.#course !== null && this.#tried.at(-1)?.cause === choice.cause;
     if (!goesOn) this.#say(`${failure.family}: ${lineOf(failure)}`);
     const what = `${remedy.name} (${level}, confidence ${remedy.confidence}) ${treatment.does}`;
-    if (
-      choice.kind === 'ask' &&
-      !(await hooks.onQuestion?.(redactText(rebuild.redaction, `${what}. Do that?`)))
-    ) {
+    if (choice.kind === 'ask' && !(await this.#isAllowed(`${what}. Do that?`))) {
       this.#say(`${what}: not allowed`);
       this.#runs.push(this.#runOf(choice));
       return null;
@@ -131,6 +128,23 @@ class Attempts {
     this.#course = { chosen: choice, run, began: this.#stage.elapsed(), undo: treatment.undo ?? null };
     this.#tried.push({ name: remedy.name, cause: choice.cause, attempts: 0, course: this.#course });
     return this.#course;
+  }
+
+  /** A person's answer; no where nobody is there, or the rebuild is stopped or its time over before there is one. */
+  async #isAllowed(question: string): Promise<boolean> {
+    const { hooks, rebuild } = this.#stage;
+    if (hooks.onQuestion === undefined) return false;
+    const seconds = Math.min(mostQuestionSeconds, this.#secondsLeft() ?? Number.POSITIVE_INFINITY);
+    const over = AbortSignal.any([
+      AbortSignal.timeout(seconds * 1000),
+      ...(hooks.signal ? [hooks.signal] : []),
+    ]);
+    const answer = hooks.onQuestion(redactText(rebuild.redaction, question), over);
+    const unanswered = new Promise<false>((resolve) => {
+      if (over.aborted) resolve(false);
+      over.addEventListener('abort', () => resolve(false), { once: true });
+    });
+    return Promise.race([answer, unanswered]);
   }
 
   async #own(failures: readonly KnownFailure[], own: Rebuild['request']['remedies']['own']) {
@@ -276,6 +290,7 @@ class Attempts {
   }
 }
 
+const mostQuestionSeconds = 600;
 const endWords = { timed_out: 'did not end in time', prompt: 'asked a question' } as const;
 
 function isCi({ CI }: Environment): boolean {
