@@ -94,7 +94,13 @@ export async function rebuildIn(
       remedies: { waitSeconds: [0], ...remedies },
       ...more,
     },
-    { onRemedy: (message) => said.push(message), ...hooks },
+    {
+      ...hooks,
+      onRemedy: (message) => {
+        said.push(message);
+        hooks.onRemedy?.(message);
+      },
+    },
   );
   return { build, said, log: readFileSync(join(build.dir, 'rebuild.log'), 'utf8') };
 }

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { modernNix } from '../../../setup/modern-nix.mjs';
 import { git } from '../../../support/git.js';
-import { filledCache, httpCache, rebuildIn, remedyWorld, writeIn } from '../../../support/remedies.js';
-
-const good = '{ drv }: drv "laptop" { }\n';
+import { rebuildIn } from '../../../support/remedies.js';
+import { deadCache, featureOff, twice500, untrackedFile } from '../../../support/remedy-faults.js';
 
 describe.each([
   ['the distribution’s Nix', () => undefined],
   ['a modern Nix', () => modernNix()],
 ])('with %s', (_, bin) => {
   it('a file that git does not know is made known, and the rebuild succeeds', async () => {
-    const world = await remedyWorld('{ drv }: import ./new.nix { inherit drv; }\n', {}, bin());
-    writeIn(world.dir, 'hosts/new.nix', good);
+    const { world } = await untrackedFile(bin());
     const { build, said, log } = await rebuildIn(world, { policy: 'safe' });
     expect(build.metadata).toMatchObject({ outcome: 'success', exit_code: 0, failure: null, failures: [] });
     expect(build.metadata.remedies).toMatchObject([
@@ -27,9 +25,7 @@ describe.each([
   });
 
   it('a feature that is off is switched on for this rebuild', async () => {
-    const host =
-      '{ drv }: drv "laptop" { __contentAddressed = true; outputHashMode = "recursive"; outputHashAlgo = "sha256"; }\n';
-    const world = await remedyWorld(host, {}, bin());
+    const { world } = await featureOff(bin());
     const { build } = await rebuildIn(world, { policy: 'safe' });
     expect(build.metadata.outcome).toBe('success');
     expect(build.metadata.remedies).toMatchObject([
@@ -38,42 +34,23 @@ describe.each([
   });
 
   it('a cache that answers 500 twice is asked a third time', async () => {
-    const world = await remedyWorld(good, {}, bin());
-    const cache = await httpCache(filledCache(world), (path, count) =>
-      path.endsWith('.narinfo') && count <= 3 ? 500 : 'file',
-    );
-    const env = {
-      ...world.env,
-      NIX_CONFIG: world.nixConfig(
-        `substituters = ${cache.url}`,
-        'download-attempts = 1',
-        'require-sigs = false',
-      ),
-    };
-    const { build } = await rebuildIn({ ...world, env }, { policy: 'safe' });
+    const { world } = await twice500(bin());
+    const { build } = await rebuildIn(world, { policy: 'safe' });
     expect(build.metadata.outcome).toBe('success');
     expect(build.metadata.remedies).toMatchObject([{ name: 'retry-download', helped: true, attempts: 2 }]);
     expect(build.metadata.activity).toMatchObject({ fetched: 1 });
   });
 
   it('a cache that died is left out where there is another, and Nix builds what that lacks', async () => {
-    const world = await remedyWorld(good, {}, bin());
-    const cache = await httpCache(filledCache(world));
-    const other = await httpCache(world.around, (path) => (path === '/nix-cache-info' ? 'file' : 404));
-    writeIn(world.around, 'nix-cache-info', `StoreDir: ${world.env.NIX_STORE_DIR}\n`);
-    const caches = ['download-attempts = 1', `substituters = ${cache.url} ${other.url}`];
-    const env = { ...world.env, NIX_CONFIG: world.nixConfig(...caches, 'require-sigs = false') };
-    // Nix remembers what it has.
-    await rebuildIn({ ...world, env }, { policy: 'off' }, { action: 'dry-build' });
-    await cache.close();
-    const { build } = await rebuildIn({ ...world, env }, { policy: 'safe' });
+    const { world, url } = await deadCache(bin());
+    const { build } = await rebuildIn(world, { policy: 'safe' });
     expect(build.metadata.outcome).toBe('success');
     expect(build.metadata.remedies).toMatchObject([
       {
         name: 'drop-substituter',
         helped: true,
         attempts: 1,
-        did: `leaves out the cache ${cache.url}, and asks the other one only`,
+        did: `leaves out the cache ${url}, and asks the other one only`,
       },
     ]);
     expect(build.metadata.result?.store_path).toContain('-laptop');

@@ -1,122 +1,32 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { freePort } from '../../../../src/machine/network/port-forward.js';
 import { temporaryDirectory } from '../../../support/directory.js';
 import { git } from '../../../support/git.js';
-import { type RemedyWorld, rebuildIn, remedyWorld, writeIn } from '../../../support/remedies.js';
-import { startSshServer } from '../../../support/ssh-server.js';
-
-const good = '{ drv }: drv "laptop" { }\n';
-
-/** A program that comes before the others of that name. */
-function withProgram(world: RemedyWorld, name: string, script: string): RemedyWorld {
-  const bin = join(world.around, 'bin');
-  writeIn(bin, name, `#!/bin/sh\n${script}\n`);
-  chmodSync(join(bin, name), 0o755);
-  return { ...world, env: { ...world.env, PATH: `${bin}:${world.env.PATH}` } };
-}
+import { rebuildIn, remedyWorld, writeIn } from '../../../support/remedies.js';
+import { brokenSsh, good, heldLock, lateDaemon, withProgram } from '../../../support/remedy-faults.js';
 
 it('a daemon that is started meanwhile is reached', async () => {
-  const world = await remedyWorld(good);
-  const env = { ...world.env, NIX_REMOTE: 'daemon' };
-  const start = () => {
-    const daemon = spawn('nix-daemon', { env: world.env as NodeJS.ProcessEnv, stdio: 'ignore' });
-    onTestFinished(() => void daemon.kill());
-    const socket = join(world.around, 'nix/var/nix/daemon-socket/socket');
-    execFileSync('sh', [
-      '-c',
-      'i=0; while [ ! -S "$1" ] && [ $i -lt 100 ]; do sleep 0.1; i=$((i+1)); done',
-      'sh',
-      socket,
-    ]);
-  };
-  let hasStarted = false;
-  const { build } = await rebuildIn(
-    { ...world, env },
-    { policy: 'safe' },
-    {},
-    {
-      onRemedy: () => {
-        if (!hasStarted) start();
-        hasStarted = true;
-      },
-    },
-  );
+  const { world, hooks } = await lateDaemon();
+  const { build } = await rebuildIn(world, { policy: 'safe' }, {}, hooks);
   expect(build.metadata.outcome).toBe('success');
+  const before = expect.stringContaining('cannot connect to socket');
   expect(build.metadata.remedies).toMatchObject([
-    {
-      name: 'retry-daemon',
-      family: 'daemon',
-      helped: true,
-      attempts: 1,
-      before: expect.stringContaining('cannot connect to socket'),
-    },
+    { name: 'retry-daemon', family: 'daemon', helped: true, attempts: 1, before },
   ]);
 });
 
 it('a machine whose ssh breaks off at first is reached the next time', async () => {
-  const world = await remedyWorld(good);
-  const server = await startSshServer();
-  onTestFinished(() => server.close());
-  const { identity, options = [], port: own = 0 } = server.destination;
-  const port = await freePort();
-  let connections = 0;
-  const gate = createServer((client) => {
-    connections += 1;
-    if (connections === 1) return client.destroy();
-    const behind = connect(own, '127.0.0.1');
-    client.pipe(behind).pipe(client);
-    for (const side of [client, behind]) side.on('error', () => {});
-  });
-  await new Promise<void>((listening) => gate.listen(port, '127.0.0.1', listening));
-  onTestFinished(() => void gate.close());
-  const words = [`-p ${port}`, `-i ${identity}`, ...options.map((one) => `-o ${one}`)].join(' ');
-  // The machine has the store of this one.
-  const { NIX_STORE_DIR: _, NIX_STATE_DIR: __, ...env } = world.env;
-  const command =
-    'nix copy --to ssh://root@127.0.0.1 "$(nix build --no-link --json .#nixosConfigurations.laptop.config.system.build.toplevel | grep -o "/nix/store/[^\\"]*-laptop\\"" | tr -d \'"\')"';
-  const { build } = await rebuildIn(
-    { ...world, env: { ...env, NIX_SSHOPTS: words } },
-    { policy: 'all' },
-    { flake: null, command },
-  );
+  const { world, more } = await brokenSsh();
+  const { build } = await rebuildIn(world, { policy: 'all' }, more);
   expect(build.metadata.failure).toBeNull();
   expect(build.metadata.remedies).toMatchObject([{ name: 'retry-ssh', level: 'ask', helped: true }]);
-  expect(connections).toBeGreaterThan(1);
 });
 
 it('a lock that another switch holds is waited for', async () => {
-  const plain = await remedyWorld(good);
-  const lock = join(plain.around, 'lock');
-  const holder = spawn('flock', [lock, 'sleep', '600'], { detached: true, stdio: 'ignore' });
-  const release = () => process.kill(-(holder.pid as number));
-  let isHeld = true;
-  onTestFinished(() => {
-    if (isHeld) release();
-  });
-  execFileSync('sh', ['-c', 'while flock -n "$1" true; do sleep 0.05; done', 'sh', lock]);
-  // In the words of nixos-rebuild's switch-to-configuration.
-  const world = withProgram(
-    plain,
-    'nixos-rebuild',
-    `[ "$1" = --help ] && exit 0; exec 9>${lock}; flock -n 9 || { echo "Could not acquire lock" >&2; exit 11; }; echo done`,
-  );
-  const { build } = await rebuildIn(
-    world,
-    { policy: 'safe' },
-    { action: 'boot' },
-    {
-      onRemedy: (message) => {
-        if (!isHeld || !message.startsWith('retry-locks (')) return;
-        release();
-        isHeld = false;
-        execFileSync('sh', ['-c', 'until flock -n "$1" true; do sleep 0.05; done', 'sh', lock]);
-      },
-    },
-  );
+  const { world, more, hooks } = await heldLock();
+  const { build } = await rebuildIn(world, { policy: 'safe' }, more, hooks);
   expect(build.metadata.remedies).toMatchObject([{ name: 'retry-locks', helped: true, attempts: 1 }]);
   expect(build.metadata.outcome).toBe('success');
 });
