@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { actionFacts } from '../../rebuild/action.js';
+import { withRemedies } from '../../rebuild/attempts/policy.js';
 import type { CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
-import { addRemedyOptions, type RemedyOptions, withRemedies } from '../remedies/options.js';
+import { addRemedyOptions, type RemedyOptions } from '../remedies/options.js';
 import { isFleet, type MemberOptions, membersOf } from '../run/members.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
 import { runAndReport } from '../run/rebuild.js';
@@ -43,13 +44,13 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
         io,
       );
       const members = await Promise.all(
-        asked.map(async (one) => ({ ...one, request: await withRemedies(one.request, options, io) })),
+        asked.map(async (one) => ({ ...one, request: await withRemedies(one.request, options) })),
       );
       const jobs = options.jobs ?? (options.repeat > 1 ? 1 : 4);
       const notify = await openNotifier(options, members[0]?.request.outputDir ?? io.cwd);
       return runAndReportFleet(members, { jobs, stopOnError: options.repeat > 1, json, notify }, io);
     }
-    const request = await withRemedies(rebuildRequest(withFlake(rest, flakes[0]), words, io), options, io);
+    const request = await withRemedies(rebuildRequest(withFlake(rest, flakes[0]), words, io), options);
     const { warning } = actionFacts[request.action];
     if (!options.quiet && warning && request.target.kind !== 'command')
       io.err(`${request.action}: ${warning}\n`);

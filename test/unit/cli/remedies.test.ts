@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rebuildView } from '../../../src/cli/live/rebuild-view.js';
-import { policyOf } from '../../../src/cli/remedies/policy.js';
+import { policyOf } from '../../../src/rebuild/attempts/policy.js';
 import { cli, newestBuild, testIo } from '../../support/cli.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { remedyWorld, writeIn } from '../../support/remedies.js';
