@@ -2,7 +2,6 @@ import { readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
-import type { RemedyRun } from '../builds/remedy.js';
 import type { Surrounding } from '../nix/advice/surroundings.js';
 import type { Understanding } from '../nix/observer.js';
 import { type Plan, spaceWarning } from '../nix/said/plan.js';
@@ -22,6 +21,7 @@ import { ActivationWatch } from './activation/watch.js';
 import { activityFeed } from './activity-feed.js';
 import type { AttemptsEnd } from './attempts/attempts.js';
 import { Understandings } from './attempts/understandings.js';
+import { commandLineOf } from './command/command-line.js';
 import { IgnoredSettings } from './flake-settings.js';
 import type { RebuildHooks } from './hooks.js';
 import { redactData } from './metadata/redact-metadata.js';
@@ -45,8 +45,8 @@ export type RecordedRebuild = {
   resources: Resources | null;
   /** How what followed it in the recording has ended; null where nothing did. */
   sequel: SequelEnd | null;
-  /** What was done about failures between its attempts. */
-  remedies: RemedyRun[];
+  /** What was done about failures between its attempts, and why the last one has only prepared the next boot. */
+  attempts: Pick<AttemptsEnd, 'remedies' | 'needsBoot'>;
 };
 
 /**
@@ -130,7 +130,7 @@ export async function recordRebuild(
   };
   /** Where remedies are off, the first attempt is the only one. */
   const tryAgain = async (recording: OpenRecording, first: RecordResult): Promise<AttemptsEnd> => {
-    if (request.remedies.policy === 'off') return { last: first, remedies: [] };
+    if (request.remedies.policy === 'off') return { last: first, remedies: [], needsBoot: null };
     const { furtherAttempts } = await import('./attempts/attempts.js');
     return furtherAttempts(first, {
       ...{ rebuild, recording, hooks, env: feed?.env ?? request.env, elapsed: monitor.elapsed },
@@ -142,20 +142,18 @@ export async function recordRebuild(
         feed = await openFeed();
         return understood;
       },
-      run: (env, timeoutSeconds) => {
+      run: async ({ instead, ...attempt }) => {
+        const argv =
+          instead === undefined
+            ? rebuild.command.argv
+            : (await commandLineOf({ ...request, action: instead })).argv;
         observer.beginAttempt();
-        return recording.run({
-          argv: rebuild.command.argv,
-          cwd: cwdOf(rebuild),
-          env,
-          timeoutSeconds,
-          beforeEnd,
-        });
+        return recording.run({ ...attempt, argv, cwd: cwdOf(rebuild), beforeEnd });
       },
     });
   };
   const beforeEnd = async () => activation?.journal.complete();
-  let ended: Pick<RecordedRebuild, 'recorded' | 'resources' | 'sequel' | 'remedies'>;
+  let ended: Pick<RecordedRebuild, 'recorded' | 'resources' | 'sequel' | 'attempts'>;
   try {
     const start = () =>
       record(
@@ -175,7 +173,7 @@ export async function recordRebuild(
       recorded,
       resources: monitor.resources(),
       sequel: sequelEnd,
-      remedies: attempts?.remedies ?? [],
+      attempts: attempts ?? { remedies: [], needsBoot: null },
     };
     const message = ignored.notice();
     if (message !== null) notice(message);

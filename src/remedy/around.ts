@@ -6,6 +6,8 @@ export type Around = {
   place: Place;
   /** What is run is a command of the user's own, of which it is not known what it does when it runs twice. */
   isCommand: boolean;
+  /** The action of nixos-rebuild that was asked for; null for a command. */
+  action: string | null;
   /** A switch was seen to run, so that the host may have changed. */
   hasSwitched: boolean;
   /** The arguments that the user added to the rebuild's command line. */

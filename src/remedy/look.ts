@@ -9,7 +9,10 @@ import type { Around, UntrackedFile } from './around.js';
 import { secretSign } from './secret-sign.js';
 
 /** What is known without asking. */
-export type Known = Pick<Around, 'place' | 'isCommand' | 'hasSwitched' | 'extraArgs' | 'flakeDirectory'> & {
+export type Known = Pick<
+  Around,
+  'place' | 'isCommand' | 'action' | 'hasSwitched' | 'extraArgs' | 'flakeDirectory'
+> & {
   /** The root of the checkout, absolute. */
   checkout: string;
   env: Environment;

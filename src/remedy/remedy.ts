@@ -22,6 +22,8 @@ export type Treatment = {
   waits?: true;
   /** Settings of Nix for the attempts that follow, by `NIX_CONFIG`. */
   settings?: readonly (readonly [name: string, value: string])[];
+  /** What nixos-rebuild does in the attempts that follow, in place of what was asked for. */
+  instead?: 'boot';
   /** Run one after the other; where one fails, there is no further attempt. */
   commands?: readonly RemedyCommand[];
   /** How what the commands change is taken back where it does not help. */

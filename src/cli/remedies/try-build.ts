@@ -34,7 +34,7 @@ export async function tryBuild(
 type PolicyChoice = { policy: RemedyPolicy; choice: Choice };
 
 async function choicesFor(
-  { flake, program, system }: Metadata,
+  { flake, program, system, action }: Metadata,
   failures: readonly KnownFailure[],
   io: CliIo,
 ): Promise<PolicyChoice[]> {
@@ -44,6 +44,7 @@ async function choicesFor(
   const around = await lookAround(failures, {
     place: ['', undefined, 'false'].includes(io.env.CI) ? 'here' : 'ci',
     isCommand: program === 'command',
+    action,
     hasSwitched: system != null,
     extraArgs: [],
     flakeDirectory: local === null ? null : directory,

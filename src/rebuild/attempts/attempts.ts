@@ -8,7 +8,7 @@ import { type Chosen, choose, type Tried } from '../../remedy/choose.js';
 import { hasHelped } from '../../remedy/helped.js';
 import { lookAround } from '../../remedy/look.js';
 import { ownRemedies } from '../../remedy/own.js';
-import type { RemedyCommand } from '../../remedy/remedy.js';
+import type { RemedyCommand, Treatment } from '../../remedy/remedy.js';
 import { mayBeStrangers } from '../../remedy/strangers.js';
 import { type Undo, undo, writeUndo } from '../../remedy/undo.js';
 import type { Environment } from '../../system/environment.js';
@@ -32,12 +32,21 @@ export type AttemptStage = {
   hasSwitched: () => boolean;
   /** Ends the attempt that has just failed, and returns what it shows. */
   endAttempt: (result: RecordResult) => Promise<Understanding>;
-  /** Runs the rebuild once more, for at most `timeoutSeconds` (0: no limit). */
-  run: (env: Environment, timeoutSeconds: number) => Promise<RecordResult>;
+  /** Runs the rebuild once more, or that action in its place, for at most `timeoutSeconds` (0: no limit). */
+  run: (attempt: {
+    env: Environment;
+    timeoutSeconds: number;
+    instead: Treatment['instead'];
+  }) => Promise<RecordResult>;
 };
 
 /** How the last attempt ended, and what was done before it. */
-export type AttemptsEnd = { last: RecordResult; remedies: RemedyRun[] };
+export type AttemptsEnd = {
+  last: RecordResult;
+  remedies: RemedyRun[];
+  /** Why the next boot has to start what was built, where the last attempt has only prepared that; else null. */
+  needsBoot: KnownFailure | null;
+};
 
 /** A remedy that runs, and what holds for the attempts because of it. */
 type Course = { chosen: Chosen; run: RemedyRun; began: number; undo: Undo | null };
@@ -68,13 +77,20 @@ class Attempts {
       const failures = await this.#failures(last);
       await this.#judge(failures);
       const next = await this.#next(failures);
-      if (next === null) return { last, remedies: this.#runs };
+      if (next === null) return this.#end(last);
       const stopped = await this.#treat(next);
-      if (stopped === 'failed') return { last, remedies: this.#runs };
+      if (stopped === 'failed') return this.#end(last);
       last = stopped ?? (await this.#attempt(next));
     }
     await this.#judge(last.ended === 'exited' ? [] : null);
-    return { last, remedies: this.#runs };
+    return this.#end(last);
+  }
+
+  #end(last: RecordResult): AttemptsEnd {
+    const prepared = this.#tried.at(-1)?.course;
+    const hasPrepared = prepared?.chosen.treatment.instead === 'boot' && prepared.run.helped === true;
+    const needsBoot = hasPrepared && last.exitCode === 0 ? prepared.chosen.failure : null;
+    return { last, remedies: this.#runs, needsBoot };
   }
 
   async #failures(result: RecordResult): Promise<KnownFailure[]> {
@@ -94,6 +110,7 @@ class Attempts {
     const around = await lookAround(failures, {
       place: isCi(env) ? 'ci' : 'here',
       isCommand: rebuild.command.program === 'command',
+      action: rebuild.command.program === 'command' ? null : rebuild.request.action,
       hasSwitched: this.#stage.hasSwitched(),
       extraArgs: rebuild.request.extraArgs,
       flakeDirectory: localFlakeDirOf(rebuild.request) === null ? null : rebuild.checkout.directory,
@@ -207,7 +224,11 @@ class Attempts {
     if (tried) tried.attempts += 1;
     course.run.attempts += 1;
     this.#say(`attempt ${this.#attempts + 1}`);
-    return this.#stage.run({ NIX_CONFIG: this.#env().NIX_CONFIG }, this.#secondsLeft() ?? 0);
+    return this.#stage.run({
+      env: { NIX_CONFIG: this.#env().NIX_CONFIG },
+      timeoutSeconds: this.#secondsLeft() ?? 0,
+      instead: course.chosen.treatment.instead,
+    });
   }
 
   /** Whether the remedy before this attempt has helped; `failures` is null where the attempt was stopped. */
@@ -241,6 +262,7 @@ class Attempts {
       course.undo = null;
     } catch (thrown) {
       rebuild.notice(`what ${course.run.name} changed could not be taken back: ${messageOf(thrown)}`);
+      course.undo = null;
     }
     await writeUndo(rebuild.dir, this.#undos());
   }

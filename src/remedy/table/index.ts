@@ -5,9 +5,10 @@ import { retries } from './retries.js';
 import { room } from './room.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
+import { switches } from './switch.js';
 
 /** Every remedy, in the order in which they are looked at for a failure. */
-export const remedies: readonly Remedy[] = [...settings, ...retries, ...sources, ...room];
+export const remedies: readonly Remedy[] = [...settings, ...retries, ...sources, ...room, ...switches];
 
 /** What is there for a family, and what is never done about it. */
 export function remediesFor(family: FailureFamily): { remedies: Remedy[]; refusals: Refusal[] } {

@@ -8,7 +8,7 @@ import { refusals, remedies } from '../../../src/remedy/table/index.js';
 import { fixtures, understand } from '../nix/corpus.js';
 
 const around: Around = {
-  ...{ place: 'here', isCommand: false, hasSwitched: false, extraArgs: [] },
+  ...{ place: 'here', isCommand: false, action: 'build', hasSwitched: false, extraArgs: [] },
   ...{ substituters: ['https://a.example', 'https://b.example'], untracked: null },
   ...{ flakeDirectory: '/etc/nixos', lock: { path: '/etc/nixos/flake.lock', text: null } },
 };
@@ -175,6 +175,16 @@ describe('after a switch has begun', () => {
     expect(nameOf(choose([failure('locks', 'Could not acquire lock')], switched, all))).toBe('retry-locks');
     expect(choose([failure('locks', "SQLite database 'db' is busy")], switched, all).kind).toBe('none');
   });
+});
+
+it('a switch that is refused while the old system runs becomes a boot, and nothing else does', () => {
+  const refused = failure('pre-switch', "Pre-switch check 'switchInhibitors' failed");
+  const other = failure('pre-switch', "Pre-switch check 'disk' failed");
+  const switching = { ...around, action: 'switch', hasSwitched: true };
+  expect(nameOf(choose([refused], switching, all))).toBe('boot-instead');
+  expect(choose([other], switching, all).kind).toBe('none');
+  for (const action of ['test', 'dry-activate', null])
+    expect(choose([refused], { ...switching, action }, all).kind).toBe('none');
 });
 
 describe('a dead cache', () => {
