@@ -66,6 +66,30 @@ describe('run --remedies', () => {
   });
 });
 
+describe('deploy --remedies', () => {
+  it('cures the build, and what is deployed is what the last attempt has built', async () => {
+    const { dir, env } = await remedyWorld('{ drv }: import ./new.nix { inherit drv; }\n');
+    writeIn(dir, 'hosts/new.nix', '{ drv }: drv "laptop" { }\n');
+    const words = ['deploy', 'laptop', '--target', 'laptop=nobody@127.0.0.1', '--yes', '--mode', 'fast'];
+    const { err } = await cli(
+      [...words, '--remedies', 'safe', '--output-dir', '../builds', '--no-recording'],
+      dir,
+      {
+        env: { ...env, NIX_SSHOPTS: '-p 1' },
+      },
+    );
+    const { dir: at, ...metadata } = JSON.parse(
+      (await cli(['show', '--json', '--output-dir', '../builds'], dir, { env })).out,
+    );
+    expect(metadata.remedies, err).toMatchObject([{ name: 'add-untracked', helped: true }]);
+    // What the flake builds is none, which is found out only when it is built.
+    const failure = { message: expect.stringContaining('-laptop is no NixOS system') };
+    expect(metadata).toMatchObject({ action: 'deploy', exit_code: 0, outcome: 'refused', failure });
+    expect(err).toContain('remedy: add-untracked helped');
+    expect(at).toContain('/builds/');
+  });
+});
+
 describe('what is allowed', () => {
   it.each([
     [{}, {}, 'off', 3],
