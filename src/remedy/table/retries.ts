@@ -17,7 +17,7 @@ const refusedForGood =
 const noDaemon = /build users group|build-users-group/;
 /** Another switch runs, so that this one has not begun. */
 const otherSwitch =
-  /Could not (?:acquire|open) lock|returned non-zero exit status 11\b|Unit .* was already loaded/;
+  /Could not (?:acquire|open) lock|returned non-zero exit status 11\b|Unit \S{1,200} was already loaded/;
 
 const again = (what: string) => ({ does: `waits, and tries again, since ${what}`, waits: true as const });
 
