@@ -1061,7 +1061,7 @@ __webpack_require__.d(__webpack_exports__, {
   Cq: () => (/* reexport */ fields/* unitName */.Cq)
 });
 
-// UNUSED EXPORTS: configFile, defaultFleetSettings, defaultHostSettings, emptyRepositoryConfig, parseRepositoryConfig, repositoryConfigFrom, thresholdNames
+// UNUSED EXPORTS: configFile, conflictPolicies, defaultFleetSettings, defaultHostSettings, emptyRepositoryConfig, parseRepositoryConfig, repositoryConfigFrom, thresholdNames
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -1077,6 +1077,8 @@ var described_object = __webpack_require__(69993);
 var health_keys = __webpack_require__(31867);
 // EXTERNAL MODULE: ./lib/config/refusals.js
 var refusals = __webpack_require__(96029);
+// EXTERNAL MODULE: ./lib/config/sync-keys.js
+var sync_keys = __webpack_require__(94384);
 // EXTERNAL MODULE: ./lib/config/target.js
 var target = __webpack_require__(52889);
 ;// CONCATENATED MODULE: ./lib/config/closure.js
@@ -1088,9 +1090,14 @@ var target = __webpack_require__(52889);
 
 
 
+
 /** Where a NixOS system has what its own configuration says of its health. */
 const closureFile = `etc/${config_file/* configFile */.Ze}`;
-const closureSchema = (0,described_object/* describedObject */.X)('a system', { target: target/* targetSchema */.tX, ...health_keys/* healthKeys */.hH }).partial();
+const closureSchema = (0,described_object/* describedObject */.X)('a system', {
+    target: target/* targetSchema */.tX,
+    sync: sync_keys/* closureSyncSchema */.EW,
+    ...health_keys/* healthKeys */.hH,
+}).partial();
 /**
  * Reads the text of a system's file. Keys that are not known are left out, since the system may be newer than the program that
  * deploys it; so is null, which an option has that is not set. Throws a usage error (`bad-config`) for a known key with a value
@@ -1310,6 +1317,7 @@ var trial_keys = __webpack_require__(32223);
 
 
 
+
 /***/ }),
 
 /***/ 61124:
@@ -1364,9 +1372,9 @@ function repositoryConfigFrom(value, place, text = null) {
     const parsed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedOrMistakes */ .Cg)(_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySchema */ ._L, value);
     if ('mistakes' in parsed)
         throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(parsed.mistakes, text, place);
-    const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, hooks } = parsed.data;
+    const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, sync = {}, hooks } = parsed.data;
     return {
-        ...{ path: null, hosts, deploy, preflight, update, trial },
+        ...{ path: null, hosts, deploy, preflight, update, trial, sync },
         hooks: { postBuild: hooks?.postBuild ?? [] },
     };
 }
@@ -1386,7 +1394,8 @@ function repositoryConfigFrom(value, place, text = null) {
 
 
 const emptyRepositoryConfig = {
-    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, hooks: { postBuild: [] } },
+    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, sync: {} },
+    hooks: { postBuild: [] },
 };
 /**
  * Reads `nixos-rebuild-test.json` in a directory. Throws a usage error: `unreadable-config` for what is no readable file,
@@ -1528,13 +1537,15 @@ function kindOf(value) {
 /* harmony export */   hC: () => (/* binding */ hostFailurePolicies),
 /* harmony export */   oU: () => (/* binding */ settingBounds)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69993);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21185);
 /* harmony import */ var _health_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31867);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61124);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52889);
-/* harmony import */ var _trial_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32223);
+/* harmony import */ var _sync_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94384);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52889);
+/* harmony import */ var _trial_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32223);
+
 
 
 
@@ -1553,33 +1564,33 @@ const settingBounds = {
     jobs: { least: 1, most: 64 },
     canary: { least: 0, most: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts },
 };
-const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(settingBounds[name].least).max(settingBounds[name].most);
+const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(settingBounds[name].least).max(settingBounds[name].most);
 /** How one host is deployed; for one host or, under "deploy", for all. */
 const hostKeys = {
-    sudo: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
+    sudo: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
         .describe('Whether commands on the host run through sudo; by default where the user is not root.'),
-    buildHost: _target_js__WEBPACK_IMPORTED_MODULE_4__/* .buildHostSchema */ .ej.describe('"target" builds on the host itself, USER@ADDRESS on another machine; by default on this machine.'),
+    buildHost: _target_js__WEBPACK_IMPORTED_MODULE_5__/* .buildHostSchema */ .ej.describe('"target" builds on the host itself, USER@ADDRESS on another machine; by default on this machine.'),
     profile: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .profile */ .ME.describe('The system profile, as nixos-rebuild --profile-name takes it; "system" by default.'),
     settle: numberOf('settle').describe('How long (s) at most a host may take to come to rest before it is judged.'),
     ackTimeout: numberOf('ackTimeout').describe('How long (s) the host waits for the word that all is well, before it goes back by itself.'),
     switchTimeout: numberOf('switchTimeout').describe('How long (s) one activation may take.'),
     checkTimeout: numberOf('checkTimeout').describe('How long (s) one check may take.'),
-    substitutes: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
+    substitutes: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
         .describe('Whether the host fetches from its own caches what these have, instead of having it copied.'),
 };
 /** What concerns all hosts of a deployment together. */
 const fleetKeys = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(deploymentModes)
+    mode: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(deploymentModes)
         .describe('"fast" leaves out the checks before the build; "emergency" only looks whether the host can be reached and ' +
         'its critical units run.'),
     jobs: numberOf('jobs').describe('How many hosts are deployed at once.'),
     canary: numberOf('canary').describe('How many hosts come first, and must be well before the others.'),
-    onHostFailure: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(hostFailurePolicies)
+    onHostFailure: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(hostFailurePolicies)
         .describe('When one host fails: "continue" with the others, "stop", or "rollback-all" that were deployed.'),
 };
 const hostSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a host', {
-    target: _target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetSchema */ .tX.optional().describe('Where the host is.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
+    target: _target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetSchema */ .tX.optional().describe('Where the host is.'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
     ...optional(hostKeys),
     ...optional(_health_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .healthKeys */ .hH),
 });
@@ -1589,8 +1600,8 @@ const deploySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .des
     ...optional(_health_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .healthKeys */ .hH),
 });
 const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('the file', {
-    $schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1000).optional().describe('The address of this schema, for editors.'),
-    hosts: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm, hostSchema)
+    $schema: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(1000).optional().describe('The address of this schema, for editors.'),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm, hostSchema)
         .refine((hosts) => Object.keys(hosts).length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts, {
         error: `must not have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts} hosts`,
     })
@@ -1598,11 +1609,11 @@ const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
         .describe('Hosts by their names under nixosConfigurations.'),
     deploy: deploySchema.optional().describe('What holds for all hosts that do not say otherwise.'),
     preflight: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"preflight"', {
-        failOn: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['error', 'warning', 'never'])
+        failOn: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['error', 'warning', 'never'])
             .optional()
             .describe('The least severity of a finding that ends preflight with status 1; "error" by default.'),
-        skip: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.rules).optional().describe('Ids of rules that are not applied.'),
-        audit: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
+        skip: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.rules).optional().describe('Ids of rules that are not applied.'),
+        audit: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
             .optional()
             .describe('Whether a deployment compares the security of its host with what that runs, for which both are evaluated; true by default.'),
     })
@@ -1612,20 +1623,21 @@ const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
         tracker: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRepository */ .GP
             .optional()
             .describe('Where known issues of packages are looked for; "NixOS/nixpkgs" by default.'),
-        ignoreIssues: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive())
+        ignoreIssues: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive())
             .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.issues)
             .optional()
             .describe('Numbers of known issues that are not told.'),
-        hold: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)
+        hold: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)
             .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.packages)
             .optional()
             .describe('Packages, as a preview names them, that should stay as they are; a preview tells where they would not.'),
     })
         .optional()
         .describe('What is told of an update before it is made.'),
-    trial: _trial_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .trialSettingsSchema */ .L5.optional().describe('How hosts are tried in machines of their own.'),
+    trial: _trial_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .trialSettingsSchema */ .L5.optional().describe('How hosts are tried in machines of their own.'),
+    sync: _sync_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .syncSettingsSchema */ .O8.optional().describe('How a machine is brought up to date with its repository.'),
     hooks: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"hooks"', {
-        postBuild: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
+        postBuild: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
             .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hooks)
             .optional()
             .describe('Shell commands that receive the built store paths as "$@", before these are copied.'),
@@ -1637,6 +1649,84 @@ const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
 function optional(shape) {
     return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()]));
 }
+
+
+/***/ }),
+
+/***/ 94384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ closureSyncSchema),
+/* harmony export */   O8: () => (/* binding */ syncSettingsSchema)
+/* harmony export */ });
+/* unused harmony exports conflictPolicies, syncKeys */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69993);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21185);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61124);
+
+
+
+
+const conflictPolicies = ['stop', 'local'];
+/** What a tag may begin with: a name of git. */
+const tagPrefix = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9][\w./-]{0,60}$/, {
+    error: 'must be the beginning of a tag, such as "nixos/"',
+});
+const inputName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][\w'-]{0,100}$/, { error: 'must be the name of an input of the flake' });
+/** What a machine does when it is brought up to date; in the repository for all, and in a system for that. */
+const syncKeys = {
+    autoCommit: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Whether what sync has changed, and what was staged before, is committed; true by default.'),
+    autoPush: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('Whether commits are pushed; false by default.'),
+    updateBeforeRebuild: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Whether the inputs are updated each time; false by default.'),
+    updateOlderThan: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+        .min(1)
+        .max(3650)
+        .optional()
+        .describe('Days: the inputs are updated where the newest of them is older.'),
+    syncDotfiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Whether dotfiles are brought up to date; true by default, where there are some.'),
+    offline: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('Whether no network is used; false by default.'),
+};
+const syncSettingsSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"sync"', {
+    ...syncKeys,
+    onConflict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(conflictPolicies)
+        .optional()
+        .describe('Where commits here and upstream contradict each other: "stop", or go on with the "local" state; "stop" by default.'),
+    dotfiles: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
+        .optional()
+        .describe('A shell command that brings dotfiles up to date; by default chezmoi, where it is set up.'),
+    secretsInput: inputName
+        .optional()
+        .describe('The input of the flake that has the secrets: its repository is pulled, and the input updated.'),
+    tagPrefix: tagPrefix
+        .optional()
+        .describe('Commits whose system was verified are tagged with this, the host and the generation.'),
+    hooks: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"hooks" of "sync"', {
+        pre: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.hooks)
+            .optional()
+            .describe('Before anything else; one that fails ends the sync.'),
+        post: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.hooks)
+            .optional()
+            .describe('In the end, with SYNC_OUTCOME, SYNC_HOST, SYNC_COMMIT and SYNC_GENERATION.'),
+    })
+        .optional()
+        .describe('Shell commands that run on this machine, in the repository, as its owner.'),
+});
+/** What a system itself says of that. */
+const closureSyncSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"sync"', {
+    ...syncKeys,
+    enable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+}).partial();
 
 
 /***/ }),

@@ -2073,7 +2073,7 @@ async function deployPost() {
 /** The entry of dist/action/update.js: previews an update, or what a pull request's lock changes, and reports it. */
 async function update() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3601), __nccwpck_require__.e(5010), __nccwpck_require__.e(1734), __nccwpck_require__.e(8564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28564))).runUpdate(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3601), __nccwpck_require__.e(5010), __nccwpck_require__.e(1734), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15223))).runUpdate(runner, signals));
 }
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner() {

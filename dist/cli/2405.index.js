@@ -228,7 +228,7 @@ function worstStatus(statuses) {
 
 
 
-const signs = { waiting: '·', running: '▸', succeeded: '✓', failed: '✗' };
+const signs = { waiting: '·', running: '▸', succeeded: '✓', skipped: '–', warned: '!', failed: '✗' };
 /** One line a member, for a terminal that redraws them. */
 function statusLines(members) {
     return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .R)(members.map(({ label, state, text }) => [signs[state], (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(label, 40), text || state]));
@@ -271,8 +271,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/deploy/plan/plan-host.js + 2 modules
 var plan_host = __webpack_require__(4919);
-// EXTERNAL MODULE: ./lib/deploy/host/draft.js + 2 modules
-var draft = __webpack_require__(2864);
+// EXTERNAL MODULE: ./lib/deploy/host/draft.js + 1 modules
+var draft = __webpack_require__(2806);
 // EXTERNAL MODULE: ./lib/deploy/host/end.js + 1 modules
 var end = __webpack_require__(8173);
 // EXTERNAL MODULE: ./lib/text/size.js
@@ -374,7 +374,7 @@ async function course(call, draft, observer) {
 
 /***/ }),
 
-/***/ 2864:
+/***/ 2806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -415,18 +415,8 @@ class CountedHost {
 
 // EXTERNAL MODULE: ./lib/deploy/host/end.js + 1 modules
 var host_end = __webpack_require__(8173);
-// EXTERNAL MODULE: ./lib/activation/index.js + 17 modules
-var activation = __webpack_require__(8985);
-;// CONCATENATED MODULE: ./lib/deploy/host/host-state.js
-
-/** What a host runs, and what a profile of it has. Throws `HostUnreachable`. */
-async function readHostState(host, profilePath) {
-    const { host: state, generations } = await (0,activation/* readStatus */.rk)(host, { profile: profilePath });
-    const { current, profile, booted, boot_id } = state;
-    const generation = generations.findLast(({ toplevel }) => toplevel === profile)?.number ?? null;
-    return { current, profile, booted, generation, boot_id };
-}
-
+// EXTERNAL MODULE: ./lib/deploy/host/host-state.js
+var host_state = __webpack_require__(1718);
 // EXTERNAL MODULE: ./lib/deploy/host/steps.js
 var steps = __webpack_require__(1609);
 ;// CONCATENATED MODULE: ./lib/deploy/host/draft.js
@@ -443,7 +433,7 @@ async function drafted(call, action, observer, run) {
     const end = await run({ host }, draft).catch((thrown) => (0,host_end/* endOfThrown */.VI)(thrown, call));
     // Where the host cannot be reached, the verdict is `unverified` already; one that has not come back was asked all the time.
     const isGone = end.reason === 'not-back';
-    const after = isGone ? null : await readHostState(host, call.policy.profile).catch(() => null);
+    const after = isGone ? null : await (0,host_state/* readHostState */.E)(host, call.policy.profile).catch(() => null);
     return deploymentOf(draft, end, { call, action, after, startedMs, roundTrips: host.calls });
 }
 /** The deployment, as it is published. */
@@ -887,6 +877,25 @@ function familyOf(code) {
 
 /***/ }),
 
+/***/ 1718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readHostState)
+/* harmony export */ });
+/* harmony import */ var _activation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8985);
+
+/** What a host runs, and what a profile of it has. Throws `HostUnreachable`. */
+async function readHostState(host, profilePath) {
+    const { host: state, generations } = await (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(host, { profile: profilePath });
+    const { current, profile, booted, boot_id } = state;
+    const generation = generations.findLast(({ toplevel }) => toplevel === profile)?.number ?? null;
+    return { current, profile, booted, generation, boot_id };
+}
+
+
+/***/ }),
+
 /***/ 2906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1194,7 +1203,7 @@ function notBack(name, thrown) {
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3213);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2806);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8173);
 /* harmony import */ var _switch_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6735);

@@ -1473,6 +1473,68 @@ function stops() {
 
 /***/ }),
 
+/***/ 8595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ PacedAction),
+/* harmony export */   o: () => (/* binding */ QuietTimer)
+/* harmony export */ });
+/** Calls an action when `again` has not been called for a while; `again` after that starts it anew. */
+class QuietTimer {
+    #ms;
+    #action;
+    #timer = null;
+    constructor(ms, action) {
+        this.#ms = ms;
+        this.#action = action;
+    }
+    again() {
+        if (this.#timer)
+            this.#timer.refresh();
+        else
+            this.#timer = setTimeout(this.#action, this.#ms);
+    }
+    end() {
+        if (this.#timer)
+            clearTimeout(this.#timer);
+        this.#timer = null;
+    }
+}
+/** Calls an action at once, and again for what came meanwhile, with a pause after each call. */
+class PacedAction {
+    #ms;
+    #action;
+    #pause = null;
+    #isWanted = false;
+    constructor(ms, action) {
+        this.#ms = ms;
+        this.#action = action;
+    }
+    want() {
+        this.#isWanted = true;
+        if (this.#pause === null)
+            this.#act();
+    }
+    end() {
+        if (this.#pause)
+            clearTimeout(this.#pause);
+        this.#pause = null;
+    }
+    #act() {
+        this.#isWanted = false;
+        this.#pause = setTimeout(() => {
+            this.#pause = null;
+            if (this.#isWanted)
+                this.#act();
+        }, this.#ms);
+        this.#action();
+    }
+}
+
+
+/***/ }),
+
 /***/ 2242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2125,6 +2187,65 @@ class TmuxServer {
 
 /***/ }),
 
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ redactText),
+/* harmony export */   d: () => (/* binding */ StreamRedactor)
+/* harmony export */ });
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
+/* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
+
+
+/**
+ * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` return, concatenated,
+ * is what was pushed, in order, with `***` in place of secrets: escape sequences and line breaks are
+ * never lost. Only text that may turn out to be a secret is held back, and with regular
+ * expressions the line that has not ended.
+ */
+class StreamRedactor {
+    #secrets;
+    #patterns;
+    /**
+     * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
+     * lines that a `Transcript` makes of a terminal's text.
+     */
+    constructor(redaction, options = {}) {
+        const { automaton, longestShownBeginning } = redaction;
+        this.#secrets = new _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskingStream */ .F(automaton, { ...options, longestShownBeginning });
+        this.#patterns =
+            redaction.patterns.length > 0 ? new _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternStream */ .l(redaction.patterns, options.cols) : null;
+    }
+    /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
+    push(chunk) {
+        const masked = this.#secrets.push(chunk);
+        return this.#patterns ? this.#patterns.push(masked) : masked;
+    }
+    /**
+     * For live output that has been quiet for a while: returns text that is held back for at most the first
+     * three characters of a secret, of short secrets fewer, and the whole words of an unfinished line. The match so far is
+     * remembered: the rest of a secret is still masked when it arrives.
+     */
+    release() {
+        const masked = this.#secrets.release();
+        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.release() : masked;
+    }
+    /** Returns everything left, at the end of the stream. */
+    flush() {
+        const masked = this.#secrets.flush();
+        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.flush() : masked;
+    }
+}
+/** Masks secrets in a whole text: metadata, a command line, an error message, a line of a log. */
+function redactText(redaction, text) {
+    const redactor = new StreamRedactor(redaction);
+    return redactor.push(text) + redactor.flush();
+}
+
+
+/***/ }),
+
 /***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2195,6 +2316,42 @@ class Scratch {
 }
 function shortTemporaryDirectory() {
     return Buffer.byteLength((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()) <= 40 ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : '/tmp';
+}
+
+
+/***/ }),
+
+/***/ 8105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ roomToBuild),
+/* harmony export */   P: () => (/* binding */ lowDiskBytes),
+/* harmony export */   aR: () => (/* binding */ roomToRecord),
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   sB: () => (/* binding */ reservedBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const mebibyte = 1024 * 1024;
+// The limits of free space, in bytes, from the least to the most.
+/** A recording ends when less is free, so that metadata and pictures can still be written. */
+const reservedBytes = 8 * mebibyte;
+/** `doctor` reports less as too little: a recording of a long rebuild is some tens of megabytes. */
+const roomToRecord = 64 * mebibyte;
+/** A run warns when less is free where builds are kept. */
+const lowDiskBytes = 200 * mebibyte;
+/** `doctor` warns when less is free: a rebuild may need more, most of it in the store. */
+const roomToBuild = 2048 * mebibyte;
+/** Bytes that this user may still write on the file system of `path`; null where that cannot be read. */
+function freeBytes(path) {
+    try {
+        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(path);
+        return bavail * bsize;
+    }
+    catch {
+        return null;
+    }
 }
 
 

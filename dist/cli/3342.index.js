@@ -2,6 +2,176 @@ export const id = 3342;
 export const ids = [3342];
 export const modules = {
 
+/***/ 8889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ runDetached),
+/* harmony export */   TG: () => (/* binding */ enterUnit),
+/* harmony export */   ab: () => (/* binding */ questions)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _activation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8985);
+/* harmony import */ var _host_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3030);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8908);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1389);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(633);
+
+
+
+
+
+
+
+
+
+
+
+// A deployment to this machine may end the session that it is started from: a display manager, a terminal, sshd. So all of
+// it runs in a unit of its own, and the terminal only follows it and passes answers on.
+/** In the environment of the program in the unit: its name. */
+const nameVariable = 'NIXOS_REBUILD_TEST_DETACHED';
+/** The same where nobody is there to answer. */
+const askVariable = 'NIXOS_REBUILD_TEST_ASKS';
+const files = {
+    question: 'question',
+    seen: 'question.seen',
+    answer: 'answer',
+    result: 'result',
+};
+const pollMs = 200;
+/** How long (ms) a question waits for an answer: a person may have closed the terminal. */
+const answerMs = 10 * 60_000;
+/**
+ * Where this process is the one in the unit, has results go to who follows it; `confirm` asks there, if there is a person. Null
+ * elsewhere.
+ */
+function enterUnit(io) {
+    const id = io.env[nameVariable];
+    if (id === undefined || !/^[a-z0-9-]{1,64}$/.test(id))
+        return null;
+    const dir = (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id);
+    io.out = (text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.result), text, { flag: 'a' });
+    return io.env[askVariable] === '1'
+        ? { confirm: (question, signal) => askThere(dir, question, signal) }
+        : {};
+}
+/** What asks the person whom this process works for, in a unit or at its terminal; null where nobody is there. */
+function questions(io, inUnit, signal) {
+    const ask = inUnit?.confirm;
+    if (ask)
+        return (question) => ask(question, signal);
+    return io.interactive ? (question) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_10__/* .askYes */ .P)(io, question, signal) : null;
+}
+async function askThere(dir, question, signal) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${files.question}.new`), question);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${files.question}.new`), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.question));
+    const deadline = performance.now() + answerMs;
+    while (performance.now() < deadline && !signal?.aborted) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.answer))) {
+            const isYes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.answer), 'utf8') === 'yes';
+            // The next question is one of its own. What says that this one was seen is the last to go.
+            for (const name of [files.question, files.answer, files.seen])
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { force: true });
+            return isYes;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(pollMs);
+    }
+    return false;
+}
+/**
+ * Runs this command line again in a unit of the system's own and follows it: from a terminal that is closed, it goes on. Ctrl-C
+ * is passed on. Returns its exit status; 4 where it was ended from outside, and what it has done is not known. Throws a usage
+ * error (`not-root`) for who may not start one.
+ */
+async function runDetached(words, io, { host: name, asks, notify }) {
+    if (process.getuid?.() !== 0)
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .Wp)('not-root', 'a deployment to this machine needs root', 'Start it with sudo.');
+    const id = `local-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_7__/* .randomHex */ .n)(6)}`;
+    const host = new _host_local_host_js__WEBPACK_IMPORTED_MODULE_5__/* .LocalHost */ .a('local', io.env);
+    // Everybody may read the command of a unit, and the journal keeps it.
+    const passed = (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .notifyInEnvironment */ .Ah)(words, io.env, notify);
+    const env = Object.entries(passed.env).filter((entry) => entry[1] !== undefined);
+    await (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .startDetached */ .tG)(host, {
+        id,
+        argv: [process.execPath, ...process.execArgv, process.argv[1] ?? '', ...passed.words],
+        env: { ...Object.fromEntries(env), [nameVariable]: id, [askVariable]: asks ? '1' : '0' },
+        workingDirectory: io.cwd,
+    });
+    io.err(`this goes on in ${(0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedUnit */ .Tn)(id)}, whatever becomes of this terminal\n`);
+    const ended = new AbortController();
+    const forget = io.onSignal(() => {
+        void (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptDetached */ .Cj)(host, id, ended.signal).catch((thrown) => {
+            if (!ended.signal.aborted)
+                (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .reportError */ .N7)(io, thrown, false);
+        });
+    });
+    const answering = setInterval(() => void answer((0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id), io), pollMs);
+    try {
+        const decoder = new TextDecoder();
+        const status = await (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .followDetached */ .ON)(host, id, (bytes) => io.live(decoder.decode(bytes, { stream: true })));
+        const result = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id), files.result);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(result))
+            io.out((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(result, 'utf8'));
+        if (status !== null) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id), { recursive: true, force: true });
+            return status;
+        }
+        io.err(`error: ${(0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedUnit */ .Tn)(id)} was ended from outside, and what became of the deployment is not known\n` +
+            `  Without an acknowledgement it goes back by itself. nixos-rebuild-test deploy status ${name} tells.\n`);
+        return 4;
+    }
+    finally {
+        clearInterval(answering);
+        forget();
+        ended.abort();
+    }
+}
+/** Asks the person at this terminal what the program in the unit wants to know. */
+async function answer(dir, io) {
+    const question = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.question);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(question) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.seen)))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.seen), '');
+    const isYes = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_10__/* .askYes */ .P)(io, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(question, 'utf8'));
+    // Whole at once: who waits for it reads it as soon as it is there.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${files.answer}.new`), isYes ? 'yes' : 'no');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${files.answer}.new`), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.answer));
+}
+
+
+/***/ }),
+
+/***/ 5250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/* harmony import */ var _detach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8889);
+
+/**
+ * Where one of the hosts is this machine, as far as that is known before its system is built, has a unit of the system's own run
+ * this command line, follows that to its end and returns true. Returns false where there is nothing to hand over.
+ */
+async function handOver(names, world, { options, io, argv, forget }) {
+    const known = await Promise.all(names.map((name) => world.known(name, null)));
+    if (!known.some(({ target }) => target.kind === 'local'))
+        return false;
+    forget();
+    const asks = io.interactive && options.yes !== true;
+    io.status = await (0,_detach_js__WEBPACK_IMPORTED_MODULE_0__/* .runDetached */ .I3)(argv, io, { host: names.join(' '), asks, notify: options.notify });
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 3793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,29 +470,14 @@ async function inSession({ given, names, onHostFailure, io, argv }, run) {
 
 /***/ }),
 
-/***/ 7829:
+/***/ 3790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l1: () => (/* binding */ commitLock),
-  df: () => (/* binding */ commitMessage),
-  wK: () => (/* binding */ forgetNew),
-  Sv: () => (/* binding */ makeKnown),
-  xF: () => (/* binding */ requireCommittable),
-  w9: () => (/* binding */ takeCommitBack)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(94);
-// EXTERNAL MODULE: ./lib/system/programs.js
-var programs = __webpack_require__(744);
-;// CONCATENATED MODULE: ./lib/update/apply/owner.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ asOwnerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
 
 
 /**
@@ -330,12 +485,12 @@ var programs = __webpack_require__(744);
  * a usage error (`no-owner`) where the owner is no user of this machine.
  */
 async function asOwnerOf(directory, env) {
-    const { uid, gid } = await (0,promises_.stat)(directory);
+    const { uid, gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory);
     if (process.getuid?.() !== 0 || uid === 0)
         return { words: [], env };
-    const home = homeOf(uid, await (0,promises_.readFile)('/etc/passwd', 'utf8').catch(() => ''));
+    const home = homeOf(uid, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/etc/passwd', 'utf8').catch(() => ''));
     if (home === null)
-        throw (0,errors/* usageError */.Wp)('no-owner', `${directory} belongs to user ${uid}, who is not in /etc/passwd, and git cannot be run as that user`, 'Leave --commit out.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-owner', `${directory} belongs to user ${uid}, who is not in /etc/passwd, and git cannot be run as that user`, 'Give the directory to a user of this machine, or run this as that user.');
     const { XDG_CONFIG_HOME: _, ...rest } = env;
     return {
         words: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups', '--'],
@@ -348,7 +503,25 @@ function homeOf(uid, passwd) {
     return line?.split(':')[5] || null;
 }
 
-;// CONCATENATED MODULE: ./lib/update/apply/commit.js
+
+/***/ }),
+
+/***/ 8945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sv: () => (/* binding */ makeKnown),
+/* harmony export */   df: () => (/* binding */ commitMessage),
+/* harmony export */   l1: () => (/* binding */ commitLock),
+/* harmony export */   w9: () => (/* binding */ takeCommitBack),
+/* harmony export */   wK: () => (/* binding */ forgetNew),
+/* harmony export */   xF: () => (/* binding */ requireCommittable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+/* harmony import */ var _system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3790);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
 
 
 
@@ -359,8 +532,8 @@ const gitMs = 20_000;
 const commitMs = 10 * 60_000;
 /** Runs git in the directory of a lock, as the owner of that; asks nobody. */
 async function runGit({ lock, env, signal }, words, timeoutMs = gitMs) {
-    const owner = await asOwnerOf((0,external_node_path_.dirname)(lock), env);
-    return (0,programs/* runProgram */.mB)([...owner.words, 'git', '-C', (0,external_node_path_.dirname)(lock), ...words], {
+    const owner = await (0,_system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwnerOf */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), env);
+    return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([...owner.words, 'git', '-C', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), ...words], {
         env: { ...owner.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', LC_ALL: 'C' },
         timeoutMs,
         ...(signal && { signal }),
@@ -369,7 +542,7 @@ async function runGit({ lock, env, signal }, words, timeoutMs = gitMs) {
 /** What git prints; null where it fails. */
 async function gitSaid(repository, ...words) {
     const result = await runGit(repository, words);
-    return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
+    return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(result) ? result.stdout.trim() : null;
 }
 /**
  * Throws a usage error (`cannot-commit`) where the lock could not be committed alone, or not be taken back: outside of a
@@ -377,7 +550,7 @@ async function gitSaid(repository, ...words) {
  */
 async function requireCommittable(repository) {
     const refuse = (why, hint) => {
-        throw new errors/* ToolError */.v4('cannot-commit', `flake.lock cannot be committed: ${why}`, { status: 2, hint });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-commit', `flake.lock cannot be committed: ${why}`, { status: 2, hint });
     };
     if ((await gitSaid(repository, 'rev-parse', '--verify', '--quiet', 'HEAD')) === null)
         refuse('it is in no git repository that has a commit', 'Leave --commit out.');
@@ -388,21 +561,21 @@ async function requireCommittable(repository) {
         ['rebase-apply', 'a rebase'],
         ['CHERRY_PICK_HEAD', 'a cherry-pick'],
     ])
-        if (await (0,promises_.stat)(`${dir}/${mark}`).catch(() => null))
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${dir}/${mark}`).catch(() => null))
             refuse(`${what} is under way`, 'Finish it, or leave --commit out.');
-    const state = await gitSaid(repository, 'status', '--porcelain', '--', (0,external_node_path_.basename)(repository.lock));
+    const state = await gitSaid(repository, 'status', '--porcelain', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(repository.lock));
     if (state !== '')
         refuse('it differs from the last commit', 'Commit or restore it first, or leave --commit out.');
 }
 /** Makes a lock that is new in a git repository known to git: Nix sees no other files there. */
 async function makeKnown(repository) {
-    const name = (0,external_node_path_.basename)(repository.lock);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(repository.lock);
     if (await gitSaid(repository, 'ls-files', '--others', '--exclude-standard', '--', name))
         await gitSaid(repository, 'add', '--intent-to-add', '--', name);
 }
 /** Undoes {@link makeKnown} for a lock that is not there any more. */
 async function forgetNew(repository) {
-    await gitSaid(repository, 'reset', '--quiet', '--', (0,external_node_path_.basename)(repository.lock));
+    await gitSaid(repository, 'reset', '--quiet', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(repository.lock));
 }
 /** Commits the lock and nothing else, whatever the index has. Throws a ToolError (`cannot-commit`) with git's words. */
 async function commitLock(repository, message) {
@@ -414,15 +587,15 @@ async function headOf(repository) {
     const head = await gitSaid(repository, 'rev-parse', '--verify', 'HEAD');
     if (head)
         return head;
-    throw new errors/* ToolError */.v4('cannot-commit', 'git does not say which commit is checked out');
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-commit', 'git does not say which commit is checked out');
 }
 async function commitAlone(repository, message) {
-    const name = (0,external_node_path_.basename)(repository.lock);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(repository.lock);
     const words = ['commit', '--quiet', '--only', '--message', message, '--', name];
     const result = await runGit(repository, words, commitMs);
-    if ((0,programs/* hasSucceeded */.yO)(result))
+    if ((0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(result))
         return;
-    throw new errors/* ToolError */.v4('cannot-commit', `flake.lock was not committed: ${(0,programs/* failureReason */.Hr)(result)}`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-commit', `flake.lock was not committed: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReason */ .Hr)(result)}`, {
         hint: 'A hook of the repository, a missing name or a signature may keep git from it; git commit tells more.',
     });
 }
@@ -437,7 +610,7 @@ async function takeCommitBack(commit, repository) {
         // Only where it is still the last one: another process may commit at this moment.
         const moved = await gitSaid(repository, 'update-ref', '-m', reason, 'HEAD', commit.parent, commit.id);
         if (moved !== null) {
-            await gitSaid(repository, 'reset', '--quiet', '--', (0,external_node_path_.basename)(repository.lock));
+            await gitSaid(repository, 'reset', '--quiet', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(repository.lock));
             return { ...commit, state: 'dropped' };
         }
     }
@@ -609,7 +782,7 @@ function updateId(now, random) {
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
 /* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8945);
 
 
 

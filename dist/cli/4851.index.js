@@ -734,7 +734,8 @@ const most = {
 
 
 const emptyRepositoryConfig = {
-    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, hooks: { postBuild: [] } },
+    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, sync: {} },
+    hooks: { postBuild: [] },
 };
 /**
  * Reads `nixos-rebuild-test.json` in a directory. Throws a usage error: `unreadable-config` for what is no readable file,

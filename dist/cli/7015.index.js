@@ -1,5 +1,5 @@
 export const id = 7015;
-export const ids = [7015];
+export const ids = [7015,8030];
 export const modules = {
 
 /***/ 9691:
@@ -185,6 +185,94 @@ const healthSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     healthy: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     /** Those to go back for first. */
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
+});
+
+
+/***/ }),
+
+/***/ 8834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ planSchema),
+/* harmony export */   cY: () => (/* binding */ unitActions)
+/* harmony export */ });
+/* unused harmony export plannedUnitSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7352);
+
+
+/** What becomes of a unit. `keep`: it has changed, or was to be touched, and goes on as it is. */
+const unitActions = ['stop', 'restart', 'start', 'reload', 'keep'];
+const plannedUnitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe(`One of ${unitActions.join(', ')}; later releases may add others.`),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Why, in words, such as "ExecStart changed".'),
+    announced: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .describe('Whether switch-to-configuration prints it; false for what systemd does besides.'),
+    problem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .nullable()
+        .describe('Why it is known not to be up afterwards, or its job to fail; null where nothing speaks against it.'),
+});
+const freeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    free_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    needed_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    enough: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable().describe('Null where one of the two is not known.'),
+});
+/**
+ * `plan`, version 1: what a deployment would change on one host. A field is never renamed or removed within a version, only
+ * added as optional. What is not known is null.
+ */
+const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The ssh destination, or "local".'),
+    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether the new system is another one than the one that runs.'),
+    old_system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Store path of the system that runs on the target.'),
+    new_system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    profile_system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('Store path of the system profile, which boots next.'),
+    booted_system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    revisions: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ old: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), new: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
+        .optional()
+        .describe('Of the sources that the two systems were built from, where these say it.'),
+    units: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plannedUnitSchema)
+        .describe('Stopped, restarted, started, reloaded and kept units, in this order.'),
+    switch: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+            .int()
+            .nullable()
+            .describe('The status that switch-to-configuration is expected to end with; null where it would wait for ever.'),
+        error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .nullable()
+            .describe('Why it would end before it is done, such as an unreadable unit file.'),
+        rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The release whose rules were applied.'),
+        manager_restarts: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether systemd executes itself anew.'),
+        swaps_off: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Swap devices that are switched off.'),
+        activation_requests: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['unknown', 'known'])
+            .describe('Whether units that the activation script asks for are in the list (--dry-activate).'),
+    }),
+    reboot: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        needed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Switch inhibitors that differ: the system can only be booted.'),
+    }),
+    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__/* .packageChangeSchema */ .mg).nullable(),
+    closure: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ old_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), new_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable() }),
+    copy: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Store paths that the target does not have.'),
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Their size unpacked; what goes over the network is less.'),
+    }),
+    room: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        store: freeSchema,
+        boot: freeSchema.nullable().describe('Null where /boot is no file system of its own.'),
+    }),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        old_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        new_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }))
+        .describe('Services with data whose program gets another major version: a rollback does not undo what it does to them.'),
 });
 
 
@@ -478,6 +566,176 @@ function configure(command, io, argv) {
         .option('--json', json)
         .action((host, options) => recoverAndReport(host, options, io));
     (0,deploy_options/* addDeployOptions */.Bv)(command).action((words, options) => deployAndReport(words, options, { io, argv }));
+}
+
+
+/***/ }),
+
+/***/ 8889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ runDetached),
+/* harmony export */   TG: () => (/* binding */ enterUnit),
+/* harmony export */   ab: () => (/* binding */ questions)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _activation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8985);
+/* harmony import */ var _host_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3030);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8908);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1389);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(633);
+
+
+
+
+
+
+
+
+
+
+
+// A deployment to this machine may end the session that it is started from: a display manager, a terminal, sshd. So all of
+// it runs in a unit of its own, and the terminal only follows it and passes answers on.
+/** In the environment of the program in the unit: its name. */
+const nameVariable = 'NIXOS_REBUILD_TEST_DETACHED';
+/** The same where nobody is there to answer. */
+const askVariable = 'NIXOS_REBUILD_TEST_ASKS';
+const files = {
+    question: 'question',
+    seen: 'question.seen',
+    answer: 'answer',
+    result: 'result',
+};
+const pollMs = 200;
+/** How long (ms) a question waits for an answer: a person may have closed the terminal. */
+const answerMs = 10 * 60_000;
+/**
+ * Where this process is the one in the unit, has results go to who follows it; `confirm` asks there, if there is a person. Null
+ * elsewhere.
+ */
+function enterUnit(io) {
+    const id = io.env[nameVariable];
+    if (id === undefined || !/^[a-z0-9-]{1,64}$/.test(id))
+        return null;
+    const dir = (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id);
+    io.out = (text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.result), text, { flag: 'a' });
+    return io.env[askVariable] === '1'
+        ? { confirm: (question, signal) => askThere(dir, question, signal) }
+        : {};
+}
+/** What asks the person whom this process works for, in a unit or at its terminal; null where nobody is there. */
+function questions(io, inUnit, signal) {
+    const ask = inUnit?.confirm;
+    if (ask)
+        return (question) => ask(question, signal);
+    return io.interactive ? (question) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_10__/* .askYes */ .P)(io, question, signal) : null;
+}
+async function askThere(dir, question, signal) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${files.question}.new`), question);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${files.question}.new`), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.question));
+    const deadline = performance.now() + answerMs;
+    while (performance.now() < deadline && !signal?.aborted) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.answer))) {
+            const isYes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.answer), 'utf8') === 'yes';
+            // The next question is one of its own. What says that this one was seen is the last to go.
+            for (const name of [files.question, files.answer, files.seen])
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { force: true });
+            return isYes;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(pollMs);
+    }
+    return false;
+}
+/**
+ * Runs this command line again in a unit of the system's own and follows it: from a terminal that is closed, it goes on. Ctrl-C
+ * is passed on. Returns its exit status; 4 where it was ended from outside, and what it has done is not known. Throws a usage
+ * error (`not-root`) for who may not start one.
+ */
+async function runDetached(words, io, { host: name, asks, notify }) {
+    if (process.getuid?.() !== 0)
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .Wp)('not-root', 'a deployment to this machine needs root', 'Start it with sudo.');
+    const id = `local-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_7__/* .randomHex */ .n)(6)}`;
+    const host = new _host_local_host_js__WEBPACK_IMPORTED_MODULE_5__/* .LocalHost */ .a('local', io.env);
+    // Everybody may read the command of a unit, and the journal keeps it.
+    const passed = (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .notifyInEnvironment */ .Ah)(words, io.env, notify);
+    const env = Object.entries(passed.env).filter((entry) => entry[1] !== undefined);
+    await (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .startDetached */ .tG)(host, {
+        id,
+        argv: [process.execPath, ...process.execArgv, process.argv[1] ?? '', ...passed.words],
+        env: { ...Object.fromEntries(env), [nameVariable]: id, [askVariable]: asks ? '1' : '0' },
+        workingDirectory: io.cwd,
+    });
+    io.err(`this goes on in ${(0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedUnit */ .Tn)(id)}, whatever becomes of this terminal\n`);
+    const ended = new AbortController();
+    const forget = io.onSignal(() => {
+        void (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptDetached */ .Cj)(host, id, ended.signal).catch((thrown) => {
+            if (!ended.signal.aborted)
+                (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .reportError */ .N7)(io, thrown, false);
+        });
+    });
+    const answering = setInterval(() => void answer((0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id), io), pollMs);
+    try {
+        const decoder = new TextDecoder();
+        const status = await (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .followDetached */ .ON)(host, id, (bytes) => io.live(decoder.decode(bytes, { stream: true })));
+        const result = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id), files.result);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(result))
+            io.out((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(result, 'utf8'));
+        if (status !== null) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id), { recursive: true, force: true });
+            return status;
+        }
+        io.err(`error: ${(0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedUnit */ .Tn)(id)} was ended from outside, and what became of the deployment is not known\n` +
+            `  Without an acknowledgement it goes back by itself. nixos-rebuild-test deploy status ${name} tells.\n`);
+        return 4;
+    }
+    finally {
+        clearInterval(answering);
+        forget();
+        ended.abort();
+    }
+}
+/** Asks the person at this terminal what the program in the unit wants to know. */
+async function answer(dir, io) {
+    const question = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.question);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(question) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.seen)))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.seen), '');
+    const isYes = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_10__/* .askYes */ .P)(io, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(question, 'utf8'));
+    // Whole at once: who waits for it reads it as soon as it is there.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${files.answer}.new`), isYes ? 'yes' : 'no');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${files.answer}.new`), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, files.answer));
+}
+
+
+/***/ }),
+
+/***/ 5250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/* harmony import */ var _detach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8889);
+
+/**
+ * Where one of the hosts is this machine, as far as that is known before its system is built, has a unit of the system's own run
+ * this command line, follows that to its end and returns true. Returns false where there is nothing to hand over.
+ */
+async function handOver(names, world, { options, io, argv, forget }) {
+    const known = await Promise.all(names.map((name) => world.known(name, null)));
+    if (!known.some(({ target }) => target.kind === 'local'))
+        return false;
+    forget();
+    const asks = io.interactive && options.yes !== true;
+    io.status = await (0,_detach_js__WEBPACK_IMPORTED_MODULE_0__/* .runDetached */ .I3)(argv, io, { host: names.join(' '), asks, notify: options.notify });
+    return true;
 }
 
 
@@ -806,6 +1064,51 @@ async function planTarget(name, system, { world, dryActivate, signal }) {
         await host.close();
     }
 }
+
+
+/***/ }),
+
+/***/ 7352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ inputChangeSchema),
+/* harmony export */   FD: () => (/* binding */ resultSchema),
+/* harmony export */   mg: () => (/* binding */ packageChangeSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** One package whose set of versions differs between two closures. */
+const packageChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'upgraded', 'downgraded', 'changed']),
+    old_versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    new_versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** New size minus old size, in bytes; null where sizes are not known (derivations). */
+    size_delta_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+});
+/** One flake input whose locked revision differs. */
+const inputChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'updated']),
+    old_revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    new_revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** ISO 8601 dates of the locked revisions. */
+    old_date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    new_date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** The forge's page that compares the two revisions. */
+    compare_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** What a person may not expect, such as a date before the old one; absent where there is nothing. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    store_path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    closure_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullable(),
+    /** The closure (or derivation) that `packages` compares with. */
+    compared_with: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageChangeSchema).optional(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(inputChangeSchema).optional(),
+});
 
 
 /***/ }),

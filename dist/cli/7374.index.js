@@ -1,5 +1,5 @@
 export const id = 7374;
-export const ids = [7374];
+export const ids = [7374,8030];
 export const modules = {
 
 /***/ 9691:
@@ -185,6 +185,94 @@ const healthSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     healthy: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     /** Those to go back for first. */
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
+});
+
+
+/***/ }),
+
+/***/ 8834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ planSchema),
+/* harmony export */   cY: () => (/* binding */ unitActions)
+/* harmony export */ });
+/* unused harmony export plannedUnitSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7352);
+
+
+/** What becomes of a unit. `keep`: it has changed, or was to be touched, and goes on as it is. */
+const unitActions = ['stop', 'restart', 'start', 'reload', 'keep'];
+const plannedUnitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe(`One of ${unitActions.join(', ')}; later releases may add others.`),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Why, in words, such as "ExecStart changed".'),
+    announced: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .describe('Whether switch-to-configuration prints it; false for what systemd does besides.'),
+    problem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .nullable()
+        .describe('Why it is known not to be up afterwards, or its job to fail; null where nothing speaks against it.'),
+});
+const freeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    free_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    needed_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    enough: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable().describe('Null where one of the two is not known.'),
+});
+/**
+ * `plan`, version 1: what a deployment would change on one host. A field is never renamed or removed within a version, only
+ * added as optional. What is not known is null.
+ */
+const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The ssh destination, or "local".'),
+    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether the new system is another one than the one that runs.'),
+    old_system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Store path of the system that runs on the target.'),
+    new_system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    profile_system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('Store path of the system profile, which boots next.'),
+    booted_system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    revisions: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ old: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), new: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
+        .optional()
+        .describe('Of the sources that the two systems were built from, where these say it.'),
+    units: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plannedUnitSchema)
+        .describe('Stopped, restarted, started, reloaded and kept units, in this order.'),
+    switch: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+            .int()
+            .nullable()
+            .describe('The status that switch-to-configuration is expected to end with; null where it would wait for ever.'),
+        error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .nullable()
+            .describe('Why it would end before it is done, such as an unreadable unit file.'),
+        rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The release whose rules were applied.'),
+        manager_restarts: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether systemd executes itself anew.'),
+        swaps_off: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Swap devices that are switched off.'),
+        activation_requests: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['unknown', 'known'])
+            .describe('Whether units that the activation script asks for are in the list (--dry-activate).'),
+    }),
+    reboot: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        needed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Switch inhibitors that differ: the system can only be booted.'),
+    }),
+    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_nix_closure_result_js__WEBPACK_IMPORTED_MODULE_0__/* .packageChangeSchema */ .mg).nullable(),
+    closure: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ old_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), new_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable() }),
+    copy: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Store paths that the target does not have.'),
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Their size unpacked; what goes over the network is less.'),
+    }),
+    room: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        store: freeSchema,
+        boot: freeSchema.nullable().describe('Null where /boot is no file system of its own.'),
+    }),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        old_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        new_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }))
+        .describe('Services with data whose program gets another major version: a rollback does not undo what it does to them.'),
 });
 
 
@@ -395,6 +483,51 @@ function tellingConsole({ console: printed, machine_end, answers }) {
     const hasBootFailed = answers.some(({ question, answer }) => /boots$/.test(question) && answer === 'no');
     return machine_end !== null || hasBootFailed ? (printed?.tail ?? []) : [];
 }
+
+
+/***/ }),
+
+/***/ 7352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ inputChangeSchema),
+/* harmony export */   FD: () => (/* binding */ resultSchema),
+/* harmony export */   mg: () => (/* binding */ packageChangeSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** One package whose set of versions differs between two closures. */
+const packageChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'upgraded', 'downgraded', 'changed']),
+    old_versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    new_versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** New size minus old size, in bytes; null where sizes are not known (derivations). */
+    size_delta_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+});
+/** One flake input whose locked revision differs. */
+const inputChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'updated']),
+    old_revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    new_revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** ISO 8601 dates of the locked revisions. */
+    old_date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    new_date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** The forge's page that compares the two revisions. */
+    compare_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** What a person may not expect, such as a date before the old one; absent where there is nothing. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    store_path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    closure_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullable(),
+    /** The closure (or derivation) that `packages` compares with. */
+    compared_with: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageChangeSchema).optional(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(inputChangeSchema).optional(),
+});
 
 
 /***/ }),

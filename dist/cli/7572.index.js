@@ -228,7 +228,7 @@ function worstStatus(statuses) {
 
 
 
-const signs = { waiting: '·', running: '▸', succeeded: '✓', failed: '✗' };
+const signs = { waiting: '·', running: '▸', succeeded: '✓', skipped: '–', warned: '!', failed: '✗' };
 /** One line a member, for a terminal that redraws them. */
 function statusLines(members) {
     return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .R)(members.map(({ label, state, text }) => [signs[state], (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(label, 40), text || state]));

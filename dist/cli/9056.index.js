@@ -1421,8 +1421,8 @@ function endOf(trial) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/deploy/host/draft.js + 2 modules
-var draft = __webpack_require__(2864);
+// EXTERNAL MODULE: ./lib/deploy/host/draft.js + 1 modules
+var draft = __webpack_require__(2806);
 // EXTERNAL MODULE: ./lib/deploy/host/reboot.js + 2 modules
 var reboot = __webpack_require__(2906);
 // EXTERNAL MODULE: ./lib/deploy/host/verify.js + 8 modules

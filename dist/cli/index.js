@@ -4536,7 +4536,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1180), __nccwpck_require__.e(1875), __nccwpck_require__.e(7068), __nccwpck_require__.e(3339), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(2985), __nccwpck_require__.e(7959), __nccwpck_require__.e(3829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 606)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1180), __nccwpck_require__.e(1875), __nccwpck_require__.e(7068), __nccwpck_require__.e(3339), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(2985), __nccwpck_require__.e(6934), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 606)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(3339), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4558,7 +4558,7 @@ const commands = [
         arguments: [
             ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6624), __nccwpck_require__.e(7499), __nccwpck_require__.e(5530), __nccwpck_require__.e(7351), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6624), __nccwpck_require__.e(7499), __nccwpck_require__.e(7351), __nccwpck_require__.e(5530), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871)),
     },
     {
         name: 'explain',
@@ -4571,7 +4571,7 @@ const commands = [
         ],
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2151), __nccwpck_require__.e(5294), __nccwpck_require__.e(1504), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(1786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
     },
-    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(7797), __nccwpck_require__.e(7869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1598)) },
+    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(3234), __nccwpck_require__.e(6944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1598)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
@@ -4579,7 +4579,7 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(9905), __nccwpck_require__.e(7499), __nccwpck_require__.e(2151), __nccwpck_require__.e(5294), __nccwpck_require__.e(5530), __nccwpck_require__.e(7351), __nccwpck_require__.e(1504), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(9905), __nccwpck_require__.e(7499), __nccwpck_require__.e(2151), __nccwpck_require__.e(5294), __nccwpck_require__.e(7351), __nccwpck_require__.e(5530), __nccwpck_require__.e(1504), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'preflight',
@@ -4591,28 +4591,34 @@ const commands = [
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2932), __nccwpck_require__.e(7351), __nccwpck_require__.e(2258), __nccwpck_require__.e(3248), __nccwpck_require__.e(9952), __nccwpck_require__.e(7959), __nccwpck_require__.e(6707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2932), __nccwpck_require__.e(7351), __nccwpck_require__.e(3248), __nccwpck_require__.e(2258), __nccwpck_require__.e(6934), __nccwpck_require__.e(6213), __nccwpck_require__.e(3288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
     },
     {
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1180), __nccwpck_require__.e(1875), __nccwpck_require__.e(7068), __nccwpck_require__.e(2932), __nccwpck_require__.e(2151), __nccwpck_require__.e(5294), __nccwpck_require__.e(3339), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(2258), __nccwpck_require__.e(3248), __nccwpck_require__.e(2985), __nccwpck_require__.e(9952), __nccwpck_require__.e(7959), __nccwpck_require__.e(2405), __nccwpck_require__.e(8758), __nccwpck_require__.e(7823), __nccwpck_require__.e(1010), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1180), __nccwpck_require__.e(1875), __nccwpck_require__.e(7068), __nccwpck_require__.e(2932), __nccwpck_require__.e(2151), __nccwpck_require__.e(5294), __nccwpck_require__.e(3339), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(3248), __nccwpck_require__.e(2985), __nccwpck_require__.e(2258), __nccwpck_require__.e(6934), __nccwpck_require__.e(6213), __nccwpck_require__.e(2405), __nccwpck_require__.e(8758), __nccwpck_require__.e(7823), __nccwpck_require__.e(2298), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601)),
+    },
+    {
+        name: 'sync',
+        summary: 'bring this machine up to date with its repository: upstream, rebuild, checks, commit',
+        arguments: [['[host]', "this machine's name under nixosConfigurations (default: its host name)"]],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(7351), __nccwpck_require__.e(2258), __nccwpck_require__.e(6934), __nccwpck_require__.e(6213), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 774)),
     },
     {
         name: 'update',
         summary: "what an update of the flake's inputs would change, made and taken back",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(7351), __nccwpck_require__.e(2258), __nccwpck_require__.e(9952), __nccwpck_require__.e(7959), __nccwpck_require__.e(2724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(7351), __nccwpck_require__.e(2258), __nccwpck_require__.e(6934), __nccwpck_require__.e(6213), __nccwpck_require__.e(5136), __nccwpck_require__.e(2724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724)),
     },
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(9905), __nccwpck_require__.e(1180), __nccwpck_require__.e(7499), __nccwpck_require__.e(1875), __nccwpck_require__.e(7068), __nccwpck_require__.e(2932), __nccwpck_require__.e(2151), __nccwpck_require__.e(5294), __nccwpck_require__.e(3339), __nccwpck_require__.e(5530), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(5040), __nccwpck_require__.e(2258), __nccwpck_require__.e(2824), __nccwpck_require__.e(3248), __nccwpck_require__.e(2985), __nccwpck_require__.e(1504), __nccwpck_require__.e(9952), __nccwpck_require__.e(7959), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(2405), __nccwpck_require__.e(7374), __nccwpck_require__.e(9056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9056)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(9905), __nccwpck_require__.e(1180), __nccwpck_require__.e(1875), __nccwpck_require__.e(7068), __nccwpck_require__.e(7499), __nccwpck_require__.e(2932), __nccwpck_require__.e(2151), __nccwpck_require__.e(5294), __nccwpck_require__.e(3339), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(5530), __nccwpck_require__.e(3248), __nccwpck_require__.e(2985), __nccwpck_require__.e(2258), __nccwpck_require__.e(5040), __nccwpck_require__.e(6934), __nccwpck_require__.e(6213), __nccwpck_require__.e(880), __nccwpck_require__.e(2405), __nccwpck_require__.e(1504), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(7374), __nccwpck_require__.e(9056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9056)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(2151), __nccwpck_require__.e(2258), __nccwpck_require__.e(9952), __nccwpck_require__.e(7571), __nccwpck_require__.e(7374), __nccwpck_require__.e(7797), __nccwpck_require__.e(3387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(2151), __nccwpck_require__.e(2258), __nccwpck_require__.e(6213), __nccwpck_require__.e(7571), __nccwpck_require__.e(7374), __nccwpck_require__.e(3234), __nccwpck_require__.e(3387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387)),
     },
     {
         name: 'machine',
@@ -4628,7 +4634,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1180), __nccwpck_require__.e(1875), __nccwpck_require__.e(7068), __nccwpck_require__.e(3339), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(2985), __nccwpck_require__.e(7959), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1180), __nccwpck_require__.e(1875), __nccwpck_require__.e(7068), __nccwpck_require__.e(3339), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(2985), __nccwpck_require__.e(6934), __nccwpck_require__.e(4408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 

@@ -6,12 +6,17 @@ import { configFile, configText, readConfigFile } from './config-file.js';
 import { describedObject } from './described-object.js';
 import { healthKeys } from './health-keys.js';
 import { type Mistake, parsedOrMistakes, placeOf, refusalOf } from './refusals.js';
+import { closureSyncSchema } from './sync-keys.js';
 import { targetSchema } from './target.js';
 
 /** Where a NixOS system has what its own configuration says of its health. */
 export const closureFile = `etc/${configFile}`;
 
-const closureSchema = describedObject('a system', { target: targetSchema, ...healthKeys }).partial();
+const closureSchema = describedObject('a system', {
+  target: targetSchema,
+  sync: closureSyncSchema,
+  ...healthKeys,
+}).partial();
 
 /** What a system says of the host it is for. */
 export type ClosureConfig = z.output<typeof closureSchema>;

@@ -41,6 +41,7 @@ export {
   type Sources,
   settingsFor,
 } from './settings.js';
+export { type ConflictPolicy, conflictPolicies, type SyncSettings } from './sync-keys.js';
 export { parseTarget, type Target, targetText } from './target.js';
 export {
   machineBounds,

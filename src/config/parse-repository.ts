@@ -9,6 +9,7 @@ import {
   repositorySchema,
   type UpdateSettings,
 } from './repository.js';
+import type { SyncSettings } from './sync-keys.js';
 import type { TrialSettings } from './trial-keys.js';
 
 /** What a repository says of its hosts; empty where it has no such file. */
@@ -21,6 +22,7 @@ export type RepositoryConfig = {
   update: UpdateSettings;
   trial: TrialSettings;
   remedies: readonly OwnRemedy[];
+  sync: SyncSettings;
   hooks: { postBuild: readonly string[] };
 };
 
@@ -44,11 +46,12 @@ export function repositoryConfigFrom(
     preflight = {},
     update = {},
     trial = {},
+    sync = {},
     remedies = [],
     hooks,
   } = parsed.data;
   return {
-    ...{ path: null, hosts, deploy, preflight, update, trial, remedies },
+    ...{ path: null, hosts, deploy, preflight, update, trial, sync, remedies },
     hooks: { postBuild: hooks?.postBuild ?? [] },
   };
 }

@@ -10,6 +10,7 @@ export const emptyRepositoryConfig: RepositoryConfig = {
     preflight: {},
     update: {},
     trial: {},
+    sync: {},
     remedies: [],
     hooks: { postBuild: [] },
   },

@@ -4,6 +4,7 @@ import { command, githubRepository, hostName, packageName, profile, tag } from '
 import { healthKeys } from './health-keys.js';
 import { most } from './limits.js';
 import { ownRemedySchema } from './remedy-keys.js';
+import { syncSettingsSchema } from './sync-keys.js';
 import { buildHostSchema, targetSchema } from './target.js';
 import { trialSettingsSchema } from './trial-keys.js';
 
@@ -134,6 +135,7 @@ export const repositorySchema = describedObject('the file', {
     .max(most.remedies)
     .optional()
     .describe('What may cure failures, beside what this program knows.'),
+  sync: syncSettingsSchema.optional().describe('How a machine is brought up to date with its repository.'),
   hooks: describedObject('"hooks"', {
     postBuild: z
       .array(command)

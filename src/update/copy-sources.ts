@@ -23,16 +23,18 @@ export async function copySources(
   await mkdir(to);
   const listed = await gitIn(top, env)('-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached');
   for (const file of new Set((listed ?? '').split('\0'))) if (file !== '') await copied(top, file, to);
+  return { flake: await asRepository(to, inside, env), directory: join(to, inside) };
+}
+
+/** Makes a directory a git repository without a commit, and returns the reference of the flake in `inside` of it. */
+export async function asRepository(to: string, inside: string, env: Environment): Promise<string> {
   // Nix before 2.14 knows a directory within a flake for git alone, which needs no commit, but an index.
   for (const words of [
     ['init', '--quiet'],
     ['add', '--all', '--force'],
   ])
     await gitIn(to, env)(...words);
-  return {
-    flake: `git+file://${encodeURI(to)}${inside && `?dir=${encodeURI(inside)}`}`,
-    directory: join(to, inside),
-  };
+  return `git+file://${encodeURI(to)}${inside && `?dir=${encodeURI(inside)}`}`;
 }
 
 /** A file that was deleted but is still known to git is none, and a submodule's directory is left out. */

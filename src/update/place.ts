@@ -3,17 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { abandonedIn, processStamp, stampPattern } from '../system/proc/identity.js';
 
-const prefix = 'nrt-update-';
-const placeName = new RegExp(`^${prefix}${stampPattern}-\\w+$`);
-
-/** A directory of a preview's own, outside the sources, and what removes it. */
+/** A directory of one call's own, outside the sources, and what removes it. */
 export type Place = { dir: string; remove(): Promise<void> };
 
-/** Makes one in the system's temporary directory, and removes those that previews left which were killed. */
-export async function makePlace(parent = tmpdir()): Promise<Place> {
-  for (const [name] of await abandonedIn(parent, placeName)) await removed(join(parent, name));
-  const dir = await mkdtemp(join(parent, `${prefix}${await processStamp()}-`));
+/** For what it is: a part of its name. */
+type Purpose = 'update' | 'sync';
+
+/** Makes one in the system's temporary directory, and removes those of the same purpose that calls left which were killed. */
+export async function makePlace(purpose: Purpose, parent = tmpdir()): Promise<Place> {
+  await removeLeftPlaces(purpose, parent);
+  const dir = await mkdtemp(join(parent, `nrt-${purpose}-${await processStamp()}-`));
   return { dir, remove: () => removed(dir) };
+}
+
+/** Removes what calls have left that were killed. */
+export async function removeLeftPlaces(purpose: Purpose, parent = tmpdir()): Promise<void> {
+  const name = new RegExp(`^nrt-${purpose}-${stampPattern}-\\w+$`);
+  for (const [left] of await abandonedIn(parent, name)) await removed(join(parent, left));
 }
 
 /** Another user's cannot be removed, and is no trouble. */

@@ -55,7 +55,7 @@ export async function prepareUpdate(request: PreviewRequest, edges: PreviewEdges
   const lock = found ?? '';
   const { update } = await readRepositoryConfig(directory);
   requireInputs(request.inputs, ownInputs(lock));
-  const place = await makePlace();
+  const place = await makePlace('update');
   try {
     const asked = { flake, directory, inputs: request.inputs, place: place.dir };
     const { text, ...after } = await checked(

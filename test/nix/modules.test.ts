@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseClosureConfig, repositoryConfigFrom } from '../../src/config/index.js';
 import { hostSchema, repositorySchema } from '../../src/config/repository.js';
+import { closureSyncSchema } from '../../src/config/sync-keys.js';
 import { hasSucceeded, runProgram } from '../../src/system/programs.js';
 
 const modules = new URL('../../nix', import.meta.url).pathname;
@@ -26,7 +27,7 @@ describe('the options of the modules', () => {
       hosts = import ${modules}/host-options.nix { inherit lib; };
       flake = (import ${modules}/flake-module.nix { inherit lib; config = { }; }).options.nixos-rebuild-test;
     in
-    { health = options hosts; host = options flake.hosts.type.options; deploy = options flake.deploy; }
+    { sync = options (import ${modules}/sync-options.nix { inherit lib; }); health = options hosts; host = options flake.hosts.type.options; deploy = options flake.deploy; }
   `;
 
   it('are the keys of the schema, with the same words', async () => {
@@ -34,13 +35,14 @@ describe('the options of the modules', () => {
     const deploy = repositorySchema.shape.deploy.unwrap().shape;
     expect(declared.host).toEqual(wordsOf(hostSchema.shape));
     expect(declared.deploy).toEqual(wordsOf(deploy));
+    expect(declared.sync).toEqual(wordsOf(closureSyncSchema.shape));
     const { target: _, ...health } = declared.health ?? {};
     expect(Object.keys(wordsOf(hostSchema.shape))).toEqual(expect.arrayContaining(Object.keys(health)));
   });
 });
 
 it('every file of nix/ and the flake are valid Nix', async () => {
-  const files = ['host-options', 'said', 'nixos-module', 'flake-module'].map((name) =>
+  const files = ['host-options', 'sync-options', 'said', 'nixos-module', 'flake-module'].map((name) =>
     join(modules, `${name}.nix`),
   );
   const parsed = await runProgram(['nix-instantiate', '--parse', ...files, join(modules, '../flake.nix')], {

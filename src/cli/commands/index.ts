@@ -96,6 +96,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./deploy.js'),
   },
   {
+    name: 'sync',
+    summary: 'bring this machine up to date with its repository: upstream, rebuild, checks, commit',
+    arguments: [['[host]', "this machine's name under nixosConfigurations (default: its host name)"]],
+    load: () => import('./sync.js'),
+  },
+  {
     name: 'update',
     summary: "what an update of the flake's inputs would change, made and taken back",
     load: () => import('./update.js'),

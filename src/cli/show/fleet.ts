@@ -8,12 +8,12 @@ import { durationWords, failureWords } from './words.js';
 /** What one rebuild of several is doing. */
 export type MemberStatus = {
   label: string;
-  state: 'waiting' | 'running' | 'succeeded' | 'failed';
+  state: 'waiting' | 'running' | 'succeeded' | 'skipped' | 'warned' | 'failed';
   /** Phase and counts while it runs, then how it ended. */
   text: string;
 };
 
-const signs = { waiting: '·', running: '▸', succeeded: '✓', failed: '✗' };
+const signs = { waiting: '·', running: '▸', succeeded: '✓', skipped: '–', warned: '!', failed: '✗' };
 
 /** One line a member, for a terminal that redraws them. */
 export function statusLines(members: readonly MemberStatus[]): string[] {

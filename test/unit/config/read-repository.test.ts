@@ -28,6 +28,7 @@ it('the file is read with its path, also through a symbolic link and behind a by
       update: {},
       trial: {},
       remedies: [],
+      sync: {},
       hooks: { postBuild: [] },
     },
   });

@@ -201,7 +201,7 @@ describe('the directory of a preview', () => {
     // No process has this number (the largest is 2^22).
     mkdirSync(join(parent, 'nrt-update-99999999.5-abcdef', 'tree'), { recursive: true });
     mkdirSync(join(parent, 'someone-elses'));
-    const place = await makePlace(parent);
+    const place = await makePlace('update', parent);
     expect(readdirSync(parent)).toHaveLength(2);
     await place.remove();
     expect(readdirSync(parent)).toEqual(['someone-elses']);

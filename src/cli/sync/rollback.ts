@@ -1,0 +1,49 @@
+import { hostname } from 'node:os';
+import { stops } from '../../rebuild/stops.js';
+import { rollbackSync } from '../../sync/rollback.js';
+import { flakeHere } from '../../update/asked.js';
+import { askYes } from '../deploy/ask.js';
+import { type CliIo, printJson } from '../io.js';
+import { deployHere } from './deploy-child.js';
+import type { SyncOptions } from './options.js';
+import { placeHere } from './place.js';
+import { statuses } from './run.js';
+import { syncText } from './step-view.js';
+
+/** Takes the last sync back, or goes to one by its id, and says how that ended. */
+export async function rollbackSyncAndReport(
+  word: string | undefined,
+  options: SyncOptions,
+  io: CliIo,
+): Promise<void> {
+  const { flake, directory } = flakeHere(options.flake, io.cwd);
+  const host = word ?? hostname();
+  const { stop, signals } = stops();
+  const forget = io.onSignal(stop);
+  try {
+    const id = typeof options.rollback === 'string' ? options.rollback : null;
+    const sync = await rollbackSync(
+      { directory, id },
+      {
+        ...{
+          env: io.env,
+          now: () => new Date(),
+          signal: signals.signal,
+          show: io.err,
+          agrees: options.yes === true,
+        },
+        confirm: io.interactive ? (question) => askYes(io, question, signals.signal) : null,
+        place: () => placeHere(host, io.env),
+        toGeneration: (generation) =>
+          deployHere(['rollback', host, '--flake', flake, '--to', String(generation)], {
+            ...{ host, options: { ...options, rollback: true }, io },
+          }),
+      },
+    );
+    io.err(syncText(sync, { color: io.color, rows: false }));
+    if (options.json) printJson(io, sync);
+    io.status = statuses[sync.outcome];
+  } finally {
+    forget();
+  }
+}

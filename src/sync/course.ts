@@ -1,0 +1,97 @@
+import type { Deployment } from '../builds/deployment.js';
+import type { Build } from '../builds/metadata.js';
+import type { Plan } from '../builds/plan.js';
+import type { Preflight } from '../builds/preflight.js';
+import type { Sync, SyncStep, SyncStepName } from '../builds/sync.js';
+import type { Update } from '../builds/update.js';
+import type { SyncSettings } from '../config/index.js';
+import type { Environment } from '../system/environment.js';
+import type { Repository } from '../system/git/repository.js';
+import type { RepositoryState } from './git/state.js';
+import type { KeptSyncs } from './kept-syncs.js';
+
+export type SyncRequest = {
+  /** A flake that is a directory here, with absolute paths; and that directory. */
+  flake: string;
+  directory: string;
+  /** The name of this machine under `nixosConfigurations`. */
+  host: string;
+  /** By files and options. */
+  settings: SyncSettings;
+  skips: ReadonlySet<SyncStepName>;
+  /** Whether the inputs are updated, whatever their age. */
+  updates: boolean;
+  /** Whether nothing is changed. */
+  isDryRun: boolean;
+};
+
+/** A system that was built and compared with what runs; `plan` is null where that could not be done, which the build explains. */
+export type BuiltPlan = { build: Build; plan: Plan | null; preflight: Preflight | null };
+
+export type SyncEdges = {
+  env: Environment;
+  now(): Date;
+  signal: AbortSignal;
+  onStep(name: SyncStepName, state: SyncStep['state'] | 'running', text: string): void;
+  /** Prints what a person should see: warnings, what comes, the plan. */
+  show(text: string): void;
+  /** Asks a person; null where nobody is there. */
+  confirm: ((question: string) => Promise<boolean>) | null;
+  /** Whether a person has agreed beforehand. */
+  agrees: boolean;
+  /** Whether a person is asked before each step. */
+  asksEach: boolean;
+  /** Lets a person resolve a conflict in a directory; null where nobody does. */
+  resolve: ((directory: string, files: readonly string[]) => Promise<void>) | null;
+  /** Builds the system that a flake has for this machine, and compares it with what runs. */
+  plan(flake: string, how: { isOffline: boolean }): Promise<BuiltPlan>;
+  /** Activates a system that was built, supervised, and judges it; null where it was not begun. */
+  activate(system: string): Promise<Deployment | null>;
+  /** Updates inputs of the flake in its lock, empty for all; nothing is committed or deployed. */
+  update(inputs: readonly string[]): Promise<Update>;
+  /** Completes the lock of a flake in a directory, without an update; returns why it could not, or null. */
+  lockAgain(directory: string): Promise<string | null>;
+  /** What this machine runs. */
+  place(): Promise<{ system: string | null; generation: number | null }>;
+};
+
+/** A sync under way. */
+export type Course = {
+  request: SyncRequest;
+  edges: SyncEdges;
+  git: Repository;
+  /** As the repository was before, but for its head, which is where it is now. */
+  state: RepositoryState;
+  record: Sync;
+  kept: KeptSyncs;
+  /** Files of the repository that sync has changed itself, as paths from its top. */
+  changed: Set<string>;
+  /** What brings the tree back to before, the last first; each returns what it could not do, or null. */
+  undo: (() => Promise<string | null>)[];
+  /** What was built and planned; null before. */
+  planned: BuiltPlan | null;
+};
+
+/** How a step ended; with `end`, nothing follows it. */
+export type StepEnd = Pick<SyncStep, 'state' | 'text'> & {
+  end?: { outcome: Sync['outcome']; message: string };
+};
+
+export const done = (text: string): StepEnd => ({ state: 'done', text });
+export const skipped = (text: string): StepEnd => ({ state: 'skipped', text });
+export const warned = (text: string): StepEnd => ({ state: 'warned', text });
+export const stopped = (text: string, outcome: Sync['outcome'] = 'stopped'): StepEnd => ({
+  ...{ state: 'failed', text },
+  end: { outcome, message: text },
+});
+
+/** Keeps what is new of a sync, so that the next one knows of it where this one is killed. */
+export async function note(course: Course, changes: Partial<Sync>): Promise<void> {
+  course.record = { ...course.record, ...changes };
+  if (!course.request.isDryRun) await course.kept.save(course.record);
+}
+
+/** Adds what a person has to do. */
+export async function byHand(course: Course, ...words: string[]): Promise<void> {
+  await note(course, { by_hand: [...course.record.by_hand, ...words] });
+}

@@ -1,0 +1,146 @@
+import { lstat, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Repository } from '../../system/git/repository.js';
+import { hasSucceeded } from '../../system/programs.js';
+import { pathsBetween } from './incoming.js';
+import { type Move, moveMs } from './move.js';
+
+/** What became of a move that was killed. */
+export type Settled = {
+  /** The commit that the tree is at now. */
+  at: string;
+  /** Paths that are neither as before nor as after, and were left: a person has changed them since. */
+  left: string[];
+};
+
+/**
+ * Brings a move that was killed to its end, if it had begun: git may have written some files, half of one, and not the branch.
+ * `begun` (ms since the epoch) is when it was; git's lock is removed where it is younger and nobody holds it.
+ */
+export async function settleMove(git: Repository, move: Move, begun: number): Promise<Settled> {
+  const { branch, from, to } = move;
+  await removeLeftLock(git, begun);
+  const at = await git.said('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
+  if (at !== from) return { at: at ?? '', left: [] };
+  const paths = await pathsBetween(git, from, to);
+  const states = await Promise.all(paths.map((path) => fileState(git, path, move)));
+  // Nothing was written yet: it is as before.
+  if (states.every((state) => state === 'before') && !(await indexIsAt(git, to, paths)))
+    return { at: from, left: [] };
+  const ours = paths.filter((_, index) => states[index] !== 'other');
+  await git.must(['update-index', '-z', '--index-info'], { input: await entries(git, to, paths) });
+  if (ours.length > 0)
+    await git.must(['checkout-index', '--force', '-z', '--stdin', '--index'], {
+      input: await present(git, to, ours),
+      timeoutMs: moveMs,
+    });
+  for (const path of await gone(git, to, ours)) await rm(join(git.directory, path), { force: true });
+  await git.must([
+    'update-ref',
+    '-m',
+    'nixos-rebuild-test: finish what was killed',
+    `refs/heads/${branch}`,
+    to,
+    from,
+  ]);
+  return { at: to, left: paths.filter((_, index) => states[index] === 'other') };
+}
+
+/** Whether a file is as before a move, as after it, a part of that, or what only a person can have made of it. */
+async function fileState(
+  git: Repository,
+  path: string,
+  { from, to }: Move,
+): Promise<'before' | 'after' | 'partial' | 'other'> {
+  const [old, next, now] = await Promise.all([
+    git.said('rev-parse', '--verify', '--quiet', `${from}:${path}`),
+    git.said('rev-parse', '--verify', '--quiet', `${to}:${path}`),
+    hashOf(git, path),
+  ]);
+  if (now === (old || null)) return 'before';
+  if (now === (next || null)) return 'after';
+  // git removes a file before it writes the new one.
+  if (now === null) return 'partial';
+  return next && (await isBeginning(git, path, to)) ? 'partial' : 'other';
+}
+
+/** The id that git would give to what is there; null where nothing is. */
+async function hashOf(git: Repository, path: string): Promise<string | null> {
+  const found = await lstat(join(git.directory, path)).catch(() => null);
+  if (found === null || found.isDirectory()) return null;
+  if (found.isSymbolicLink())
+    return git.must(['hash-object', '--stdin'], { input: await readlink(join(git.directory, path)) });
+  return git.said('hash-object', `--path=${path}`, '--', path);
+}
+
+/** Whether a file has the first bytes of what a commit has there, with the filters of a checkout. */
+async function isBeginning(git: Repository, path: string, commit: string): Promise<boolean> {
+  const now = await readFile(join(git.directory, path), 'latin1').catch(() => null);
+  const whole = await git.run(['cat-file', '--filters', `${commit}:${path}`], {
+    ...{ timeoutMs: moveMs, encoding: 'latin1' },
+  });
+  return now !== null && hasSucceeded(whole) && whole.stdout.startsWith(now);
+}
+
+async function indexIsAt(git: Repository, to: string, paths: readonly string[]): Promise<boolean> {
+  const differs = await git.paths(['diff-index', '--cached', '-z', '--name-only', '--no-renames', to]);
+  const others = new Set(differs);
+  return paths.length > 0 && paths.every((path) => !others.has(path));
+}
+
+/** Lines of `update-index --index-info` that have paths as a commit has them. */
+async function entries(git: Repository, commit: string, paths: readonly string[]): Promise<string> {
+  const there = await treeEntries(git, commit);
+  return paths
+    .map((path) => {
+      const entry = there.get(path);
+      return entry ? `${entry.mode} ${entry.id}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`;
+    })
+    .join('');
+}
+
+async function present(git: Repository, commit: string, paths: readonly string[]): Promise<string> {
+  const there = await treeEntries(git, commit);
+  return paths
+    .filter((path) => there.has(path))
+    .map((path) => `${path}\0`)
+    .join('');
+}
+
+async function gone(git: Repository, commit: string, paths: readonly string[]): Promise<string[]> {
+  const there = await treeEntries(git, commit);
+  return paths.filter((path) => !there.has(path));
+}
+
+async function treeEntries(
+  git: Repository,
+  commit: string,
+): Promise<Map<string, { mode: string; id: string }>> {
+  const lines = await git.paths(['ls-tree', '-r', '-z', commit], { timeoutMs: 60_000 });
+  return new Map(
+    lines.flatMap((line) => {
+      const tab = line.indexOf('\t');
+      const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
+      return [[line.slice(tab + 1), { mode, id }]];
+    }),
+  );
+}
+
+/** Removes a lock of git's whose process was killed with us: one that is younger than the move, where no git is at work. */
+async function removeLeftLock(git: Repository, begun: number): Promise<void> {
+  const path = await git.file('index.lock');
+  const found = await lstat(path).catch(() => null);
+  if (found && found.mtimeMs >= begun - 1000 && !(await isGitAtWork(git.directory)))
+    await rm(path, { force: true });
+}
+
+async function isGitAtWork(directory: string): Promise<boolean> {
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const places = await Promise.all(
+    pids.map(async (pid) => {
+      const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
+      return name.startsWith('git') ? readlink(`/proc/${pid}/cwd`).catch(() => '') : '';
+    }),
+  );
+  return places.some((place) => place === directory || place.startsWith(`${directory}/`));
+}

@@ -1,0 +1,43 @@
+import type { Sync } from '../builds/sync.js';
+import { type Repository, repositoryAt } from '../system/git/repository.js';
+import { removeLeftPlaces } from '../update/place.js';
+import { forgetIntents } from './git/intents.js';
+import { settleMove } from './git/settle.js';
+import type { KeptSyncs } from './kept-syncs.js';
+
+/**
+ * Brings to an end what a sync has left that was killed, which nobody else may be at: a move that was begun is finished, and files that were made
+ * known for a build are unknown again. Returns a sentence about the state for a person; null where nothing was left.
+ */
+export async function settleLeft(git: Repository, kept: KeptSyncs, now: Date): Promise<string | null> {
+  const [newest] = await kept.all();
+  if (newest?.outcome !== 'unfinished' || newest.directory !== git.directory) return null;
+  await removeLeftPlaces('sync');
+  // What is brought to an end is not ended in its middle.
+  const whole = repositoryAt(git.directory, git.owner);
+  await whole.said('worktree', 'prune');
+  const words = [`the sync of ${newest.timestamp} was killed`];
+  if (newest.moving !== null) {
+    const { at, left } = await settleMove(whole, newest.moving, Date.parse(newest.timestamp));
+    const { branch, from, to } = newest.moving;
+    const where = at === to ? 'with' : at === from ? 'without' : 'past';
+    words.push(`${branch} is ${where} what its step upstream took (${at.slice(0, 9)})`);
+    if (left.length > 0) words.push(`changed since, and left as they are: ${left.slice(0, 10).join(', ')}`);
+  }
+  const isRebuilt = newest.deployment !== null;
+  if (newest.intended.length > 0 && !isRebuilt) {
+    await forgetIntents(whole, newest.intended);
+    words.push('new files are unknown to git again');
+  }
+  words.push(systemWords(newest));
+  const message = words.join('; ');
+  await kept.save({ ...newest, outcome: 'stopped', message, state: message, finished_at: now.toISOString() });
+  return message;
+}
+
+function systemWords({ deployment, steps }: Sync): string {
+  if (deployment !== null) return deployment.success ? 'its system was activated' : deployment.message;
+  return steps.some(({ name }) => name === 'rebuild')
+    ? 'no system was activated'
+    : 'if it was activating a system, deploy status says what became of that';
+}

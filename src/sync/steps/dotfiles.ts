@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises';
+import { runBound } from '../../system/proc/run-bound.js';
+import { findProgram } from '../../system/programs.js';
+import { counted } from '../../text/counted.js';
+import { filledLines } from '../../text/lines.js';
+import { byHand, type Course, done, type StepEnd, skipped, warned } from '../course.js';
+
+const commandMs = 5 * 60_000;
+
+/**
+ * Brings dotfiles up to date: by the command that is configured, or by chezmoi where it is set up. Whatever fails there is a
+ * warning.
+ */
+export async function dotfilesStep(course: Course): Promise<StepEnd> {
+  const { settings, isDryRun } = course.request;
+  if (settings.syncDotfiles === false) return skipped('"syncDotfiles" is false');
+  if (settings.dotfiles !== undefined) {
+    if (isDryRun) return { state: 'planned', text: 'runs the command of "dotfiles"' };
+    const { status, words } = await runAsOwner(course, ['/bin/sh', '-c', settings.dotfiles]);
+    return status === 0 ? done('the command of "dotfiles"') : warned(`the command of "dotfiles": ${words}`);
+  }
+  if (findProgram('chezmoi', course.git.owner.env) === null) return skipped('chezmoi is not installed');
+  const source = await runAsOwner(course, ['chezmoi', 'source-path']);
+  if (source.status !== 0 || !(await stat(source.out.trim()).catch(() => null)))
+    return skipped('chezmoi is not set up');
+  return isDryRun ? { state: 'planned', text: 'chezmoi re-add, update' } : chezmoi(course);
+}
+
+/**
+ * What was edited in the home goes into chezmoi's sources, and what is new upstream comes to them. Nothing is applied to the home: what differs
+ * is for a person.
+ */
+async function chezmoi(course: Course): Promise<StepEnd> {
+  const { settings, skips } = course.request;
+  const added = await runAsOwner(course, ['chezmoi', 're-add']);
+  if (added.status !== 0) return warned(`chezmoi re-add: ${added.words}`);
+  const told = ['re-added'];
+  const isOffline = settings.offline === true;
+  if (!isOffline) {
+    const updated = await runAsOwner(course, ['chezmoi', 'update', '--apply=false']);
+    if (updated.status !== 0) return warned(`chezmoi update: ${updated.words}`);
+    told.push('updated');
+  }
+  const status = await runAsOwner(course, ['chezmoi', 'status']);
+  if (status.status !== 0) return warned(`chezmoi status: ${status.words}`);
+  const differing = filledLines(status.out);
+  if (differing.length > 0) {
+    told.push(`${counted(differing.length, 'file')} of the home differ${differing.length === 1 ? 's' : ''}`);
+    await byHand(course, 'chezmoi diff, and chezmoi apply or re-add');
+  }
+  if (settings.autoPush === true && !skips.has('push') && !isOffline) {
+    const pushed = await runAsOwner(course, ['chezmoi', 'git', '--', 'push']);
+    if (pushed.status !== 0) return warned(`${told.join(', ')}; chezmoi git push: ${pushed.words}`);
+    told.push('pushed');
+  }
+  return done(told.join(', '));
+}
+
+/** A program as the repository's owner, with what it said last where it fails. */
+async function runAsOwner(
+  { git, edges }: Course,
+  argv: readonly string[],
+): Promise<{ status: number; out: string; words: string }> {
+  const late = AbortSignal.timeout(commandMs);
+  const result = await runBound([...git.owner.words, ...argv], {
+    env: { ...git.owner.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    ...{ cwd: git.directory, signal: AbortSignal.any([edges.signal, late]) },
+  });
+  edges.signal.throwIfAborted();
+  const [out, err] = [result.stdout.toString('utf8'), result.stderr.toString('utf8')];
+  const words = late.aborted
+    ? `it took longer than ${commandMs / 60_000} minutes`
+    : (filledLines(err).at(-1) ?? filledLines(out).at(-1) ?? `it ended with status ${result.status}`);
+  return { status: result.status, out, words };
+}

@@ -1,0 +1,101 @@
+import type { Build } from '../../builds/metadata.js';
+import type { Plan } from '../../builds/plan.js';
+import { foundObstacle } from '../../deploy/run/preflight.js';
+import { planLines } from '../../deploy/text/plan-lines.js';
+import { counted } from '../../text/counted.js';
+import { byHand, type Course, done, note, type StepEnd, stopped, warned } from '../course.js';
+import { dryRunSources } from '../dry-run-sources.js';
+import { addIntents, forgetIntents } from '../git/intents.js';
+import { neededFiles } from '../git/needed-files.js';
+
+/** Builds the system, shows what it would change, asks, and activates it under supervision. */
+export async function rebuildStep(course: Course): Promise<StepEnd> {
+  const { edges, request, record } = course;
+  const flake = await visibleFlake(course);
+  const isOffline = request.settings.offline === true || record.online === false;
+  const built = await edges.plan(flake.flake, { isOffline }).finally(flake.close);
+  course.planned = built;
+  await note(course, { build: built.build.dir });
+  const { plan, preflight } = built;
+  if (plan === null) return notPlanned(course, built.build);
+  const obstacle = preflight === null ? null : foundObstacle(request.host, preflight);
+  if (obstacle !== null) {
+    await byHand(course, obstacle.advice);
+    return stopped(obstacle.message);
+  }
+  if (!plan.changed && plan.profile_system === plan.new_system) return done('the system is current');
+  edges.show(incomingText(course));
+  edges.show(`${planLines(plan, false).join('\n')}\n`);
+  if (request.isDryRun) return { state: 'planned', text: changeWords(plan) };
+  if (!edges.agrees) {
+    if (edges.confirm === null)
+      return stopped('nobody is there to ask whether to activate it; --yes agrees beforehand');
+    if (!(await edges.confirm(`Activate this on ${request.host}?`)))
+      return stopped('you said no', 'declined');
+  }
+  const deployment = await edges.activate(plan.new_system);
+  await note(course, { deployment });
+  if (deployment === null) return stopped('the activation was not begun', 'failed');
+  await byHand(course, ...(deployment.success ? [] : deployment.by_hand));
+  if (!deployment.success) return stopped(deployment.message, 'failed');
+  const generation = deployment.after?.generation;
+  const words = `${changeWords(plan)}${generation == null ? '' : `, generation ${generation}`}`;
+  return deployment.warnings.length > 0
+    ? warned(`${words}; ${deployment.warnings[0]!.message}`)
+    : done(words);
+}
+
+/** The flake with the new files that it needs; in a dry run, of a copy with what upstream has. */
+async function visibleFlake(course: Course): Promise<{ flake: string; close(): Promise<void> }> {
+  const { git, state, request } = course;
+  const tracked = state.changed.untracked.length > 0 ? await git.paths(['ls-files', '-z']) : [];
+  const needed = await neededFiles(git.directory, { tracked, untracked: state.changed.untracked });
+  if (request.isDryRun) return dryRunSources(course, needed);
+  if (needed.length > 0) {
+    await note(course, { intended: needed });
+    course.undo.push(async () => {
+      await forgetIntents(course.git, needed);
+      await note(course, { intended: [] });
+      return null;
+    });
+    await addIntents(git, needed);
+    course.edges.show(
+      `note: ${counted(needed.length, 'new file')} made known to git: ${needed.slice(0, 10).join(', ')}\n`,
+    );
+  }
+  return { flake: request.flake, close: async () => {} };
+}
+
+/** Where nothing could be planned, the build says why, and the tree stays with what came, in which it can be mended. */
+async function notPlanned(course: Course, { metadata }: Build): Promise<StepEnd> {
+  const { failure, error_message, outcome } = metadata;
+  if (failure?.hint) await byHand(course, failure.hint);
+  return stopped(failure?.message ?? error_message ?? `the build ended as ${outcome}`, 'failed');
+}
+
+function incomingText({ record: { incoming } }: Course): string {
+  if (incoming.length === 0) return '';
+  const lines = incoming.slice(0, 20).map(({ id, subject }) => `  ${id.slice(0, 9)} ${subject}`);
+  const more = incoming.length - lines.length;
+  return [
+    '',
+    `${counted(incoming.length, 'commit')} from upstream:`,
+    ...lines,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    '',
+  ].join('\n');
+}
+
+/** What a plan changes, in a few words. */
+export function changeWords({ units, packages, reboot, changed }: Plan): string {
+  const touched = units.filter(({ action }) => action !== 'keep');
+  const parts = [
+    ...(packages && packages.length > 0 ? [counted(packages.length, 'package')] : []),
+    ...(touched.length > 0 ? [counted(touched.length, 'unit')] : []),
+    ...(reboot.needed ? ['needs a reboot'] : []),
+  ];
+  if (!changed) return 'the same system, made the next boot as well';
+  return parts.length > 0
+    ? `changes ${parts.join(', ')}`.replace(/^changes needs/, 'needs')
+    : 'another system';
+}

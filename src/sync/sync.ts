@@ -1,0 +1,122 @@
+import type { Sync, SyncStepName } from '../builds/sync.js';
+import { usageError } from '../system/errors.js';
+import { repositoryAround, repositoryAt } from '../system/git/repository.js';
+import { randomHex } from '../system/random.js';
+import { holdTree } from './alone.js';
+import { type Course, note, type StepEnd, type SyncEdges, type SyncRequest } from './course.js';
+import { finish, goodEnd } from './end.js';
+import { forgetIntents } from './git/intents.js';
+import { repositoryState } from './git/state.js';
+import { KeptSyncs } from './kept-syncs.js';
+import { settleLeft } from './left.js';
+import { runStep } from './run-step.js';
+import { checksStep } from './steps/checks.js';
+import { commitStep, pushStep } from './steps/commit.js';
+import { dotfilesStep } from './steps/dotfiles.js';
+import { prepareStep } from './steps/prepare.js';
+import { rebuildStep } from './steps/rebuild.js';
+import { secretsStep } from './steps/secrets.js';
+import { updateStep } from './steps/update.js';
+import { upstreamStep } from './steps/upstream.js';
+import { takeTreeBack } from './take-back.js';
+
+/**
+ * Brings a machine up to date with its repository: takes what is new upstream, dotfiles, secrets, updates, builds, activates under
+ * supervision, checks, commits and pushes. What contradicts anything of the person's stops it, with the tree as before. Throws a
+ * ToolError for what cannot be begun: `no-repository`, `no-commit`, `under-way`, `busy`, `no-home`, `cannot-write`.
+ */
+export async function syncMachine(request: SyncRequest, edges: SyncEdges): Promise<Sync> {
+  const { env, signal } = edges;
+  const git = await repositoryAround(request.directory, { env, signal });
+  if (git === null)
+    throw usageError(
+      'no-repository',
+      `${request.directory} is in no git repository`,
+      'sync is for a configuration that git or jj keeps; deploy and update need neither.',
+    );
+  const kept = new KeptSyncs(git.directory, env);
+  const release = request.isDryRun ? async () => {} : await holdTree(git);
+  try {
+    const left = request.isDryRun ? null : await settleLeft(git, kept, edges.now());
+    if (left !== null) edges.show(`note: ${left}\n`);
+    const state = await repositoryState(git);
+    const course: Course = {
+      ...{ request, edges, git, state, kept, record: await begun(request, edges, git.directory) },
+      ...{ changed: new Set<string>(), undo: [], planned: null },
+    };
+    course.record.before = { ...course.record.before, commit: state.head, branch: state.branch };
+    return await carriedOut(course);
+  } finally {
+    await release();
+  }
+}
+
+async function begun(request: SyncRequest, { now, place }: SyncEdges, directory: string): Promise<Sync> {
+  const at = now();
+  const id = `${at.toISOString().replace(/[-:]|\.\d+/g, '')}-${randomHex(4)}`;
+  return {
+    ...{ schema_version: 1, id, host: request.host, flake: request.flake, directory, vcs: 'git' },
+    ...{ timestamp: at.toISOString(), finished_at: null, outcome: 'unfinished', message: '', state: '' },
+    ...{
+      online: null,
+      before: { commit: null, branch: null, ...(await place()) },
+      after: null,
+      snapshot: null,
+    },
+    ...{ steps: [], incoming: [], intended: [], moving: null, update: null, build: null, deployment: null },
+    ...{ commit: null, tag: null, pushed: false, by_hand: [] },
+  };
+}
+
+async function carriedOut(course: Course): Promise<Sync> {
+  const { edges } = course;
+  let end: NonNullable<StepEnd['end']> | null = null;
+  try {
+    end = (await steps(course)) ?? null;
+  } catch (thrown) {
+    // What is taken back is taken back whole.
+    course.git = repositoryAt(course.git.directory, course.git.owner);
+    const problems = await takeTreeBack(course);
+    const outcome = edges.signal.aborted ? 'declined' : 'stopped';
+    const message = edges.signal.aborted ? 'cancelled' : 'it could not go on';
+    await finish(course, { outcome, message }, problems);
+    if (edges.signal.aborted) return course.record;
+    throw thrown;
+  }
+  const goesBack = end !== null && ['stopped', 'declined'].includes(end.outcome);
+  const problems = goesBack ? await takeTreeBack(course) : await buildFailed(course, end);
+  return finish(course, end ?? goodEnd(course), problems);
+}
+
+/** The steps in their order; how one of them has ended it all, or null. */
+async function steps(course: Course): Promise<StepEnd['end'] | null> {
+  const step = async (name: SyncStepName, run: (course: Course) => Promise<StepEnd>) =>
+    (await runStep(course, name, () => run(course))).end;
+  // Neither waits for the other, but a person is asked one question at a time.
+  const besideEachOther = async () => {
+    const ends = course.edges.asksEach
+      ? [await step('upstream', upstreamStep), await step('dotfiles', dotfilesStep)]
+      : await Promise.all([step('upstream', upstreamStep), step('dotfiles', dotfilesStep)]);
+    return ends.find((end) => end !== undefined);
+  };
+  return (
+    (await step('prepare', prepareStep)) ??
+    (await besideEachOther()) ??
+    (await step('secrets', secretsStep)) ??
+    (await step('update', updateStep)) ??
+    (await step('rebuild', rebuildStep)) ??
+    (await step('checks', checksStep)) ??
+    (await step('commit', commitStep)) ??
+    (await step('push', pushStep)) ??
+    null
+  );
+}
+
+/** New files stay known to git only where what they were made known for was built. */
+async function buildFailed(course: Course, end: StepEnd['end'] | null): Promise<string[]> {
+  const { record } = course;
+  if (end?.outcome !== 'failed' || record.intended.length === 0) return [];
+  await forgetIntents(course.git, record.intended);
+  await note(course, { intended: [] });
+  return [];
+}
