@@ -26,5 +26,8 @@ export const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 export const runningFileName = 'running.json';
 
+/** In the directory while a remedy's change may have to be taken back. */
+export const undoFileName = 'undo.json';
+
 /** The preview of an update, in an artifact. */
 export const updatePreviewFileName = 'update-preview.json';

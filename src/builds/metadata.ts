@@ -4,6 +4,7 @@ import { resultSchema } from '../nix/closure/result.js';
 import { failureSchema } from '../nix/failures/failure.js';
 import { resourcesSchema } from '../system/proc/resources.js';
 import { outcomes } from './outcome.js';
+import { remedySchema } from './remedy.js';
 
 /** A name without a directory: metadata may come from elsewhere, and its files are read and served. */
 const fileName = z
@@ -123,6 +124,12 @@ export const metadataSchema = z.object({
     .describe(
       'What the machine runs and would boot that was activated, read afterwards; a field is null where it could not be ' +
         'read. Null where nothing was activated, an activation was left running, or another machine did not answer.',
+    ),
+  remedies: z
+    .array(remedySchema)
+    .optional()
+    .describe(
+      'What was done about failures so that it could be tried again, in order; absent where nothing was.',
     ),
   notices: z
     .array(z.string())

@@ -18,6 +18,7 @@ export {
 } from './health-keys.js';
 export { parseRepositoryConfig, type RepositoryConfig, repositoryConfigFrom } from './parse-repository.js';
 export { emptyRepositoryConfig, readRepositoryConfig } from './read-repository.js';
+export { type OwnRemedy, ownRemedySchema } from './remedy-keys.js';
 export {
   type DeployDefaults,
   type DeploymentMode,

@@ -14,6 +14,11 @@ export const most = {
   issues: 1000,
   packages: 1000,
   profiles: 64,
+  remedies: 64,
   commandLength: 8192,
   patternLength: 1000,
 } as const;
+
+/** What the numbers of a remedy may be; the timeout in seconds. */
+export const remedyConfidence = { least: 0, most: 1 } as const;
+export const remedyTimeout = { least: 1, most: 3600 } as const;

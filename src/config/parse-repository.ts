@@ -1,6 +1,7 @@
 import { configFile, configText } from './config-file.js';
 import type { JsonText } from './json-text.js';
 import { parsedOrMistakes, refusalOf } from './refusals.js';
+import type { OwnRemedy } from './remedy-keys.js';
 import {
   type DeployDefaults,
   type HostEntry,
@@ -20,6 +21,7 @@ export type RepositoryConfig = {
   preflight: PreflightSettings;
   update: UpdateSettings;
   trial: TrialSettings;
+  remedies: readonly OwnRemedy[];
   sync: SyncSettings;
   hooks: { postBuild: readonly string[] };
 };
@@ -38,9 +40,18 @@ export function repositoryConfigFrom(
 ): RepositoryConfig {
   const parsed = parsedOrMistakes(repositorySchema, value);
   if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
-  const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, sync = {}, hooks } = parsed.data;
+  const {
+    hosts = {},
+    deploy = {},
+    preflight = {},
+    update = {},
+    trial = {},
+    sync = {},
+    remedies = [],
+    hooks,
+  } = parsed.data;
   return {
-    ...{ path: null, hosts, deploy, preflight, update, trial, sync },
+    ...{ path: null, hosts, deploy, preflight, update, trial, sync, remedies },
     hooks: { postBuild: hooks?.postBuild ?? [] },
   };
 }

@@ -3,8 +3,17 @@ import { configFile, readConfigFile } from './config-file.js';
 import type { RepositoryConfig } from './parse-repository.js';
 
 export const emptyRepositoryConfig: RepositoryConfig = {
-  ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, sync: {} },
-  hooks: { postBuild: [] },
+  ...{
+    path: null,
+    hosts: {},
+    deploy: {},
+    preflight: {},
+    update: {},
+    trial: {},
+    sync: {},
+    remedies: [],
+    hooks: { postBuild: [] },
+  },
 };
 
 /**

@@ -3,6 +3,7 @@ import { describedObject } from './described-object.js';
 import { command, githubRepository, hostName, packageName, profile, tag } from './fields.js';
 import { healthKeys } from './health-keys.js';
 import { most } from './limits.js';
+import { ownRemedySchema } from './remedy-keys.js';
 import { syncSettingsSchema } from './sync-keys.js';
 import { buildHostSchema, targetSchema } from './target.js';
 import { trialSettingsSchema } from './trial-keys.js';
@@ -129,6 +130,11 @@ export const repositorySchema = describedObject('the file', {
     .optional()
     .describe('What is told of an update before it is made.'),
   trial: trialSettingsSchema.optional().describe('How hosts are tried in machines of their own.'),
+  remedies: z
+    .array(ownRemedySchema)
+    .max(most.remedies)
+    .optional()
+    .describe('What may cure failures, beside what this program knows.'),
   sync: syncSettingsSchema.optional().describe('How a machine is brought up to date with its repository.'),
   hooks: describedObject('"hooks"', {
     postBuild: z

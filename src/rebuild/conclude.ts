@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
+import type { Outcome } from '../builds/outcome.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import { withBuilderLogs } from '../nix/failures/builder-log.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
@@ -13,6 +14,7 @@ import { nixQuery } from '../nix/query.js';
 import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
+import type { Action } from './action.js';
 import { type Activated, activatedBy, stateAfter } from './activation/activated.js';
 import { withAftermath } from './activation/aftermath.js';
 import { activationEnds } from './activation/stopped.js';
@@ -34,8 +36,7 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
   const { action, timestamp, files, revision } = rebuild.metadata;
   const activated = activatedBy(rebuild, ended);
   const asked = action === null ? (activated?.action ?? null) : request.action;
-  const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
-  const outcome = sequel?.outcome ?? outcomeOf(recorded, asked, found);
+  const { found, outcome } = endOf(ended, asked);
   const succeeded = outcome === 'success';
   const repository = await repositoryOf(rebuild.checkout, request.env);
   const isBuilt = recorded.exitCode === 0 || understood.hasActivated;
@@ -92,6 +93,7 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     ...(pictures && pictures.screenSeconds !== null ? { screen_seconds: pictures.screenSeconds } : {}),
     ...triedBy(sequel),
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
+    ...remediesOf(ended),
     ...(rebuild.notices.length > 0 ? { notices: rebuild.notices } : {}),
   };
   const written = await writeMetadata(dir, redactMetadata(metadata, redaction));
@@ -99,9 +101,24 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
   return written;
 }
 
+/** How it ended, and why, by the last of its attempts. */
+function endOf(
+  { recorded, understood, sequel, attempts: { needsBoot } }: RecordedRebuild,
+  asked: Action | null,
+): { found: KnownFailure[]; outcome: Outcome } {
+  if (needsBoot !== null) return { found: [needsBoot], outcome: sequel?.outcome ?? 'needs_boot' };
+  const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
+  return { found, outcome: sequel?.outcome ?? outcomeOf(recorded, asked, found) };
+}
+
 /** What a trial has turned out to be; nothing for what is none. */
 function triedBy(sequel: SequelEnd | null): Pick<Metadata, 'tried'> {
   return sequel?.tried === undefined ? {} : { tried: sequel.tried };
+}
+
+/** What was done about failures; nothing where nothing was. */
+function remediesOf({ attempts: { remedies } }: RecordedRebuild): Pick<Metadata, 'remedies'> {
+  return remedies.length > 0 ? { remedies } : {};
 }
 
 /** Which machine was activated, and the store path of what it ran before; null where it was not asked or gave no answer. */

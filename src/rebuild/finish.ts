@@ -10,6 +10,7 @@ import { type RunningMark, readRunning, removeRunning } from '../builds/running.
 import type { BuildsScan } from '../builds/scan.js';
 import type { Recording } from '../cast/recording.js';
 import { loadRedaction } from '../redact/redaction.js';
+import { undoLeft } from '../remedy/undo.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { isProcessAlive } from '../system/proc/identity.js';
 
@@ -58,7 +59,11 @@ export async function finishBuild(dir: string): Promise<Build> {
     });
   // Every rebuild looks for such builds, and hardly one finds any: what completes one is loaded when it is there.
   const { endLeftovers } = await import('./leftovers.js');
-  const notices = ['the recorder was killed; this is what it had written', ...(await endLeftovers(mark))];
+  const notices = [
+    'the recorder was killed; this is what it had written',
+    ...(await endLeftovers(mark)),
+    ...(await undoLeft(dir, process.env)),
+  ];
   if (!existsSync(join(dir, metadataFileName))) await writeMetadata(dir, await completed(dir, mark, notices));
   await removeRunning(dir);
   return { dir, name, metadata: await readMetadata(dir) };

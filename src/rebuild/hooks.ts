@@ -30,6 +30,10 @@ export type RebuildHooks = {
   keyboard?: Keyboard;
   /** Something was left out or went wrong beside the rebuild. Each sentence comes once. */
   onNotice?: (message: string) => void;
+  /** What is done about a failure so that the rebuild can be tried again, a sentence each; also in the recording. */
+  onRemedy?: (message: string) => void;
+  /** Asks a person, until `over` is aborted; without it, nothing is done that a person must allow. */
+  onQuestion?: (question: string, over: AbortSignal) => Promise<boolean>;
   /** Aborting it cancels the rebuild: the recording is closed and the outcome is `cancelled`. */
   signal?: AbortSignal;
   /** Aborting it as well leaves an activation running, unrecorded, instead of waiting until it has ended. */

@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
 import type { Surrounding } from '../nix/advice/surroundings.js';
-import { guardedObserver } from '../nix/guarded-observer.js';
 import type { Understanding } from '../nix/observer.js';
 import { type Plan, spaceWarning } from '../nix/said/plan.js';
 import { untilItThrows } from '../record/faults.js';
@@ -20,6 +19,9 @@ import { ActivationJournal } from './activation/journal.js';
 import { TargetBefore } from './activation/target-before.js';
 import { ActivationWatch } from './activation/watch.js';
 import { activityFeed } from './activity-feed.js';
+import type { AttemptsEnd } from './attempts/attempts.js';
+import { Understandings } from './attempts/understandings.js';
+import { commandLineOf } from './command/command-line.js';
 import { IgnoredSettings } from './flake-settings.js';
 import type { RebuildHooks } from './hooks.js';
 import { redactData } from './metadata/redact-metadata.js';
@@ -43,6 +45,8 @@ export type RecordedRebuild = {
   resources: Resources | null;
   /** How what followed it in the recording has ended; null where nothing did. */
   sequel: SequelEnd | null;
+  /** What was done about failures between its attempts, and why the last one has only prepared the next boot. */
+  attempts: Pick<AttemptsEnd, 'remedies' | 'needsBoot'>;
 };
 
 /**
@@ -62,17 +66,19 @@ export async function recordRebuild(
     const warning = spaceWarning(plan, freeBytes('/nix/store') ?? Number.POSITIVE_INFINITY);
     if (warning) notice(warning);
   };
-  const observer = guardedObserver(
+  const observer = new Understandings(
     { checkout: checkout.root, surroundings: surroundingsOf(request), onPhase: monitor.enterPhase, onPlan },
     (thrown) =>
       notice(`phases and failures are not known: the output was not understood (${messageOf(thrown)})`),
   );
-  const feed = await activityFeed(request.env, rebuild.nixVersion, nonce, (bytes) =>
-    observer.pushJson(bytes, monitor.elapsed()),
-  ).catch((thrown) => {
-    notice(messageOf(thrown));
-    return null;
-  });
+  const openFeed = () =>
+    activityFeed(request.env, rebuild.nixVersion, nonce, (bytes) =>
+      observer.pushJson(bytes, monitor.elapsed()),
+    ).catch((thrown) => {
+      notice(messageOf(thrown));
+      return null;
+    });
+  let feed = await openFeed();
   const liveMask = await liveMaskOf(rebuild, hooks);
   const { onOutput } = hooks;
   const masked = (text: string) => (liveMask === null ? text : liveMask.push(text));
@@ -84,6 +90,7 @@ export async function recordRebuild(
   const targetBefore = new TargetBefore();
   let hasStarted = false;
   let sequelEnd: SequelEnd | null = null;
+  let attempts: AttemptsEnd | null = null as AttemptsEnd | null;
   const recordHooks: RecordHooks = {
     onStart: (session) => {
       hasStarted = true;
@@ -108,24 +115,52 @@ export async function recordRebuild(
       hooks.onLines?.(lines);
     },
     onNotice: notice,
-    beforeClose: async (recording, { exitCode, ended: how }) => {
-      if (sequel === null || exitCode !== 0 || how !== 'exited') return;
+    beforeClose: async (recording, first) => {
+      attempts = await tryAgain(recording, first);
+      const { last } = attempts;
+      if (sequel === null || last.exitCode !== 0 || last.ended !== 'exited') return last;
       sequelEnd = await sequel.run({
         ...sequelStage(rebuild, recording),
         enter: (name) => observer.enters(name, monitor.elapsed()),
       });
+      return last;
     },
     ...(hooks.signal ? { signal: hooks.signal } : {}),
     ...(hooks.leave ? { leave: hooks.leave } : {}),
   };
-  let ended: Pick<RecordedRebuild, 'recorded' | 'resources' | 'sequel'>;
+  /** Where remedies are off, the first attempt is the only one. */
+  const tryAgain = async (recording: OpenRecording, first: RecordResult): Promise<AttemptsEnd> => {
+    if (request.remedies.policy === 'off') return { last: first, remedies: [], needsBoot: null };
+    const { furtherAttempts } = await import('./attempts/attempts.js');
+    return furtherAttempts(first, {
+      ...{ rebuild, recording, hooks, env: feed?.env ?? request.env, elapsed: monitor.elapsed },
+      hasSwitched: () => (activation?.watch.seen.length ?? 0) > 0,
+      endAttempt: async ({ exitCode }) => {
+        // What is still under way in the activity log belongs to this attempt.
+        await feed?.close();
+        const understood = observer.endAttempt({ exitCode, seconds: monitor.elapsed() });
+        feed = await openFeed();
+        return understood;
+      },
+      run: async ({ instead, ...attempt }) => {
+        const argv =
+          instead === undefined
+            ? rebuild.command.argv
+            : (await commandLineOf({ ...request, action: instead })).argv;
+        observer.beginAttempt();
+        return recording.run({ ...attempt, argv, cwd: cwdOf(rebuild), beforeEnd });
+      },
+    });
+  };
+  const beforeEnd = async () => activation?.journal.complete();
+  let ended: Pick<RecordedRebuild, 'recorded' | 'resources' | 'sequel' | 'attempts'>;
   try {
     const start = () =>
       record(
         {
           ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard),
           nonce,
-          beforeEnd: async () => activation?.journal.complete(),
+          beforeEnd,
         },
         recordHooks,
       );
@@ -134,7 +169,12 @@ export async function recordRebuild(
       recordNothing(rebuild, thrown);
       return start();
     });
-    ended = { recorded, resources: monitor.resources(), sequel: sequelEnd };
+    ended = {
+      recorded,
+      resources: monitor.resources(),
+      sequel: sequelEnd,
+      attempts: attempts ?? { remedies: [], needsBoot: null },
+    };
     const message = ignored.notice();
     if (message !== null) notice(message);
   } catch (thrown) {
@@ -227,14 +267,19 @@ async function liveMaskOf(
   return onOutput && outputSize ? newTerminalMask(outputSize, { isLive: true }) : null;
 }
 
+function cwdOf({ command, dir, request }: Rebuild): string {
+  return command.runsInBuild ? dir : request.cwd;
+}
+
 function recordRequest(
-  { command, dir, newTerminalMask, redaction, request }: Rebuild,
+  rebuild: Rebuild,
   env: RecordRequest['env'],
   keyboard: RebuildHooks['keyboard'],
 ): RecordRequest {
+  const { command, dir, newTerminalMask, redaction, request } = rebuild;
   return {
     argv: command.argv,
-    cwd: command.runsInBuild ? dir : request.cwd,
+    cwd: cwdOf(rebuild),
     env,
     cols: request.cols,
     rows: request.rows,

@@ -2,6 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { directoryForBuilds } from '../builds/default-directory.js';
+import { remedyPolicies } from '../builds/remedy.js';
+import { ownRemedySchema } from '../config/remedy-keys.js';
 import { parseFlakeRef } from '../nix/flake/ref.js';
 import { themeNames } from '../render/color/theme.js';
 import type { Environment } from '../system/environment.js';
@@ -56,6 +58,19 @@ const themeColors = z.strictObject({
   cursor: color.optional(),
 });
 
+/** How many attempts may follow the first one. */
+export const maxAttemptsRule = { otherwise: 3, least: 1, most: 10, whole: true } as const;
+
+const remedyOptions = z.strictObject({
+  policy: z.enum(remedyPolicies).default('off'),
+  maxAttempts: number(maxAttemptsRule),
+  /** How long is waited (seconds) where the time may cure it: before the first attempt, the second; the last for all others. */
+  waitSeconds: z.array(z.number().min(0).max(3600)).min(1).max(10).default([5, 20, 60]),
+  /** Of the user's own, looked at before the others; not in a job for a fork's pull request. */
+  own: z.array(ownRemedySchema).max(64).default([]),
+});
+export type RemedyOptions = z.output<typeof remedyOptions>;
+
 /** What a caller may set for a rebuild; every field has a default, which docs/cli.md names. */
 export const requestSchema = z.strictObject({
   action: z.enum(actions).default('build'),
@@ -107,6 +122,8 @@ export const requestSchema = z.strictObject({
   secrets: texts,
   /** True when a person sits at the terminal and can answer prompts. */
   interactive: flag(false),
+  /** What may be done about a failure before the rebuild is tried again. */
+  remedies: remedyOptions.default(() => remedyOptions.parse({})),
   /** The commit whose flake.lock this one is compared with; null takes the checkout's HEAD. */
   baseRevision: orNull(text),
 });

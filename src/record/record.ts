@@ -16,8 +16,11 @@ export type RecordHooks = RecordingHooks & {
       print: (lines: readonly string[]) => void;
     },
   ) => void | Promise<void>;
-  /** Awaited once the command has ended: for what else runs, or is written, in the same recording. */
-  beforeClose?: (recording: OpenRecording, result: RecordResult) => Promise<void>;
+  /**
+   * Awaited once the command has ended: for what else runs, or is written, in the same recording. A result that it
+   * returns, of the same command run again, counts in place of the first one.
+   */
+  beforeClose?: (recording: OpenRecording, result: RecordResult) => Promise<RecordResult | undefined>;
 };
 
 /**
@@ -39,8 +42,8 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
       print: (lines) => recording.print(lines),
     });
     const result = await recording.run({ argv, timeoutSeconds, ...(beforeEnd ? { beforeEnd } : {}) });
-    await hooks.beforeClose?.(recording, result);
-    return { ...result, seconds: (await recording.close()).seconds };
+    const last = (await hooks.beforeClose?.(recording, result)) ?? result;
+    return { ...last, seconds: (await recording.close()).seconds };
   } finally {
     await recording.close();
   }

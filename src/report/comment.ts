@@ -13,6 +13,7 @@ import {
   trendLine,
 } from './sections/parts.js';
 import { phaseTable } from './sections/phases.js';
+import { remediesMarkdown } from './sections/remedies.js';
 import { imageMarkdown, screenMarkdown } from './sections/screen.js';
 import { trialVariants } from './trial/markdown.js';
 
@@ -38,6 +39,7 @@ const section = sectionsOf([
   'cause',
   'trial',
   'notices',
+  'remedies',
   'image',
   'links',
   'trend',
@@ -61,6 +63,7 @@ export function commentSections(report: RebuildReport): Section[] {
     section('image', image),
     section('cause', ...failureVariants(report)),
     section('trial', ...trialVariants(report.trial)),
+    section('remedies', remediesMarkdown(metadata)),
     section('trend', trendLine(report)),
     section('other failures', otherFailuresMarkdown(report, 10), otherFailuresMarkdown(report, 2)),
     section('screen', screenMarkdown(report, 60, folded), screenMarkdown(report, 20, folded)),

@@ -13,6 +13,7 @@ import {
   trendLine,
 } from './sections/parts.js';
 import { phaseGantt, phaseTable } from './sections/phases.js';
+import { remediesMarkdown } from './sections/remedies.js';
 import { imageMarkdown, screenMarkdown } from './sections/screen.js';
 import { trialVariants } from './trial/markdown.js';
 
@@ -32,6 +33,7 @@ const section = sectionsOf([
   'cause',
   'trial',
   'notices',
+  'remedies',
   'overview',
   'image',
   'links',
@@ -57,6 +59,7 @@ function summarySections(report: RebuildReport): Section[] {
     ...headSections(report, 2),
     section('cause', ...failureVariants(report)),
     section('trial', ...trialVariants(report.trial)),
+    section('remedies', remediesMarkdown(metadata)),
     section('image', imageMarkdown(report)),
     section('overview', overview(report)),
     section('trend', trendLine(report)),

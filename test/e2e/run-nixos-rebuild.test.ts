@@ -222,3 +222,31 @@ describe.each(['bash', 'ng'])('two hosts that are built at once with the %s nixo
     },
   );
 });
+
+describe('a switch that is refused while the old system runs', () => {
+  it('is prepared for the next boot, where remedies allow that', async () => {
+    const env = { STAND_IN_ACTIVATION: 'inhibited' };
+    const { status, metadata, log } = await rebuild(
+      'ng',
+      ['switch', '--flake', '.#laptop', '--remedies', 'all'],
+      env,
+    );
+    expect(status).toBe(1);
+    expect(metadata).toMatchObject({
+      outcome: 'needs_boot',
+      exit_code: 0,
+      failure: { family: 'pre-switch' },
+    });
+    expect(metadata.remedies).toMatchObject([
+      { name: 'boot-instead', level: 'ask', ran: true, helped: true },
+    ]);
+    expect(log).toContain('boot-instead helped');
+  });
+
+  it('stays refused, where a person is to be asked who is not there', async () => {
+    const env = { STAND_IN_ACTIVATION: 'inhibited' };
+    const { metadata } = await rebuild('ng', ['switch', '--flake', '.#laptop', '--remedies', 'ask'], env);
+    expect(metadata).toMatchObject({ outcome: 'needs_boot', exit_code: 1 });
+    expect(metadata.remedies).toMatchObject([{ name: 'boot-instead', ran: false }]);
+  });
+});

@@ -1,6 +1,7 @@
+import { type RemedyPolicy, remedyPolicies } from '../../builds/remedy.js';
 import type { Notify } from '../../notify/notify.js';
 import { type Action, actions } from '../../rebuild/action.js';
-import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
+import { keepLastRule, maxAttemptsRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import {
   type CommentInputs,
@@ -24,6 +25,9 @@ export type ActionInputs = CommentInputs &
       /** Null for the place in builds-place.ts. */
       outputDir: string | null;
     };
+    /** What may be done about a failure, to try again; null where the environment decides. */
+    remedies: RemedyPolicy | null;
+    maxAttempts: number | null;
     allowActivation: boolean;
     installTmux: boolean;
     /** Distinguishes the legs of a matrix; null for the host. */
@@ -52,6 +56,8 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
   const read = inputReader(get);
   return {
     rebuild: rebuildOptions(read),
+    remedies: read.choice('remedies', remedyPolicies, null),
+    maxAttempts: read.number('max-attempts', { ...maxAttemptsRule, otherwise: null }),
     allowActivation: read.flag('allow-activation', false),
     installTmux: read.flag('install-tmux', true),
     ...nameInputs(read),

@@ -1,4 +1,5 @@
 import type { Build } from '../../builds/metadata.js';
+import { withRemedies } from '../../rebuild/attempts/policy.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
 import { headlineText } from '../../report/outcome.js';
@@ -32,7 +33,8 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);
   const env =
     inputs.rebuild.recording && inputs.installTmux ? await recordingEnvironment(runner, log) : runner.env;
-  const build = await rebuild(requestFor(inputs, context, env), runner, { log, notices, stop });
+  const request = await withRemedies(requestFor(inputs, context, env), inputs);
+  const build = await rebuild(request, runner, { log, notices, stop });
   // The report's libraries print too, which must not come before what waits in memory.
   await runner.ready();
   if (build.metadata.outcome === 'cancelled') {

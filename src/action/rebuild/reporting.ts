@@ -8,7 +8,10 @@ import type { ActionInputs } from './inputs.js';
 import { isSameRepository } from './sources.js';
 
 /** What a report is asked for; an Action without one of its parts has it switched off. */
-export type ReportInputs = Omit<ActionInputs, 'rebuild' | 'allowActivation' | 'installTmux' | 'token'>;
+export type ReportInputs = Omit<
+  ActionInputs,
+  'rebuild' | 'allowActivation' | 'remedies' | 'maxAttempts' | 'installTmux' | 'token'
+>;
 
 /** What every part of a report reads, and where it logs its decisions and what was left out. */
 export type Reporting = {

@@ -16,6 +16,7 @@ export function jobHooks(
     onLines: log.print,
     onPhase: log.phase,
     onNotice: notices.add,
+    onRemedy: (message) => log.print(`remedy: ${message}\n`),
     onStart({ dir, attach }) {
       runner.saveState(states.buildDir, dir);
       if (attach !== null) log.print(`To watch it on the runner: ${attach}\n`);

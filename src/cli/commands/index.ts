@@ -62,6 +62,11 @@ export const commands: readonly CommandEntry[] = [
     ],
     load: () => import('./explain.js'),
   },
+  {
+    name: 'remedies',
+    summary: 'what may cure which failure: list, explain a family, try on a build',
+    load: () => import('./remedies.js'),
+  },
   { name: 'trend', summary: 'durations over the builds on disk', load: () => import('./trend.js') },
   {
     name: 'compare',

@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { actionFacts } from '../../rebuild/action.js';
+import { withRemedies } from '../../rebuild/attempts/policy.js';
 import type { CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
+import { addRemedyOptions, type RemedyOptions } from '../remedies/options.js';
 import { isFleet, type MemberOptions, membersOf } from '../run/members.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
 import { runAndReport } from '../run/rebuild.js';
 
-type Options = Omit<RunOptions, 'flake' | 'notify'> & MemberOptions & NotifyOptions;
+type Options = Omit<RunOptions, 'flake' | 'notify'> & MemberOptions & NotifyOptions & RemedyOptions;
 
 const count = numberIn({ least: 1, whole: true });
 
@@ -28,7 +30,7 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
     .option('--sudo', 'let nixos-rebuild use sudo where it must')
     .option('--accept-flake-config', "let Nix take the settings in the flake's nixConfig")
     .option('--base <rev>', 'the commit whose flake.lock the inputs are compared with (default: HEAD)');
-  addNotifyOptions(addRunOptions(command));
+  addNotifyOptions(addRunOptions(addRemedyOptions(command)));
   command.action(async (action: string | undefined, others: string[], given: Options) => {
     const options = takeNotify(given, io);
     const words = splitWords(action === undefined ? [] : [action, ...others], argv, command);
@@ -36,16 +38,19 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
     const json = options.json === true;
     if (isFleet(options)) {
       const { runAndReportFleet } = await import('../run/fleet.js');
-      const members = await membersOf(
+      const asked = await membersOf(
         options,
         (flake) => rebuildRequest(withFlake(rest, flake), words, io),
         io,
+      );
+      const members = await Promise.all(
+        asked.map(async (one) => ({ ...one, request: await withRemedies(one.request, options) })),
       );
       const jobs = options.jobs ?? (options.repeat > 1 ? 1 : 4);
       const notify = await openNotifier(options, members[0]?.request.outputDir ?? io.cwd);
       return runAndReportFleet(members, { jobs, stopOnError: options.repeat > 1, json, notify }, io);
     }
-    const request = rebuildRequest(withFlake(rest, flakes[0]), words, io);
+    const request = await withRemedies(rebuildRequest(withFlake(rest, flakes[0]), words, io), options);
     const { warning } = actionFacts[request.action];
     if (!options.quiet && warning && request.target.kind !== 'command')
       io.err(`${request.action}: ${warning}\n`);

@@ -3,6 +3,7 @@ import { requireBuildsDirectory } from '../../builds/builds.js';
 import { defaultWindow } from '../../history/drift.js';
 import { flakinessOf } from '../../history/flakiness.js';
 import { kindTrends } from '../../history/kinds.js';
+import { remedyRates } from '../../history/remedy-rates.js';
 import { readShelf } from '../../shelf/read.js';
 import { shownLine } from '../../text/clean.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
@@ -39,7 +40,8 @@ async function run(options: Options, io: CliIo): Promise<void> {
   const dirty = new Set(wanted.filter(({ metadata }) => metadata.revision?.dirty).map(({ point }) => point));
   const kinds = kindTrends(points, options.window);
   const flakiness = flakinessOf(points, (point) => dirty.has(point));
-  if (options.json) printJson(io, trendJson(kinds, flakiness));
+  const rates = remedyRates(wanted.map(({ metadata }) => metadata));
+  if (options.json) printJson(io, trendJson(kinds, flakiness, rates));
   else if (kinds.length === 0) io.err(`No builds in ${shownLine(dir)}.\n`);
-  else io.out(`${trendLines(kinds, flakiness).join('\n')}\n`);
+  else io.out(`${trendLines(kinds, flakiness, rates).join('\n')}\n`);
 }

@@ -51,7 +51,7 @@ async function deployOne(name: string, call: CliCall): Promise<EndedDeployment> 
   const hooks = {
     ...view.hooks,
     ...fleet.signals,
-    ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
+    ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`), onQuestion: confirm }),
   };
   const ended = await endOf(requestFor(name, fleet).then((request) => recordDeployment(request, hooks)));
   view.end();
@@ -70,6 +70,7 @@ async function deployFleet(names: readonly string[], call: CliCall): Promise<End
       hooksOf: (name, index) => ({
         onStatus: (status) => view.status(index, status),
         onNotice: (message) => view.say(`${name}: ${message}`),
+        onRemedy: (message) => view.say(`${name}: ${message}`),
       }),
       onRecorded: async (name, recorded) => {
         for (const note of await notes(recorded, call)) view.say(`${name}: ${note}`);

@@ -19,6 +19,7 @@ import type { Permissions } from '../../deploy/policy.js';
 import { usageError } from '../../system/errors.js';
 import { addNotifyOptions, type NotifyOptions } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
+import { addRemedyOptions, type RemedyOptions } from '../remedies/options.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 
 /** Where hosts are, and who says so. */
@@ -41,6 +42,7 @@ export type JudgeOptions = {
 export type DeployOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
   NotifyOptions &
   TargetOptions &
+  RemedyOptions &
   JudgeOptions & {
     on: string[];
     allHosts?: boolean;
@@ -145,7 +147,7 @@ export function addDeployOptions(command: Command): Command {
     .option('--dry-run', 'change nothing: the same as plan')
     .option('--dry-activate', 'with --dry-run: also ask the activation script on the host');
   addJudgeOptions(command);
-  return addNotifyOptions(addRunOptions(command));
+  return addNotifyOptions(addRunOptions(addRemedyOptions(command)));
 }
 
 /**

@@ -3,6 +3,7 @@ import { plainNames, selectedNames } from '../../deploy/hosts/selection.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
 import { worldRepositories } from '../../deploy/hosts/world.js';
 import { fleetCallOf } from '../../deploy/run/requests.js';
+import { withRemedies } from '../../rebuild/attempts/policy.js';
 import { stops } from '../../rebuild/stops.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
@@ -36,7 +37,10 @@ export async function deployAndReport(
     const fleet = fleetCallOf({
       ...{ flake: options.flake, settings, world, signals },
       storePath: options.storePath === undefined ? null : absolutePath(io, options.storePath),
-      build: buildWith(names[0]!, options, { ...io, env: world.env, interactive: false }),
+      build: await withRemedies(
+        buildWith(names[0]!, options, { ...io, env: world.env, interactive: false }),
+        options,
+      ),
     });
     const notify = await openNotifier(options, fleet.build.outputDir);
     const call: CliCall = { fleet, options, notify, io, confirm: options.yes ? null : confirm };

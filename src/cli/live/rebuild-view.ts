@@ -21,6 +21,7 @@ export function rebuildView(
   // A file or a pipe has no cursor to move.
   const isTerminal = io.color || io.progress;
   let line: StatusLine | null = null;
+  const asker = newAsker(io);
   const say = (text: string) => io.err(`${colored(text, 2, io.color)}\n`);
   const output: RebuildHooks = isTerminal
     ? { onOutput: io.live, outputSize: () => sizeAbove(io.progress ? 1 : 0, io) }
@@ -36,11 +37,13 @@ export function rebuildView(
         if (io.progress && knowsSize(io.size())) line = statusLine(io);
       },
       onNotice: (message) => say(`note: ${shownLine(message)}`),
+      onRemedy: (message) => say(`remedy: ${shownLine(message)}`),
+      ...(interactive ? { onQuestion: asker.ask } : {}),
       ...(quiet ? {} : output),
       ...(io.progress
         ? { onStatus: (status) => line?.show(statusText(status, io.size().cols - statusMargin - 1)) }
         : {}),
-      ...(interactive ? { keyboard: keyboardOf(io) } : {}),
+      ...(interactive ? { keyboard: keyboardOf(io, asker) } : {}),
     },
     end: () => {
       line?.end();
@@ -61,11 +64,42 @@ function sizeAbove(rowsKept: number, io: CliIo): TerminalSize {
   return { cols, rows: Math.max(requestNumbers.rows.least, rows - rowsKept) };
 }
 
+/** Asks the person whose keyboard the rebuild has; the next key is the answer, and not the rebuild's. */
+type Asker = {
+  ask: (question: string, over: AbortSignal) => Promise<boolean>;
+  takes: (typed: string) => boolean;
+};
+
+function newAsker(io: CliIo): Asker {
+  let answered: ((isYes: boolean) => void) | null = null;
+  return {
+    ask: (question, over) => {
+      io.err(`${shownLine(question)} [y/N] `);
+      return new Promise((resolve) => {
+        answered = resolve;
+        over.addEventListener('abort', () => {
+          answered = null;
+          resolve(false);
+        });
+      });
+    },
+    takes: (typed) => {
+      if (answered === null) return false;
+      const isYes = /^y/i.test(typed);
+      io.err(`${isYes ? 'yes' : 'no'}\r\n`);
+      answered(isYes);
+      answered = null;
+      // Ctrl-C ends the rebuild as well.
+      return !typed.includes('\x03');
+    },
+  };
+}
+
 /** The person's keyboard, raw, so that every key reaches the rebuild; the status line keeps its row. */
-function keyboardOf(io: CliIo): Keyboard {
+function keyboardOf(io: CliIo, asker: Asker): Keyboard {
   return {
     subscribe: ({ keys, resize }) => {
-      const stopKeys = io.onKeys(keys);
+      const stopKeys = io.onKeys((typed) => asker.takes(typed) || keys(typed));
       const stopResize = io.onResize(() => {
         if (!knowsSize(io.size())) return;
         const { cols, rows } = sizeAbove(1, io);

@@ -45,6 +45,7 @@ export async function runAndReportFleet(members: readonly Member[], run: FleetRu
         ...signals,
         onStatus: (status) => view.status(index, status),
         onNotice: (message) => view.say(`${label}: ${message}`),
+        onRemedy: (message) => view.say(`${label}: ${message}`),
       },
     );
     const subject = { kind: 'run', record: build.metadata, id: null } as const;

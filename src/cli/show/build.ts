@@ -7,6 +7,7 @@ import { formatDuration } from '../../text/duration.js';
 import { colored, indentedLines, joinedSections, titled } from '../../text/layout.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
+import { remedyLines } from './remedies.js';
 import { durationWords, failureWords, placeWords } from './words.js';
 
 /** What `--json` prints for a build: its metadata and where it is. */
@@ -57,6 +58,7 @@ export function buildDetails(build: Build, color: boolean): string {
     [`${markOf(metadata, color)} ${shownLine(build.name)}`],
     indentedLines(alignColumns(known)),
     titled('phases', phaseLines(metadata)),
+    titled('remedies', remedyLines(metadata.remedies ?? [])),
     titled('failure', causeLines(metadata)),
     titled(
       'notices',
@@ -71,7 +73,12 @@ export function buildDetails(build: Build, color: boolean): string {
 export function buildSummary(build: Build, color: boolean): string {
   const { metadata } = build;
   const head = `${markOf(metadata, color)} ${shownLine(subjectOf(metadata))}: ${shownLine(metadata.outcome)} after ${durationWords(metadata.duration_seconds)}`;
-  const lines = [head, ...titled('failure', causeLines(metadata)), ...titled('files', fileLines(build))];
+  const lines = [
+    head,
+    ...titled('remedies', remedyLines(metadata.remedies ?? [])),
+    ...titled('failure', causeLines(metadata)),
+    ...titled('files', fileLines(build)),
+  ];
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
 import type { Flakiness } from '../../history/flakiness.js';
 import type { KindTrend } from '../../history/kinds.js';
 import type { Point } from '../../history/point.js';
+import type { RemedyRate } from '../../history/remedy-rates.js';
 import { changeWords, trendSentence } from '../../history/sentence.js';
 import { isComplete } from '../../history/trend.js';
 import { shownLine } from '../../text/clean.js';
@@ -12,7 +13,11 @@ import { durationWords } from './words.js';
 const sparkPoints = 30;
 
 /** What `trend --json` prints. */
-export function trendJson(kinds: readonly KindTrend[], flakiness: Flakiness) {
+export function trendJson(
+  kinds: readonly KindTrend[],
+  flakiness: Flakiness,
+  remedies: readonly RemedyRate[],
+) {
   return {
     kinds: kinds.map(({ host, action, target, leg, points, succeeded, failed, trend }) => ({
       host,
@@ -33,11 +38,19 @@ export function trendJson(kinds: readonly KindTrend[], flakiness: Flakiness) {
       })),
     })),
     flakiness,
+    remedies,
   };
 }
 
-/** A table with one line for each host, action and command, and below it the durations that changed and the flaky revisions. */
-export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): string[] {
+/**
+ * A table with one line for each host, action and command, and below it the durations that changed, the flaky revisions, and
+ * how often remedies helped.
+ */
+export function trendLines(
+  kinds: readonly KindTrend[],
+  flakiness: Flakiness,
+  remedies: readonly RemedyRate[],
+): string[] {
   const head = ['host', 'action', 'builds', 'succeeded', 'latest', 'median', 'change', 'durations'];
   const rows = kinds.map(kindRow);
   const sentences = kinds.flatMap((kind) => {
@@ -51,7 +64,11 @@ export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): s
         families.length ? ` (${shownLine(families.join(', '))})` : ''
       }`,
   );
-  return joinedSections([alignColumns([head, ...rows]), sentences, flaky]);
+  const cures = remedies.map(
+    ({ name, family, ran, helped }) =>
+      `${shownLine(name, 60)} for ${shownLine(family, 60)} helped ${helped} of ${ran} times`,
+  );
+  return joinedSections([alignColumns([head, ...rows]), sentences, flaky, cures]);
 }
 
 function kindTitle({ host, id, action, target }: KindTrend): string {

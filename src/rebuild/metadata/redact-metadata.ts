@@ -13,6 +13,7 @@ const neverSecret = new Set([
   'action',
   'program',
   'family',
+  'level',
   'change',
   'files',
 ]);

@@ -27,6 +27,7 @@ it('the file is read with its path, also through a symbolic link and behind a by
       preflight: {},
       update: {},
       trial: {},
+      remedies: [],
       sync: {},
       hooks: { postBuild: [] },
     },

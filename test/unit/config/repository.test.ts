@@ -10,6 +10,7 @@ it('an empty object says nothing', () => {
     preflight: {},
     update: {},
     trial: {},
+    remedies: [],
     sync: {},
     hooks: { postBuild: [] },
   });
@@ -69,7 +70,7 @@ describe('a mistake is refused with its place, its key and what it must be', () 
     ['{"host":{}}', '1:2: "host" is no key of the file. Did you mean "hosts"?'],
     [
       '{"zzzzzz":1}',
-      '1:2: "zzzzzz" is no key of the file. Known are hosts, deploy, preflight, update, trial, sync, hooks.',
+      '1:2: "zzzzzz" is no key of the file. Known are hosts, deploy, preflight, update, trial, remedies, sync, hooks.',
     ],
     ['{"hosts":[]}', '1:2: hosts must be an object, not a list'],
     [

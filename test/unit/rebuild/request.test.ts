@@ -39,6 +39,7 @@ describe('parseRequest', () => {
       exportGif: false,
       maxGifBytes: 10_000_000,
       redact: [],
+      remedies: { policy: 'off', maxAttempts: 3, waitSeconds: [5, 20, 60], own: [] },
       secrets: [],
       interactive: false,
       baseRevision: null,

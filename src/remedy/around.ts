@@ -1,0 +1,35 @@
+/** Where a remedy runs: this machine at a person's hand, a machine of a trial, a target of a deployment, a CI job. */
+export type Place = 'here' | 'guest' | 'target' | 'ci';
+
+/** What is known of the surroundings of a failure, beside the failure itself. */
+export type Around = {
+  place: Place;
+  /** What is run is a command of the user's own, of which it is not known what it does when it runs twice. */
+  isCommand: boolean;
+  /** The action of nixos-rebuild that was asked for; null for a command. */
+  action: string | null;
+  /** A switch was seen to run, so that the host may have changed. */
+  hasSwitched: boolean;
+  /** The arguments that the user added to the rebuild's command line. */
+  extraArgs: readonly string[];
+  /** The substituters that Nix uses; null where that was not asked or is not known. */
+  substituters: readonly string[] | null;
+  /** The new file that git does not know and the failure names; null where there is none such. */
+  untracked: UntrackedFile | null;
+  /** The directory of the flake, if it is one on this machine. */
+  flakeDirectory: string | null;
+  /** The text of its lock, with its path; null where there is no lock. */
+  lock: { path: string; text: string | null } | null;
+};
+
+/** A regular file in the repository that is neither tracked nor ignored. */
+export type UntrackedFile = {
+  /** The root of the repository, absolute. */
+  repository: string;
+  /** Relative to it. */
+  file: string;
+  /** Why it may be a secret, which must not get into a world-readable store; null where nothing shows that. */
+  secret: string | null;
+  /** Words before git, to run it as the owner of the repository, and what of the environment differs then. */
+  asOwner: { words: readonly string[]; env: Readonly<Record<string, string>> };
+};

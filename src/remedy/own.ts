@@ -1,0 +1,85 @@
+import type { OwnRemedy } from '../config/index.js';
+import { failureFamilies } from '../nix/catalogue/index.js';
+import type { KnownFailure } from '../nix/failures/failure.js';
+import type { Environment } from '../system/environment.js';
+import { runProgram } from '../system/programs.js';
+import { truncate } from '../text/clean.js';
+import type { Remedy } from './remedy.js';
+
+const grepMs = 5_000;
+const mostText = 64 * 1024;
+const shownCommand = 80;
+
+/** What a user's own remedies are called. */
+export function ownName({ name }: OwnRemedy, index: number): string {
+  return name ?? `own-${index + 1}`;
+}
+
+/** A user's own remedies that are for one of these failures, as the table has them, to be run in `directory`. */
+export async function ownRemedies(
+  own: readonly OwnRemedy[],
+  failures: readonly KnownFailure[],
+  { directory, env }: { directory: string; env: Environment },
+): Promise<Remedy[]> {
+  const found: Remedy[] = [];
+  for (const [index, one] of own.entries()) {
+    const matching = new Set<KnownFailure>();
+    for (const failure of failures) if (await isFor(one, failure, env)) matching.add(failure);
+    if (matching.size > 0) found.push(remedyOf(one, ownName(one, index), matching, directory));
+  }
+  return found;
+}
+
+async function isFor(
+  { family, pattern }: OwnRemedy,
+  failure: KnownFailure,
+  env: Environment,
+): Promise<boolean> {
+  if (family !== undefined && family !== failure.family) return false;
+  if (pattern === undefined) return true;
+  const { message, cause, log_tail: log } = failure;
+  const input = truncate([message, cause ?? '', ...log].join('\n'), mostText);
+  // In a process of its own, which the deadline ends: an expression may take for ever.
+  const argv = ['grep', '-E', '-q', '-e', pattern];
+  const result = await runProgram(argv, {
+    env: { ...env, LC_ALL: 'C.UTF-8' },
+    input,
+    timeoutMs: grepMs,
+  });
+  return result.kind === 'exited' && result.status === 0;
+}
+
+function remedyOf(
+  own: OwnRemedy,
+  name: string,
+  matching: ReadonlySet<KnownFailure>,
+  directory: string,
+): Remedy {
+  const { run, verify, level = 'ask', confidence = 0.5, timeout = 300 } = own;
+  const command = (script: string, failure: KnownFailure) => ({
+    argv: ['/bin/sh', '-c', script],
+    cwd: directory,
+    timeoutSeconds: timeout,
+    env: {
+      NIXOS_REBUILD_TEST_FAMILY: failure.family,
+      NIXOS_REBUILD_TEST_MESSAGE: truncate(failure.message.replaceAll('\0', ''), 4000),
+    },
+  });
+  return {
+    ...{ name, level, confidence },
+    families: failureFamilies,
+    about: 'A remedy of the configuration.',
+    changes: 'What its commands change.',
+    verified: verify === undefined ? 'The failure is gone.' : `This succeeds: ${verify}`,
+    where: ['here', 'guest', 'target', 'ci'],
+    treat: (failure) =>
+      matching.has(failure)
+        ? {
+            does: `runs ${truncate(run.split('\n')[0] ?? '', shownCommand)}`,
+            commands: [run, ...(verify === undefined ? [] : [verify])].map((script) =>
+              command(script, failure),
+            ),
+          }
+        : null,
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { lstat, readFile, rm } from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { undoFileName } from '../builds/files.js';
+import { readJson, writeJson } from '../builds/metadata-file.js';
+import { writeFileAtomic } from '../system/disk/atomic-file.js';
+import type { Environment } from '../system/environment.js';
+import { messageOf } from '../system/errors.js';
+import { asOwnerOf } from '../system/git/as-owner.js';
+import { failureReason, hasSucceeded, runProgram } from '../system/programs.js';
+import { truncate } from '../text/clean.js';
+
+const path = z.string().max(4096);
+
+/** How a change is taken back. Data, not a script, so that no file can ask for more than this. */
+const undoSchema = z.discriminatedUnion('kind', [
+  /** Git forgets a file of which it knows the name only. */
+  z.strictObject({ kind: z.literal('unstage'), repository: path, file: path }),
+  /** A flake.lock gets its text back; null removes it. */
+  z.strictObject({ kind: z.literal('lock'), path, before: z.string().nullable() }),
+]);
+export type Undo = z.infer<typeof undoSchema>;
+
+/** `machine` is this machine's, which no other knows: the directory of a build may come from elsewhere. */
+const fileSchema = z.strictObject({ machine: z.string(), changes: z.array(undoSchema).max(16) });
+
+const gitMs = 30_000;
+
+/** Writes down how changes are taken back, before they are made, so that `finish` can if this process is killed. */
+export async function writeUndo(dir: string, changes: readonly Undo[]): Promise<void> {
+  if (changes.length === 0) return rm(join(dir, undoFileName), { force: true });
+  await writeJson(join(dir, undoFileName), fileSchema, {
+    machine: await machineMark(),
+    changes: [...changes],
+  });
+}
+
+/** Takes back what a killed recorder has left in a build; returns a sentence for each change, also where that failed. */
+export async function undoLeft(dir: string, env: Environment): Promise<string[]> {
+  const file = join(dir, undoFileName);
+  if ((await lstat(file).catch(() => null)) === null) return [];
+  try {
+    const { machine, changes } = await readJson(file, fileSchema);
+    if (machine !== (await machineMark()))
+      return ['what a remedy changed on another machine is not taken back here'];
+    const said: string[] = [];
+    for (const change of changes.toReversed()) said.push(await undo(change, env));
+    await rm(file, { force: true });
+    return said;
+  } catch (thrown) {
+    return [`what a remedy changed could not be taken back: ${messageOf(thrown)}`];
+  }
+}
+
+/** Takes one change back, unless it was changed since, and returns in one sentence what it did. */
+export async function undo(change: Undo, env: Environment): Promise<string> {
+  return change.kind === 'unstage' ? unstage(change, env) : restoreLock(change);
+}
+
+async function unstage(
+  { repository, file }: Extract<Undo, { kind: 'unstage' }>,
+  env: Environment,
+): Promise<string> {
+  const shown = truncate(file, 200);
+  const owner = await asOwnerOf(repository, env);
+  const git = async (...words: string[]) => {
+    const argv = [...owner.words, 'git', '--literal-pathspecs', '-C', repository, ...words];
+    const result = await runProgram(argv, { env: owner.env, cwd: repository, timeoutMs: gitMs });
+    if (!hasSucceeded(result)) throw new Error(`git ${words[0]}: ${failureReason(result)}`);
+    return result.stdout;
+  };
+  // Against the index, only a file whose content is not staged is a new one.
+  const added = await git('diff', '--name-only', '--diff-filter=A', '-z', '--', file);
+  if (added !== `${file}\0`) return `git's index has ${shown} as a person left it`;
+  await git('rm', '--cached', '--quiet', '--force', '--', file);
+  return `git does not know ${shown} any more, as before`;
+}
+
+async function restoreLock({ path, before }: Extract<Undo, { kind: 'lock' }>): Promise<string> {
+  if (!isAbsolute(path) || basename(path) !== 'flake.lock') throw new Error('it is no flake.lock');
+  const now = await readFile(path, 'utf8').catch(() => null);
+  if (now === before) return 'flake.lock is as it was before';
+  if (before === null) await rm(path, { force: true });
+  else await writeFileAtomic(path, before);
+  return 'flake.lock is again as it was before';
+}
+
+/** Known on this machine alone: it is never printed, and the file with it is removed when the build ends. */
+async function machineMark(): Promise<string> {
+  const read = (file: string) => readFile(file, 'utf8').catch(() => '');
+  const id = (await read('/etc/machine-id')) || (await read('/proc/sys/kernel/random/boot_id'));
+  return createHash('sha256').update(`nixos-rebuild-test undo ${id.trim()}`).digest('hex');
+}

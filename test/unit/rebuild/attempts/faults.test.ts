@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { temporaryDirectory } from '../../../support/directory.js';
+import { git } from '../../../support/git.js';
+import { rebuildIn, remedyWorld, writeIn } from '../../../support/remedies.js';
+import { brokenSsh, good, heldLock, lateDaemon, withProgram } from '../../../support/remedy-faults.js';
+
+it('a daemon that is started meanwhile is reached', async () => {
+  const { world, hooks } = await lateDaemon();
+  const { build } = await rebuildIn(world, { policy: 'safe' }, {}, hooks);
+  expect(build.metadata.outcome).toBe('success');
+  const before = expect.stringContaining('cannot connect to socket');
+  expect(build.metadata.remedies).toMatchObject([
+    { name: 'retry-daemon', family: 'daemon', helped: true, attempts: 1, before },
+  ]);
+});
+
+it('a machine whose ssh breaks off at first is reached the next time', async () => {
+  const { world, more } = await brokenSsh();
+  const { build } = await rebuildIn(world, { policy: 'all' }, more);
+  expect(build.metadata.failure).toBeNull();
+  expect(build.metadata.remedies).toMatchObject([{ name: 'retry-ssh', level: 'ask', helped: true }]);
+});
+
+it('a lock that another switch holds is waited for', async () => {
+  const { world, more, hooks } = await heldLock();
+  const { build } = await rebuildIn(world, { policy: 'safe' }, more, hooks);
+  expect(build.metadata.remedies).toMatchObject([{ name: 'retry-locks', helped: true, attempts: 1 }]);
+  expect(build.metadata.outcome).toBe('success');
+});
+
+it('a build that memory is too little for, with another beside it, succeeds alone', async () => {
+  const isFirst = existsSync('/sys/fs/cgroup/memory');
+  const group = `/sys/fs/cgroup/${isFirst ? 'memory/' : ''}nrt-remedy-${process.pid}`;
+  mkdirSync(group);
+  onTestFinished(() => rmdirSync(group));
+  writeFileSync(join(group, isFirst ? 'memory.limit_in_bytes' : 'memory.max'), String(140 * 1024 * 1024));
+  const hungry = (name: string) =>
+    `(drv "${name}" { args = [ "-c" "x=$(/usr/bin/head -c 50M /dev/zero | /usr/bin/tr '\\\\0' a); /bin/sleep 3; echo > $out" ]; PATH = "/usr/bin:/bin"; })`;
+  const host = `{ drv }: drv "laptop" { needs = [ ${hungry('one')} ${hungry('two')} ]; }\n`;
+  const plain = await remedyWorld(host);
+  const nix = execFileSync('sh', ['-c', 'command -v nix'], { encoding: 'utf8' }).trim();
+  const world = withProgram(plain, 'nix', `echo $$ >${group}/cgroup.procs; exec ${nix} "$@"`);
+  const env = { ...world.env, NIX_CONFIG: world.nixConfig('max-jobs = 2') };
+  const { build } = await rebuildIn({ ...world, env }, { policy: 'all' });
+  expect(build.metadata.failure).toBeNull();
+  expect(build.metadata.remedies).toMatchObject([{ name: 'fewer-jobs', family: 'killed-oom', helped: true }]);
+  expect(build.metadata.outcome).toBe('success');
+});
+
+it('a store that garbage fills has room after it is collected', async () => {
+  const world = await remedyWorld(
+    '{ drv }: drv "laptop" { args = [ "-c" "/usr/bin/head -c 15M /dev/zero >$out" ]; }\n',
+  );
+  mkdirSync(join(world.around, 'nix'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'none', join(world.around, 'nix')]);
+  onTestFinished(() => void execFileSync('umount', ['-l', join(world.around, 'nix')]));
+  const garbage = await temporaryDirectory();
+  execFileSync(
+    'sh',
+    ['-c', 'head -c 22M /dev/urandom >"$1/garbage" && nix-store --add "$1/garbage"', 'sh', garbage],
+    {
+      env: world.env as NodeJS.ProcessEnv,
+    },
+  );
+  const { build } = await rebuildIn(world, { policy: 'all' });
+  expect(build.metadata.remedies).toMatchObject([{ name: 'gc-bounded', family: 'disk-full', helped: true }]);
+  expect(build.metadata.outcome).toBe('success');
+});
+
+const withInput = async () => {
+  const world = await remedyWorld(good);
+  const input = join(world.around, 'input');
+  writeIn(input, 'flake.nix', '{ outputs = _: { }; }\n');
+  git(input, 'init', '-q', '-b', 'main');
+  git(input, 'add', '-A');
+  git(input, 'commit', '-q', '-m', 'one');
+  const flake = readFileSync(join(world.dir, 'flake.nix'), 'utf8');
+  writeIn(
+    world.dir,
+    'flake.nix',
+    flake.replace('outputs = { self }', `inputs.dep.url = "git+file://${input}";\n  outputs = { self, dep }`),
+  );
+  git(world.dir, 'commit', '-q', '-a', '-m', 'an input');
+  return world;
+};
+const noUpdate = { extraArgs: ['--no-update-lock-file'] };
+
+it('a lock that lacks an input is completed where a person agrees', async () => {
+  const world = await withInput();
+  const questions: string[] = [];
+  const { build } = await rebuildIn(world, { policy: 'ask' }, noUpdate, {
+    onQuestion: async (question) => questions.push(question) > 0,
+  });
+  expect(questions).toEqual([
+    'lock-flake (ask, confidence 0.7) adds the inputs that flake.lock lacks (nix flake lock). Do that?',
+  ]);
+  expect(build.metadata.remedies).toMatchObject([{ name: 'lock-flake', helped: true }]);
+  expect(existsSync(join(world.dir, 'flake.lock'))).toBe(true);
+});
+
+it('nothing is done where a person does not agree, or is not there', async () => {
+  for (const hooks of [{}, { onQuestion: async () => false }]) {
+    const world = await withInput();
+    const { build } = await rebuildIn(world, { policy: 'ask' }, noUpdate, hooks);
+    expect(build.metadata).toMatchObject({ outcome: 'failed', failure: { family: 'lock-file' } });
+    expect(build.metadata.remedies).toMatchObject([
+      { name: 'lock-flake', ran: false, helped: null, attempts: 0 },
+    ]);
+    expect(existsSync(join(world.dir, 'flake.lock'))).toBe(false);
+  }
+});

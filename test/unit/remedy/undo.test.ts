@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { undoLeft, writeUndo } from '../../../src/remedy/undo.js';
+import { temporaryDirectory } from '../../support/directory.js';
+import { git } from '../../support/git.js';
+
+const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null' };
+
+async function repository(): Promise<string> {
+  const dir = await temporaryDirectory();
+  git(dir, 'init', '-q', '-b', 'main');
+  writeFileSync(join(dir, 'flake.nix'), '{ }\n');
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-q', '-m', 'one');
+  writeFileSync(join(dir, 'new.nix'), '{ }\n');
+  git(dir, 'add', '-N', 'new.nix');
+  return dir;
+}
+
+describe('what a killed run left', () => {
+  it('git does not know a file any more that was only made known', async () => {
+    const [build, dir] = [await temporaryDirectory(), await repository()];
+    await writeUndo(build, [{ kind: 'unstage', repository: dir, file: 'new.nix' }]);
+    expect(await undoLeft(build, env)).toEqual(['git does not know new.nix any more, as before']);
+    expect(git(dir, 'status', '--porcelain')).toBe('?? new.nix');
+    expect(readFileSync(join(dir, 'new.nix'), 'utf8')).toBe('{ }\n');
+    expect(await undoLeft(build, env)).toEqual([]);
+  });
+
+  it('what a person has staged meanwhile stays', async () => {
+    const [build, dir] = [await temporaryDirectory(), await repository()];
+    await writeUndo(build, [{ kind: 'unstage', repository: dir, file: 'new.nix' }]);
+    git(dir, 'add', 'new.nix');
+    expect(await undoLeft(build, env)).toEqual(["git's index has new.nix as a person left it"]);
+    expect(git(dir, 'status', '--porcelain')).toBe('A  new.nix');
+  });
+
+  it.each([
+    ['gets its text back', '{ "version": 7 }\n'],
+    ['is removed where there was none', null],
+  ])('flake.lock %s', async (_, before) => {
+    const [build, dir] = [await temporaryDirectory(), await temporaryDirectory()];
+    const path = join(dir, 'flake.lock');
+    await writeUndo(build, [{ kind: 'lock', path, before }]);
+    writeFileSync(path, 'another');
+    expect(await undoLeft(build, env)).toEqual(['flake.lock is again as it was before']);
+    expect(existsSync(path) ? readFileSync(path, 'utf8') : null).toBe(before);
+  });
+
+  it('no other file than a flake.lock is written', async () => {
+    const [build, dir] = [await temporaryDirectory(), await temporaryDirectory()];
+    const path = join(dir, 'authorized_keys');
+    await writeUndo(build, [{ kind: 'lock', path, before: 'mine' }]);
+    expect(await undoLeft(build, env)).toEqual([
+      'what a remedy changed could not be taken back: it is no flake.lock',
+    ]);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('what comes from another machine is not done', async () => {
+    const [build, dir] = [await temporaryDirectory(), await repository()];
+    await writeUndo(build, [{ kind: 'unstage', repository: dir, file: 'new.nix' }]);
+    const file = join(build, 'undo.json');
+    const change = { ...JSON.parse(readFileSync(file, 'utf8')), machine: '0'.repeat(64) };
+    writeFileSync(file, JSON.stringify(change));
+    expect(await undoLeft(build, env)).toEqual([
+      'what a remedy changed on another machine is not taken back here',
+    ]);
+    expect(git(dir, 'diff', '--name-only', '--diff-filter=A')).toBe('new.nix');
+  });
+});
+
+it('nothing to take back leaves no file', async () => {
+  const build = await temporaryDirectory();
+  await writeUndo(build, [{ kind: 'lock', path: '/x/flake.lock', before: null }]);
+  await writeUndo(build, []);
+  expect(existsSync(join(build, 'undo.json'))).toBe(false);
+});
