@@ -17,8 +17,13 @@ const path = z.string().max(4096);
 const undoSchema = z.discriminatedUnion('kind', [
   /** Git forgets a file of which it knows the name only. */
   z.strictObject({ kind: z.literal('unstage'), repository: path, file: path }),
-  /** A flake.lock gets its text back; null removes it. */
-  z.strictObject({ kind: z.literal('lock'), path, before: z.string().nullable() }),
+  /** A flake.lock gets its text back; null removes it. `after` is the SHA-256 of what the remedy has made of it; null while it does. */
+  z.strictObject({
+    kind: z.literal('lock'),
+    path,
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
 ]);
 export type Undo = z.infer<typeof undoSchema>;
 
@@ -53,6 +58,17 @@ export async function undoLeft(dir: string, env: Environment): Promise<string[]>
   }
 }
 
+/** What is known of a change once it is made: by what it is told from what a person makes of it later. */
+export async function madeChange(change: Undo): Promise<Undo> {
+  if (change.kind !== 'lock') return change;
+  const now = await readFile(change.path, 'utf8').catch(() => null);
+  return { ...change, after: now === null ? null : sha256(now) };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /** Takes one change back, unless it was changed since, and returns in one sentence what it did. */
 export async function undo(change: Undo, env: Environment): Promise<string> {
   return change.kind === 'unstage' ? unstage(change, env) : restoreLock(change);
@@ -77,10 +93,12 @@ async function unstage(
   return `git does not know ${shown} any more, as before`;
 }
 
-async function restoreLock({ path, before }: Extract<Undo, { kind: 'lock' }>): Promise<string> {
+async function restoreLock({ path, before, after }: Extract<Undo, { kind: 'lock' }>): Promise<string> {
   if (!isAbsolute(path) || basename(path) !== 'flake.lock') throw new Error('it is no flake.lock');
   const now = await readFile(path, 'utf8').catch(() => null);
   if (now === before) return 'flake.lock is as it was before';
+  if (now === null || sha256(now) !== after)
+    return 'flake.lock is left as it is: it is not what the remedy made of it';
   if (before === null) await rm(path, { force: true });
   else await writeFileAtomic(path, before);
   return 'flake.lock is again as it was before';

@@ -10,7 +10,7 @@ import { lookAround } from '../../remedy/look.js';
 import { ownRemedies } from '../../remedy/own.js';
 import type { RemedyCommand, Treatment } from '../../remedy/remedy.js';
 import { mayBeStrangers } from '../../remedy/strangers.js';
-import { type Undo, undo, writeUndo } from '../../remedy/undo.js';
+import { madeChange, type Undo, undo, writeUndo } from '../../remedy/undo.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
 import { strippedLine, truncate } from '../../text/clean.js';
@@ -185,6 +185,7 @@ class Attempts {
       const ended = await this.#command(course, command);
       if (ended !== null) return ended;
     }
+    await this.#made(course);
     return null;
   }
 
@@ -211,7 +212,15 @@ class Attempts {
     return this.#failed(course, `its command ${how}`);
   }
 
+  /** Its change is made, and known from now on. */
+  async #made(course: Course): Promise<void> {
+    if (course.undo === null) return;
+    course.undo = await madeChange(course.undo);
+    await writeUndo(this.#stage.rebuild.dir, this.#undos());
+  }
+
   async #failed(course: Course, why: string): Promise<'failed'> {
+    await this.#made(course);
     this.#say(`${course.run.name} did not help: ${why}`);
     course.run.helped = false;
     await this.#takeBack(course);

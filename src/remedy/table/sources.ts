@@ -65,7 +65,7 @@ export const sources: readonly Remedy[] = [
             timeoutSeconds: lockSeconds,
           },
         ],
-        undo: { kind: 'lock', path: lock.path, before: lock.text },
+        undo: { kind: 'lock', path: lock.path, before: lock.text, after: null },
       };
     },
   },

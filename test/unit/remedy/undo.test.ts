@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { undoLeft, writeUndo } from '../../../src/remedy/undo.js';
+import { madeChange, undoLeft, writeUndo } from '../../../src/remedy/undo.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { git } from '../../support/git.js';
 
@@ -42,16 +42,30 @@ describe('what a killed run left', () => {
   ])('flake.lock %s', async (_, before) => {
     const [build, dir] = [await temporaryDirectory(), await temporaryDirectory()];
     const path = join(dir, 'flake.lock');
-    await writeUndo(build, [{ kind: 'lock', path, before }]);
     writeFileSync(path, 'another');
+    await writeUndo(build, [await madeChange({ kind: 'lock', path, before, after: null })]);
     expect(await undoLeft(build, env)).toEqual(['flake.lock is again as it was before']);
     expect(existsSync(path) ? readFileSync(path, 'utf8') : null).toBe(before);
+  });
+
+  it.each([
+    ['a person has changed since', true],
+    ['may be a person’s, since the remedy was killed before its own was known', false],
+  ])('flake.lock that %s is left', async (_, isKnown) => {
+    const [build, dir] = [await temporaryDirectory(), await temporaryDirectory()];
+    const path = join(dir, 'flake.lock');
+    writeFileSync(path, 'ours');
+    const change = { kind: 'lock', path, before: 'before', after: null } as const;
+    await writeUndo(build, [isKnown ? await madeChange(change) : change]);
+    writeFileSync(path, 'theirs');
+    expect(await undoLeft(build, env)).toEqual([expect.stringContaining('is left as it is')]);
+    expect(readFileSync(path, 'utf8')).toBe('theirs');
   });
 
   it('no other file than a flake.lock is written', async () => {
     const [build, dir] = [await temporaryDirectory(), await temporaryDirectory()];
     const path = join(dir, 'authorized_keys');
-    await writeUndo(build, [{ kind: 'lock', path, before: 'mine' }]);
+    await writeUndo(build, [{ kind: 'lock', path, before: 'mine', after: null }]);
     expect(await undoLeft(build, env)).toEqual([
       'what a remedy changed could not be taken back: it is no flake.lock',
     ]);
@@ -73,7 +87,7 @@ describe('what a killed run left', () => {
 
 it('nothing to take back leaves no file', async () => {
   const build = await temporaryDirectory();
-  await writeUndo(build, [{ kind: 'lock', path: '/x/flake.lock', before: null }]);
+  await writeUndo(build, [{ kind: 'lock', path: '/x/flake.lock', before: null, after: null }]);
   await writeUndo(build, []);
   expect(existsSync(join(build, 'undo.json'))).toBe(false);
 });
