@@ -4,8 +4,8 @@ import type { UpdateCommit } from '../../builds/update.js';
 import type { InputChange } from '../../nix/closure/result.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
-import { failureReason, hasSucceeded, type ProgramResult, runProgram } from '../../system/programs.js';
 import { asOwnerOf } from '../../system/git/as-owner.js';
+import { failureReason, hasSucceeded, type ProgramResult, runProgram } from '../../system/programs.js';
 
 const gitMs = 20_000;
 /** Hooks of a repository may build something. */
