@@ -109,6 +109,7 @@ export class InstallScenario implements Scenario {
     const booting = machine.connect({ timeoutSeconds: bootSeconds });
     this.#installer = await booted(booting, () => phases.seconds, signal);
     if (!this.#installer.ok) return;
+    await tried.setUp();
     const host = tried.watch();
     await this.#bring(tried);
     if (!(await this.#install(host, tried, this.#script))) return;
