@@ -151,7 +151,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
         ['--command', 'echo ::PHASE::partitioning; echo , | sfdisk /dev/nvme0n1'],
         {
           reason: 'exit-1',
-          family: 'unknown',
+          family: 'missing-file',
           says: /does not install, .* in partitioning: .*\/dev\/nvme0n1/,
         },
       ],
