@@ -164,7 +164,7 @@ export class InstallScenario implements Scenario {
       return;
     }
     const { policy } = await judgedBy(built);
-    const judged = trialPolicy(policy, { slowdown: machine.slowdown, reboot: false });
+    const judged = trialPolicy(policy, { kind: machine.kind, slowdown: machine.slowdown, reboot: false });
     const look = await lookAt(host, { name: this.name, system, policy: judged }, tried);
     this.#look = look.step;
     this.#health = look.health;
