@@ -32,7 +32,8 @@ export type BuildData = {
 /** What the scripts of one build's page draw. */
 export type BuildCharts = {
   phases: { name: string; start: number; seconds: number }[];
-  series: { seconds: number; cpu_percent: number; memory_bytes: number }[];
+  /** What was used over time; null for what is not known. */
+  series: { seconds: number; cpu_percent: number | null; memory_bytes: number | null }[];
 };
 
 /** A build that is being made, as pages show it. Texts are plain, in a line each. */

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { metadataFileName } from '../builds/files.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import type { RunningBuild } from './data.js';
+import { look } from './fingerprint.js';
 import { RunningBuilds } from './running.js';
 import { type SiteRequest, type SiteWritten, writeSite } from './site.js';
 
@@ -40,7 +40,7 @@ export async function serveSite(
   const running = new RunningBuilds(request.buildsDir);
   let shown = runningEvent([]);
   const write = async () => onWritten(await writeSite({ ...request, live: true, now: Date.now() }));
-  let known = await fingerprint(request.buildsDir, await running.read(Date.now()));
+  let { fingerprint: known } = await look(request.buildsDir, running, Date.now());
   await write();
   const root = await realpath(request.out);
   const server = createServer((incoming, response) => {
@@ -51,14 +51,13 @@ export async function serveSite(
   });
   await listen(server, port);
   const poll = async () => {
-    const builds = await running.read(Date.now());
-    const event = runningEvent(builds);
+    const seen = await look(request.buildsDir, running, Date.now());
+    const event = runningEvent(seen.running);
     if (event !== shown) for (const listener of listeners) listener.write(event);
     shown = event;
-    const now = await fingerprint(request.buildsDir, builds);
-    if (now === known) return;
+    if (seen.fingerprint === known) return;
     await write();
-    known = now;
+    known = seen.fingerprint;
     for (const listener of listeners) listener.write('event: builds\ndata: \n\n');
   };
   const turn = oneAtATime(poll);
@@ -147,15 +146,4 @@ async function resolveFile(root: string, url: string): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-/** Changes when a build is finished, cut off, added or removed; those that are being made are shown as they go on. */
-async function fingerprint(dir: string, running: readonly RunningBuild[]): Promise<string> {
-  const shown = new Set(running.map(({ name }) => name));
-  const names = (await readdir(dir).catch(() => [])).filter((name) => !shown.has(name));
-  const marks = names.sort().map(async (name) => {
-    const found = await stat(join(dir, name, metadataFileName)).catch(() => null);
-    return `${name} ${found?.mtimeMs ?? ''}`;
-  });
-  return (await Promise.all(marks)).join('\n');
 }

@@ -8,6 +8,7 @@ import type { BuildCharts, BuildData } from './data.js';
 import type { Manifest } from './manifest.js';
 import { buildPage } from './pages/build.js';
 import type { SiteFile } from './pages/recording.js';
+import { resourceSeries } from './resource-series.js';
 import { readSequel, type Sequel, sequelWords } from './sequel.js';
 
 /** What the list says of what came after a build. */
@@ -37,7 +38,7 @@ export async function writeBuild(
   const stamps = { files: stampOf(entry, files), page: '' };
   if (kept?.files !== stamps.files) await writeBuildFiles(entry, files, target);
   const page = buildPage(entry, { files, sequel, live });
-  const charts = dataScript('charts', chartsOf(entry));
+  const charts = dataScript('charts', chartsOf(entry, sequel));
   const data = keyedDataScript('build', entry.slug, dataOf(entry));
   stamps.page = createHash('sha256').update(page).update(charts).update(data).digest('base64url');
   const isAnew = kept?.files !== stamps.files || kept.page !== stamps.page;
@@ -71,14 +72,14 @@ function lineOf({ name }: ShelfEntry, sequel: Sequel | null): SequelLine {
   };
 }
 
-function chartsOf({ metadata }: ShelfEntry): BuildCharts {
+function chartsOf({ metadata }: ShelfEntry, sequel: Sequel | null): BuildCharts {
   return {
     phases: metadata.phases.slice(0, 40).map((phase) => ({
       name: phase.name,
       start: phase.start_seconds,
       seconds: phase.duration_seconds,
     })),
-    series: metadata.resources?.series ?? [],
+    series: resourceSeries(metadata, sequel),
   };
 }
 

@@ -13,6 +13,7 @@ import type { SystemSource } from './build.js';
 import { guestKindOf, type SystemGuest, type TrialBackend, type TrialNetwork } from './guest/guest-kind.js';
 import { miniatureGuest } from './guest/miniature.js';
 import { nixosGuest } from './guest/nixos.js';
+import { requireTests } from './nixos-test-names.js';
 import type { NixosTests } from './nixos-tests.js';
 import { trialPermissions } from './policy.js';
 import type { Setup } from './setup.js';
@@ -68,6 +69,12 @@ export function newSystemOf({ flake, storePath }: Pick<HostTrialAsked, 'flake' |
 export function testsOf({ asked, build }: HostTrialCall): NixosTests | null {
   const { flake, nixosTests: names = [] } = asked;
   return names.length === 0 ? null : { flake, names, timeoutSeconds: build.timeoutSeconds };
+}
+
+/** Throws a usage error (`no-such-test`) where a NixOS test is named that the flake does not have. */
+export async function requireTestsOf(call: HostTrialCall): Promise<void> {
+  const tests = testsOf(call);
+  if (tests !== null) await requireTests(tests, call);
 }
 
 /** How a host is judged in a trial, by all that is said of it; `system` is null where none is here that could say something. */

@@ -1,17 +1,28 @@
 import type { DeployPolicy, Permissions } from '../deploy/policy.js';
 import type { HostFacts } from '../host/facts/host-facts.js';
+import type { Machine } from '../machine/index.js';
 
 /** A machine of its own has nothing to lose, neither by data nor by an earlier revision. */
 export const trialPermissions: Permissions = { rollsBack: true, allowsOlder: true, acceptsDataChanges: true };
 
-/** What holds for a host, in a machine in which everything takes `slowdown` times as long. */
+/** More points than a last minute has: no pressure is a warning. */
+const noPressure = 100;
+
+/** What holds for a host, in a machine of that backend in which everything takes `slowdown` times as long. */
 export function trialPolicy(
   policy: DeployPolicy,
-  { slowdown, reboot }: { slowdown: number; reboot: boolean },
+  { kind, slowdown, reboot }: Pick<Machine, 'kind' | 'slowdown'> & { reboot: boolean },
 ): DeployPolicy {
   const longer = (seconds: number) => Math.ceil(seconds * slowdown);
+  // /proc/pressure of a container is that of this machine, and in an emulated one tasks always wait.
+  const hasOwnPressure = kind !== 'container' && slowdown === 1;
+  const { thresholds, ...health } = policy.health;
   return {
     ...policy,
+    health: {
+      ...health,
+      thresholds: hasOwnPressure ? thresholds : { ...thresholds, pressurePoints: noPressure },
+    },
     ...{ checkSeconds: longer(policy.checkSeconds), switchSeconds: longer(policy.switchSeconds) },
     answerSeconds: longer(policy.answerSeconds),
     ...trialPermissions,

@@ -24,7 +24,8 @@ const diskAlone =
 
 /**
  * What is done in a machine before trials are made in others that go on from it. The first of them that asks has it run, and the
- * others wait. A NixOS host boots its own system at once and shares the store, which cannot be saved: there it is run in each.
+ * others wait. A NixOS host boots its own system at once and shares the store, which cannot be saved, and an installer has a second
+ * disk: there it is run in each.
  */
 export class Setup {
   readonly #script: string;
@@ -36,8 +37,8 @@ export class Setup {
   }
 
   /** Whether it can be run before the machine of a trial is there. */
-  static precedes({ kind }: TrialGuest): boolean {
-    return kind !== 'nixos';
+  static precedes({ canGoOn = true }: Pick<TrialGuest, 'canGoOn'>): boolean {
+    return canGoOn;
   }
 
   /**

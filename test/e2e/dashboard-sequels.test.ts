@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAssets } from '../../scripts/assets.mjs';
 import { writeSite } from '../../src/dashboard/site.js';
 import {
+  machineResources,
   recordedDeployment,
   recordedTrial,
   withEveryText,
@@ -26,7 +27,8 @@ beforeAll(async () => {
   await buildAssets(join(root, 'assets'));
   await writeDeployment(join(root, 'real'), await recordedDeployment('deployed'));
   await writeDeployment(join(root, 'real'), await recordedDeployment('rolled-back'));
-  await writeTrial(join(root, 'real'), await recordedTrial());
+  const resources = machineResources([12, null, 93]);
+  await writeTrial(join(root, 'real'), { ...(await recordedTrial()), resources });
   await writeDeployment(
     join(root, 'hostile'),
     withEveryText(await recordedDeployment('rolled-back'), attack),
@@ -72,6 +74,17 @@ describe('pages of deployments and trials', () => {
       'web2 was not well, and went back: web.service has failed (status 3)',
     ]);
     await context.close();
+  });
+
+  it('draw what the machine of a trial has used over time', async () => {
+    const { page, complaints } = await watchedPage(browser);
+    const [, trial] = await pagesOf('real');
+    await page.goto(address('real', trial!));
+    await page.locator('#machine').waitFor();
+    const chart = page.locator('section[aria-labelledby="machine"] #resources-chart');
+    await chart.locator('canvas').waitFor();
+    expect(await chart.locator('.u-legend').textContent()).toContain('Memory');
+    expect(complaints).toEqual([]);
   });
 
   it('are filtered in the list by action and outcome', async () => {

@@ -19,6 +19,19 @@ export async function recordedTrial(): Promise<Trial> {
   return trialSchema.parse(await fixture('tried.json'));
 }
 
+/** What the machine of a trial has used, sampled as often as there are percents of its processor. */
+export function machineResources(percents: readonly (number | null)[]): NonNullable<Trial['resources']> {
+  const host = { host_load: 0.5, host_memory_bytes: 2e9, host_disk_bytes: 3e9 };
+  return {
+    ...{ cpu_seconds: 3.5, peak_memory_bytes: 64 * 1024 * 1024, received_bytes: null, sent_bytes: null },
+    host: { cpus: 2, memory_bytes: 4e9, disk_bytes: 9e9 },
+    samples: percents.map((cpu_percent, index) => ({
+      ...{ seconds: index + 1, cpu_percent, memory_bytes: 64 * 1024 * 1024, disk_bytes: 4096 },
+      ...{ received_bytes: null, sent_bytes: null, ...host },
+    })),
+  };
+}
+
 /** The metadata of the build that a deployment or a trial is in, as far as it follows from that. */
 export function metadataAround(
   { host, outcome, success, failure, timestamp, duration_seconds }: Deployment | Trial,

@@ -4,7 +4,7 @@ import { keepLastRule, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import { type TrialBackend, trialBackends } from '../../trial/guest/guest-kind.js';
 import { trialNumbers } from '../../trial/numbers.js';
-import { nameInputs } from '../rebuild/inputs.js';
+import { nameInputs, whole } from '../rebuild/inputs.js';
 import type { ReportInputs } from '../rebuild/reporting.js';
 import { commentInputs } from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
@@ -30,7 +30,14 @@ export type TrialInputs = ReportInputs & {
   host: string | null;
   /** Null for the base by the event. */
   from: string | null;
-  backend: TrialBackend;
+  /** Null for that of the profile, or a virtual machine. */
+  backend: TrialBackend | null;
+  /** The name of a kind of machine in the configuration; null for none. */
+  profile: string | null;
+  /** What is done in the machine before; null for that of the profile. */
+  setup: string | null;
+  /** Names of NixOS tests of the flake that are run as well. */
+  nixosTests: string[];
   /** Null for what the guest has by default. */
   memoryMib: number | null;
   reboot: boolean;
@@ -47,8 +54,6 @@ const leftOut = {
   commentImage: 'none',
   imageBranch: '',
   checkRun: false,
-  trend: false,
-  trendWindow: 0,
   failOnRegressionPercent: null,
 } as const;
 
@@ -60,12 +65,14 @@ export function parseTrialInputs(get: (name: string) => string): TrialInputs {
   const read = inputReader(get);
   const { flake, host } = targetOf(read);
   const kind = read.choice('kind', trialKinds, 'upgrade');
+  const profile = profileIn(read);
   requireInputsOf(kind, get);
   return {
     ...leftOut,
     ...{ kind, script: scriptInputs(read) },
     ...{ flake, host, from: read.text('from') },
-    backend: read.choice('backend', trialBackends, 'qemu'),
+    backend: read.choice('backend', trialBackends, null),
+    ...{ profile, setup: read.text('setup'), nixosTests: read.lines('nixos-tests') },
     memoryMib: read.number('memory', { ...trialNumbers.memoryMib, otherwise: null }),
     reboot: read.flag('reboot', true),
     rollback: read.flag('rollback', false),
@@ -80,9 +87,13 @@ export function parseTrialInputs(get: (name: string) => string): TrialInputs {
     allowActivation: read.flag('allow-activation', false),
     install: read.flag('install', true),
     ...nameInputs(read),
+    // Artifacts of the legs of a matrix have names of their own.
+    id: read.text('id') ?? (profile === null ? null : `${host ?? kind}-${profile}`),
     ...commentInputs(read),
     annotations: read.flag('annotations', true),
     summary: read.flag('summary', true),
+    trend: read.flag('trend', true),
+    trendWindow: read.number('trend-window', { ...whole(8, 100), otherwise: 30 }),
     notify: notifyInputs(read),
     token: get('github-token'),
   };
@@ -98,4 +109,15 @@ function targetOf(read: ReadInput): Pick<TrialInputs, 'flake' | 'host'> {
       'Name one host, in either.',
     );
   return { flake, host: named ?? host };
+}
+
+/** One job has one machine, and one comment: several profiles are legs of a matrix. */
+function profileIn(read: ReadInput): string | null {
+  const name = read.text('profile')?.trim() ?? null;
+  if (name === null || !name.includes(',')) return name;
+  throw usageError(
+    'bad-input',
+    `input "profile" names several: ${name}`,
+    'Name one, and try the others in legs of a matrix.',
+  );
 }

@@ -13,7 +13,8 @@ export type ScriptInputs = {
   build: boolean;
   image: string | null;
   shell: ImageGuestOptions['shell'];
-  network: TrialNetwork;
+  /** Null for that of the profile, or none. */
+  network: TrialNetwork | null;
   diskMib: number | null;
   installed: InstalledReach | null;
   installSeconds: number;
@@ -24,6 +25,7 @@ const kindsOf: Readonly<Record<string, readonly TrialKind[]>> = {
   from: ['upgrade'],
   rollback: ['upgrade'],
   reboot: ['upgrade', 'fresh'],
+  'nixos-tests': ['upgrade', 'fresh'],
   command: ['run', 'install'],
   image: ['run', 'install'],
   identity: ['run', 'install'],
@@ -64,7 +66,7 @@ export function scriptInputs(read: ReadInput): ScriptInputs {
   return {
     ...{ command: read.text('command'), build: read.flag('build', true), image: read.text('image') },
     shell: identity === null ? (shell ?? 'port') : { identity },
-    network: read.choice('network', trialNetworks, 'none'),
+    network: read.choice('network', trialNetworks, null),
     diskMib: read.number('disk-size', { ...diskMib, otherwise: null }),
     installed: installedIdentity === null ? installed : { identity: installedIdentity },
     installSeconds: read.number('install-timeout', scriptSeconds),

@@ -12,7 +12,7 @@ import { filledLines } from '../../text/lines.js';
 import { quoteWord } from '../../text/shell.js';
 import type { TrialBackend } from '../../trial/guest/guest-kind.js';
 import { withTmux } from '../runner/with-tmux.js';
-import type { TrialInputs } from './inputs.js';
+import type { MachineInputs } from './profile.js';
 
 /** How long (ms) an image may take: what it downloads comes from anywhere. */
 const imageMs = 75 * 60_000;
@@ -22,7 +22,7 @@ const imageMs = 75 * 60_000;
  * it is missing and no other one is meant. Returns `env` with a PATH on which all programs are. Throws a `ToolError` that says what is in the way.
  */
 export async function prepareMachine(
-  { backend, install, image }: Pick<TrialInputs, 'backend' | 'install'> & { image: string | null },
+  { backend, install, image }: Pick<MachineInputs, 'backend' | 'install'> & { image: string | null },
   env: Environment,
   { say, signal }: { say: (line: string) => void; signal: AbortSignal },
 ): Promise<Environment> {

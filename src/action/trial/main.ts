@@ -18,6 +18,7 @@ import { type Runner, states } from '../runner/runner.js';
 import { parseTrialInputs, type TrialInputs } from './inputs.js';
 import { prepareMachine } from './machine.js';
 import { writeTrialOutputs } from './outputs.js';
+import { inputsInProfile, type MachineInputs } from './profile.js';
 import { checkContainer, hostOf } from './request.js';
 
 /**
@@ -50,11 +51,11 @@ export async function runTrial(runner: Runner, stop: StopSignals): Promise<numbe
 type Step = { inputs: TrialInputs; context: RunContext; log: JobLog; notices: Notices; stop: StopSignals };
 
 async function tried(runner: Runner, step: Step): Promise<RecordedTrial> {
-  const { inputs, context, log, notices } = step;
+  const { context, log, notices } = step;
   const rootsDir = await mkdtemp(join(context.temp, 'trial-'));
   try {
     log.phase('machine');
-    const env = await trialEnvironment(runner, step);
+    const { inputs, env } = await prepared(runner, step);
     const { recordKind } = await import('./record-kind.js');
     return await recordKind(
       { inputs, context, stepEnv: runner.env, place: { env, rootsDir, onNotice: notices.add } },
@@ -66,14 +67,20 @@ async function tried(runner: Runner, step: Step): Promise<RecordedTrial> {
   }
 }
 
-/** An environment for what strangers have written, with Nix and all that a machine needs. */
-async function trialEnvironment(runner: Runner, { inputs, log, stop }: Step): Promise<Environment> {
+/** What is asked of the machine, and an environment for what strangers have written, with Nix and all that it needs. */
+async function prepared(
+  runner: Runner,
+  { inputs: given, context, log, stop }: Step,
+): Promise<{ inputs: MachineInputs; env: Environment }> {
   const own = rebuildEnvironment(runner.env);
+  const nix = await nixEnvironment({ env: own }).catch(() => null);
+  const withNix = { ...own, ...nix?.env };
+  const inputs = await inputsInProfile(given, context, withNix);
+  // The profile is in a file that a stranger may have changed.
+  checkContainer(inputs, context, inputs.profile);
   const say = (line: string) => log.print(`${line}\n`);
   const machine = { ...inputs, image: inputs.script.image };
-  const env = await prepareMachine(machine, own, { say, signal: stop.signal });
-  const nix = await nixEnvironment({ env }).catch(() => null);
-  return { ...env, ...nix?.env };
+  return { inputs, env: await prepareMachine(machine, withNix, { say, signal: stop.signal }) };
 }
 
 async function report(
@@ -85,7 +92,10 @@ async function report(
   const { reportBuild } = await import('../rebuild/report-build.js');
   const need = { feature: 'report', permission: null };
   const reported = await attempt(notices, need, () =>
-    reportBuild(build, { inputs, context, log, notices, ...clients }, runner, { withTrend: false, trial }),
+    reportBuild(build, { inputs, context, log, notices, ...clients }, runner, {
+      withTrend: inputs.trend,
+      trial,
+    }),
   );
   writeTrialOutputs(runner, build, reported?.published ?? nothingPublished, trial);
   runner.saveState(states.reported, 'true');

@@ -10,7 +10,7 @@ const longestTrial = 256 * 1024;
 export function writeTrialOutputs(
   runner: Pick<Runner, 'setOutput'>,
   { dir, metadata }: Build,
-  { files, commentUrl }: Pick<Published, 'files' | 'commentUrl'>,
+  { files, commentUrl, trend }: Pick<Published, 'files' | 'commentUrl' | 'trend'>,
   trial: Trial | null,
 ): void {
   const values: Record<string, string | number | boolean | null | undefined> = {
@@ -23,6 +23,7 @@ export function writeTrialOutputs(
     'artifact-id': files.artifact?.id,
     'artifact-url': files.artifact?.url,
     'comment-url': commentUrl,
+    ...trend,
   };
   for (const [name, value] of Object.entries(values)) runner.setOutput(name, String(value ?? ''));
 }

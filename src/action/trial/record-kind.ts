@@ -4,18 +4,18 @@ import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { recordFresh } from '../../trial/fresh/record-fresh.js';
 import type { InstalledReach } from '../../trial/guest/installer.js';
+import { requireTestsOf } from '../../trial/host-trial.js';
 import { recordInstall, requireInstallation } from '../../trial/install/request.js';
-import { scriptSeconds, trialNumbers } from '../../trial/numbers.js';
+import { scriptSeconds } from '../../trial/numbers.js';
 import { type RecordedTrial, recordTrial, trialId } from '../../trial/record-trial.js';
 import { runScenario } from '../../trial/run/request.js';
 import { recordUpgrade } from '../../trial/upgrade/record-upgrade.js';
 import { requestFor, systemsOf } from '../../trial/upgrade/request.js';
 import type { RunContext } from '../runner/context.js';
-import type { TrialInputs } from './inputs.js';
-import type { ScriptInputs } from './kind-inputs.js';
+import type { MachineInputs } from './profile.js';
 import { hostCall, hostOf, type Place, recordingOf, upgradeCall } from './request.js';
 
-type Asked = { inputs: TrialInputs; context: RunContext; stepEnv: Environment; place: Place };
+type Asked = { inputs: MachineInputs; context: RunContext; stepEnv: Environment; place: Place };
 
 /** Records the kind of trial that the inputs ask for, by the requests of the command line. */
 export async function recordKind(asked: Asked, hooks: RebuildHooks): Promise<RecordedTrial> {
@@ -23,10 +23,12 @@ export async function recordKind(asked: Asked, hooks: RebuildHooks): Promise<Rec
   switch (inputs.kind) {
     case 'upgrade': {
       const call = await upgradeCall(inputs, context, stepEnv, place);
+      await requireTestsOf(call);
       return recordUpgrade(requestFor(hostOf(inputs), await systemsOf(call), call), hooks);
     }
     case 'fresh': {
       const call = await hostCall(inputs, context, stepEnv, place);
+      await requireTestsOf(call);
       return recordFresh(hostOf(inputs), call, call.build, hooks);
     }
     case 'install':
@@ -45,9 +47,8 @@ async function install(
   const installation = {
     ...call,
     asked: {
-      ...{ ...asked, ...imageOf(inputs.script, context), command, installSeconds, network, isBuilt },
+      ...{ ...asked, ...imageOf(inputs.script, context), command, installSeconds, network, diskMib, isBuilt },
       installed: located(inputs.script.installed, context),
-      emptyDiskMib: diskMib ?? trialNumbers.emptyDiskMib,
     },
   };
   await requireInstallation(installation);
@@ -58,7 +59,7 @@ async function run({ inputs, context, stepEnv, place }: Asked, hooks: RebuildHoo
   const { command, network, diskMib } = inputs.script;
   if (command === null)
     throw usageError('bad-input', 'input "command" is missing: what is run in the machine', 'Give it.');
-  const { backend, memoryMib, checks, bootSeconds, rebuild, host: name } = inputs;
+  const { backend, memoryMib, checks, bootSeconds, rebuild, host: name, profile, setup } = inputs;
   const { env } = place;
   // The time of the script is the machine's: what is recorded before it is a line.
   const { timeoutSeconds } = rebuild;
@@ -71,11 +72,11 @@ async function run({ inputs, context, stepEnv, place }: Asked, hooks: RebuildHoo
     },
     env,
   );
-  return recordTrial({ id: trialId(), scenario, build, env }, hooks);
+  return recordTrial({ id: trialId(), scenario, build, env, profile, setup }, hooks);
 }
 
 /** Paths are relative to the workspace. */
-function imageOf({ image, shell }: ScriptInputs, context: RunContext) {
+function imageOf({ image, shell }: MachineInputs['script'], context: RunContext) {
   return {
     image: image === null ? null : resolve(context.workspace, image),
     shell: located(shell, context),

@@ -11,6 +11,7 @@ import { buildsPlace } from '../rebuild/builds-place.js';
 import { secretsOf } from '../rebuild/request.js';
 import type { RunContext } from '../runner/context.js';
 import type { TrialInputs } from './inputs.js';
+import type { MachineInputs } from './profile.js';
 
 /** The host of the inputs. Throws a usage error (`bad-input`) where they name none. */
 export function hostOf({ host }: Pick<TrialInputs, 'host'>): string {
@@ -24,15 +25,17 @@ export function hostOf({ host }: Pick<TrialInputs, 'host'>): string {
 
 /**
  * Refuses to run a stranger's system in a container unless that was allowed: it is root there, and has the runner's kernel.
- * Throws a usage error (`activation-not-allowed`).
+ * `profile` is the one that says so. Throws a usage error (`activation-not-allowed`).
  */
 export function checkContainer(
   { backend, allowActivation }: Pick<TrialInputs, 'backend' | 'allowActivation'>,
   { mayRunStrangersCode, eventName }: Pick<RunContext, 'mayRunStrangersCode' | 'eventName'>,
+  profile: string | null = null,
 ): void {
   if (allowActivation || backend !== 'container' || !mayRunStrangersCode) return;
+  const value = profile === null ? backend : `${backend} by the profile ${profile}`;
   const where = "as root beside this machine's kernel";
-  throw notAllowed({ input: 'backend', value: backend, eventName, where }, 'qemu');
+  throw notAllowed({ input: 'backend', value, eventName, where }, 'qemu');
 }
 
 /** What the call needs beside inputs and context. `env` is an environment with Nix, without what the Action alone needs. */
@@ -40,7 +43,7 @@ export type Place = Pick<HostTrialCall, 'env' | 'rootsDir' | 'onNotice'>;
 
 /** The call of an upgrade that the inputs ask for, in the run's checkout; `stepEnv` is the step's own environment. */
 export async function upgradeCall(
-  inputs: TrialInputs,
+  inputs: MachineInputs,
   context: RunContext,
   stepEnv: Environment,
   place: Place,
@@ -52,21 +55,24 @@ export async function upgradeCall(
 
 /** The call that the inputs ask for, whatever is tried of the host. */
 export async function hostCall(
-  inputs: TrialInputs,
+  inputs: MachineInputs,
   context: RunContext,
   stepEnv: Environment,
   { env, rootsDir, onNotice }: Place,
 ): Promise<HostTrialCall> {
-  const { flake, backend, memoryMib, reboot, bootSeconds, checks } = inputs;
+  const { flake, backend, memoryMib, reboot, bootSeconds, checks, critical } = inputs;
+  const { profile, setup, nixosTests, script } = inputs;
+  const { diskMib, network } = script;
   const { workspace: cwd } = context;
   const configuration = await configurationOf(flake, { cwd, env, hosts: [hostOf(inputs)] });
   for (const notice of configuration.flake?.notices ?? []) onNotice(notice);
   return {
     asked: {
       ...{ flake, storePath: null, backend, memoryMib, reboot, bootSeconds },
+      ...{ profile, setup, nixosTests, diskMib, network },
       // The base image is made ready in any case, so nothing has to be known of the system before it is built.
       guest: null,
-      flags: checks.length > 0 ? { checks } : {},
+      flags: { ...(checks.length > 0 && { checks }), ...(critical.length > 0 && { critical }) },
     },
     build: recordingOf(inputs, context, stepEnv, env),
     ...{ configuration, cwd, env, by: callerName(env), rootsDir, onNotice },

@@ -26,7 +26,7 @@ export function configure(command: Command, io: CliIo): void {
     freshAndReport(hosts, options, io),
   );
   const install = command
-    .command('install <hosts...>')
+    .command('install [hosts...]')
     .description('does a host install into an empty disk, and boot from that alone');
   addInstallOptions(install).action((hosts: string[], options: InstallOptions) =>
     installAndReport(hosts, options, io),

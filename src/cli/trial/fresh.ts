@@ -1,6 +1,6 @@
 import { stops } from '../../rebuild/stops.js';
 import { recordFresh } from '../../trial/fresh/record-fresh.js';
-import { newSystemOf, requireGuest } from '../../trial/host-trial.js';
+import { newSystemOf, requireGuest, requireTestsOf } from '../../trial/host-trial.js';
 import { cliWorld } from '../deploy/world.js';
 import type { CliIo } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
@@ -25,6 +25,7 @@ export async function freshAndReport(hosts: string[], given: HostTrialOptions, i
     const call = hostTrialCall(options, { world, io });
     const notify = await openNotifier(options, call.build.outputDir);
     const matrix = matrixOf(hosts, options, { call, world, io });
+    await requireTestsOf(call);
     for (const one of matrix) await requireGuest([newSystemOf(call.asked)], one.call);
     const trials = matrix.map(
       ({ name, host, call }): TrialToRun => ({

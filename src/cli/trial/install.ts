@@ -10,16 +10,12 @@ import { absolutePath, type CliIo } from '../io.js';
 import { openNotifier, takeNotify } from '../notify.js';
 import { choice, numberIn } from '../option-values.js';
 import { addImageShellOptions, givenScript, type ImageOptions, imageOf } from './image-options.js';
-import {
-  addJobsOption,
-  addMachineOptions,
-  addScriptMachineOptions,
-  machineNumbers,
-} from './machine-options.js';
-import { machineAsked } from './matrix.js';
+import { addJobsOption, addMachineOptions, addScriptMachineOptions } from './machine-options.js';
+import { addProfileOptions, filesOf, jobsOf, machineAsked, matrixOf, type ProfileOptions } from './matrix.js';
 import {
   addJudgedSystemOptions,
   hereFlake,
+  hostsBefore,
   type JudgedSystemOptions,
   refuseContradictions,
 } from './options.js';
@@ -29,6 +25,7 @@ import { type TrialToRun, tryAndReport } from './try-and-report.js';
 const installedKinds = ['port', 'console', 'login'] as const;
 
 export type InstallOptions = JudgedSystemOptions &
+  ProfileOptions &
   ImageOptions & {
     command?: string;
     script?: string;
@@ -40,7 +37,10 @@ export type InstallOptions = JudgedSystemOptions &
 
 export function addInstallOptions(command: Command): Command {
   const { bootSeconds, scriptSeconds: installSeconds, emptyDiskMib } = trialNumbers;
-  addJobsOption(addMachineOptions(command, '1024', 'qemu'));
+  addProfileOptions(
+    addJobsOption(addMachineOptions(command, '1024', 'qemu')),
+    'run as root in each installer before the installation (default: that of the profile)',
+  );
   addScriptMachineOptions(command, String(emptyDiskMib));
   command
     .option(
@@ -72,13 +72,13 @@ export function addInstallOptions(command: Command): Command {
   return addJudgedSystemOptions(command);
 }
 
-/** Installs each host that was named into an empty disk. */
+/** Installs each host that was named, or that the profiles name, into an empty disk. */
 export async function installAndReport(hosts: string[], given: InstallOptions, io: CliIo): Promise<void> {
   refuseContradictions({}, hosts);
   const options = takeNotify(given, io);
-  const { jobs } = machineNumbers(options, io.env);
   const isBuiltHere = options.build && options.storePath === undefined;
-  const about = { targets: new Map(), hosts, asksFlake: options.flake !== hereFlake || isBuiltHere };
+  const asksFlake = options.flake !== hereFlake || isBuiltHere;
+  const about = { targets: new Map(), hosts: hostsBefore(hosts), asksFlake };
   const world = await cliWorld({ flake: options.flake }, about, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
@@ -87,15 +87,16 @@ export async function installAndReport(hosts: string[], given: InstallOptions, i
       ...hostTrialPlace(options, { world, io }),
       asked: asked(options, io),
     };
-    await requireInstallation(call);
+    const matrix = matrixOf(hosts, options, { call, world, io });
+    for (const one of matrix) await requireInstallation(one.call);
     const notify = await openNotifier(options, call.build.outputDir);
-    const trials = hosts.map(
-      (name): TrialToRun => ({
+    const trials = matrix.map(
+      ({ name, host, call }): TrialToRun => ({
         ...{ name, build: call.build },
-        record: (build, hooks) => recordInstall(name, call, build, hooks),
+        record: (build, hooks) => recordInstall(host, call, build, hooks),
       }),
     );
-    await tryAndReport(trials, { options, jobs, signals, notify, io });
+    await tryAndReport(trials, { options, jobs: jobsOf(options, filesOf(world), io), signals, notify, io });
   } finally {
     forget();
     await world.close();
@@ -104,15 +105,13 @@ export async function installAndReport(hosts: string[], given: InstallOptions, i
 
 function asked(options: InstallOptions, io: CliIo): InstallCall['asked'] {
   const { flake, storePath, build, bootTimeout, installTimeout } = options;
-  const { diskMib, ...machine } = machineAsked(options, {}, io);
   const { settle, critical, check, onFailedUnits } = options;
   return {
     ...{ flake, storePath: storePath === undefined ? null : absolutePath(io, storePath), isBuilt: build },
     ...{ command: givenScript(options, io), installSeconds: scriptSeconds(installTimeout) },
-    ...{ ...machine, bootSeconds: bootTimeout },
+    ...{ ...machineAsked(options, {}, io), bootSeconds: bootTimeout },
     ...imageOf(options, io),
     installed: installedOf(options, io),
-    emptyDiskMib: diskMib ?? trialNumbers.emptyDiskMib,
     flags: hostFlags({ critical, check, ...(settle && { settle }), ...(onFailedUnits && { onFailedUnits }) }),
   };
 }

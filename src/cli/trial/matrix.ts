@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { ProfileEntry } from '../../config/index.js';
+import type { HostEntry, ProfileEntry } from '../../config/index.js';
 import { type HostsWorld, worldRepositories } from '../../deploy/hosts/world.js';
 import { usageError } from '../../system/errors.js';
-import type { HostTrialCall } from '../../trial/host-trial.js';
 import { type Profile, type ProfileFiles, pairsOf, profilesNamed } from '../../trial/profiles.js';
 import { Setup } from '../../trial/setup.js';
 import type { CliIo } from '../io.js';
@@ -12,7 +11,11 @@ import { type MachineOptions, machineDisk, machineNetwork, machineNumbers } from
 /** In which kinds of machines is tried, and from what they go on. */
 export type ProfileOptions = { profiles: string[]; setup?: string };
 
-export function addProfileOptions(command: Command): Command {
+const usualSetup =
+  'run once as root in a machine, from which every trial goes on (default: that of the profile)';
+
+/** `setup` says what is done with one. */
+export function addProfileOptions(command: Command, setup = usualSetup): Command {
   return command
     .addOption(
       repeatable(
@@ -20,10 +23,7 @@ export function addProfileOptions(command: Command): Command {
         'kinds of machines in nixos-rebuild-test.json, with commas between, in each of which is tried (repeatable)',
       ),
     )
-    .option(
-      '--setup <script>',
-      'run once as root in a machine, from which every trial goes on (default: that of the profile)',
-    );
+    .option('--setup <script>', setup);
 }
 
 /** Throws a usage error for a setup that does nothing. */
@@ -35,11 +35,16 @@ export function setupOf({ setup }: Pick<ProfileOptions, 'setup'>): string | null
 
 type HostOptions = ProfileOptions & Pick<MachineOptions, 'backend' | 'memory' | 'diskSize' | 'network'>;
 
+/** What a matrix adds to what is asked of every host: the machine of a profile, and what is done in it before. */
+type InMachine = Partial<ReturnType<typeof machineAsked>> & { profile?: string | null; setup?: Setup | null };
+
 /** One trial of a matrix, with all that is asked of it; `name` is unlike those of the others. */
 export type MatrixTrial<Call> = { name: string; host: string; call: Call };
 
+type HostsCall = { asked: { flags: HostEntry } & InMachine };
+
 /** The trials that a command line asks for: each host in each profile. Throws as `profilesNamed` and `pairsOf` do. */
-export function matrixOf<Call extends HostTrialCall>(
+export function matrixOf<Call extends HostsCall>(
   hosts: readonly string[],
   options: HostOptions,
   { call, world, io }: { call: Call; world: HostsWorld; io: CliIo },
@@ -62,7 +67,7 @@ export function filesOf(world: Pick<HostsWorld, 'configuration'>): ProfileFiles 
 }
 
 /** The call as it holds for the machines of a profile: options win, and what must hold is taken together. */
-function callIn<Call extends HostTrialCall>(
+function callIn<Call extends HostsCall>(
   profile: Profile,
   call: Call,
   { options, io }: { options: HostOptions; io: CliIo },

@@ -1,5 +1,5 @@
 import { stops } from '../../rebuild/stops.js';
-import { requireGuest } from '../../trial/host-trial.js';
+import { requireGuest, requireTestsOf } from '../../trial/host-trial.js';
 import { recordUpgrade } from '../../trial/upgrade/record-upgrade.js';
 import { requestFor, systemsOf } from '../../trial/upgrade/request.js';
 import { cliWorld } from '../deploy/world.js';
@@ -23,6 +23,7 @@ export async function upgradeAndReport(hosts: string[], given: UpgradeOptions, i
     const notify = await openNotifier(options, call.build.outputDir);
     const matrix = matrixOf(hosts, options, { call, world, io });
     const systems = await systemsOf(call);
+    await requireTestsOf(call);
     for (const one of matrix) await requireGuest(Object.values(systems), one.call);
     const trials = matrix.map(({ name, host, call }): TrialToRun => {
       const request = requestFor(host, systems, call);

@@ -4,6 +4,7 @@ import type { ShelfEntry } from '../../shelf/entries.js';
 import type { ShelfBuild } from '../../shelf/shelf-build.js';
 import { formatDuration } from '../../text/duration.js';
 import { type Html, html } from '../markup.js';
+import { hasMachineResources, resourceSeries } from '../resource-series.js';
 import type { Sequel } from '../sequel.js';
 import { inputsCard, packagesCard, resourcesCard, slowestCard } from './effort.js';
 import { failureCard, otherFailuresCard } from './failure.js';
@@ -22,7 +23,7 @@ export function buildPage(
   const { metadata } = entry;
   const after = sequelCards(sequel, files);
   const playable = files.some(({ kind, embedded }) => kind === 'cast' && embedded);
-  const charted = (metadata.resources?.series?.length ?? 0) > 1;
+  const charted = resourceSeries(metadata, sequel).length > 1;
   const here = `builds/${entry.slug}/`;
   return page({
     title: `${metadata.host ?? entry.name} · ${metadata.outcome} · ${entry.name}`,
@@ -47,7 +48,7 @@ ${after.body}
 ${recordingCard(entry, files)}
 ${phasesCard(metadata, playable)}
 ${otherFailuresCard(metadata, after.saysWhy)}
-<div class="columns">${after.hasPackages ? null : packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${resourcesCard(metadata)}</div>
+<div class="columns">${after.hasPackages ? null : packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${hasMachineResources(sequel) ? null : resourcesCard(metadata)}</div>
 ${downloads(files)}
 ${notices(entry)}`,
   });

@@ -74,11 +74,14 @@ export function resourcesCard({ resources, result, activity }: Metadata): Html {
   ];
   const known = rows.filter(([, value]) => value !== null);
   if (known.length === 0) return html``;
-  const chart =
-    (resources?.series?.length ?? 0) > 1
-      ? html`<div id="resources-chart" class="chart small-chart" role="img" aria-label="CPU and memory over time"></div>`
-      : null;
+  const chart = resourcesChart(resources?.series?.length ?? 0);
   return html`<section class="card" aria-labelledby="resources"><h2 id="resources">Resources</h2><dl class="figures">${known.map(
     ([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`,
   )}</dl>${chart}</section>`;
+}
+
+/** The place of the chart over time, where there are samples to draw. */
+export function resourcesChart(samples: number): Html | null {
+  if (samples < 2) return null;
+  return html`<div id="resources-chart" class="chart small-chart" role="img" aria-label="CPU and memory over time"></div>`;
 }

@@ -117,11 +117,12 @@ export const bootEntries = [
     stage: 'activation',
     endsTheRun: false,
     rules: [
-      { on: 'error', test: /^(?=.*\/boot\b).*No space left on device/s },
+      // A path from the root, also in a system that is being installed: `./boot` of an archive is a directory as any.
+      { on: 'error', test: /^(?=.*(?<![\w.~-])\/(?:[\w-]{1,40}\/)?boot\b).*No space left on device/s },
       {
         on: 'line',
         contains: 'No space left on device',
-        test: /^(?!.*\/nix\/var\/)(?!.*EFI [Bb]oot).*(?:\/boot\b|\/efi\b|\/EFI\b)/,
+        test: /^(?!.*\/nix\/var\/)(?!.*EFI [Bb]oot).*(?<![\w.~-])\/(?:[\w-]{1,40}\/)?(?:boot|efi|EFI)\b/,
       },
       { on: 'line', test: /^OSError: \[Errno 28\] No space left on device/ },
       { on: 'line', test: /^\[Errno 28\] No space left on device/ },

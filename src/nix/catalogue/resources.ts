@@ -40,6 +40,8 @@ export const resourceEntries = [
         confidence: 0.75,
       },
       { on: 'line', contains: 'No space left on device', test: /^ +what\(\): / },
+      // GNU tar (src/extract.c), of what it unpacks.
+      { on: 'line', contains: 'No space left on device', test: /^tar: .{1,300}: Cannot \w/ },
       { on: 'line', contains: 'No space left on device', test: /^fatal: /, role: 'clue' },
       {
         on: 'line',

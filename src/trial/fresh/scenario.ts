@@ -82,7 +82,7 @@ export class FreshScenario implements Scenario {
     const host = tried.watch();
     const { policy: own, settings } = await judgedBy(path);
     const { slowdown, kind: backend } = machine;
-    const policy = trialPolicy(own, { slowdown, reboot: asked.reboot });
+    const policy = trialPolicy(own, { kind: backend, slowdown, reboot: asked.reboot });
     const stop = host.diedOr(signal);
     const look = await lookAt(host, { name, system: path, policy }, tried);
     this.#health = look.health;

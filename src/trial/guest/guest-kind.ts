@@ -26,6 +26,8 @@ export type TrialGuest = {
   diskMib?: number | null;
   /** `none` where absent. */
   network?: TrialNetwork;
+  /** Whether other machines can go on from where one has ended; true where absent. */
+  canGoOn?: boolean;
   /** What of a host such a machine cannot try, in sentences. */
   limits: readonly string[];
 };

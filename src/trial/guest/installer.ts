@@ -1,5 +1,6 @@
 import { Installation } from '../../machine/index.js';
 import { usageError } from '../../system/errors.js';
+import { trialNumbers } from '../numbers.js';
 import type { TrialGuest } from './guest-kind.js';
 import { type ImageGuestOptions, imageMachine, networkLimits, requireIdentity } from './image.js';
 
@@ -10,8 +11,8 @@ import { type ImageGuestOptions, imageMachine, networkLimits, requireIdentity } 
 export type InstalledReach = ImageGuestOptions['shell'] | 'login';
 
 export type InstallerGuestOptions = Omit<ImageGuestOptions, 'diskMib'> & {
-  /** The size of the disk that is installed to. */
-  emptyDiskMib: number;
+  /** The size of the disk that is installed to; null for the usual one. */
+  diskMib: number | null;
   installed: InstalledReach;
 };
 
@@ -28,7 +29,7 @@ const usualMemoryMib = 1024;
  * `imageGuest` throws.
  */
 export async function installerGuest(options: InstallerGuestOptions): Promise<InstallerGuest> {
-  const { backend, memoryMib, emptyDiskMib, installed, network } = options;
+  const { backend, memoryMib, diskMib, installed, network } = options;
   if (backend === 'container')
     throw usageError(
       'bad-backend',
@@ -39,11 +40,11 @@ export async function installerGuest(options: InstallerGuestOptions): Promise<In
   const memory = memoryMib ?? usualMemoryMib;
   const installation = new Installation({
     installer: await imageMachine({ ...options, diskMib: null }, memory),
-    diskMiB: emptyDiskMib,
+    diskMiB: diskMib ?? trialNumbers.emptyDiskMib,
     installedShell: installed === 'login' ? 'port' : installed,
   });
   return {
-    ...{ kind: 'image', backend: installation, memoryMib: memory },
+    ...{ kind: 'image', backend: installation, memoryMib: memory, diskMib, canGoOn: false, network },
     limits: [
       'the machine boots its disk by a BIOS: what needs UEFI is not tried',
       ...(installed === 'login' ? ['nothing but the console tells of the installed system'] : []),

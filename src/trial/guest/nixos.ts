@@ -62,7 +62,10 @@ export async function nixosGuest({
     ...(diskMib && { diskMiB: diskMib }),
     ...(accelerator && { accelerator }),
   });
-  return { kind: 'nixos', backend, memoryMib: memory, diskMib, limits, bring: async () => {}, boot };
+  return {
+    ...{ kind: 'nixos', backend, memoryMib: memory, diskMib, canGoOn: false },
+    ...{ limits, bring: async () => {}, boot },
+  };
 }
 
 /** A pristine machine boots the base system at once, as the machines of NixOS' tests do, and is then told what it runs. */

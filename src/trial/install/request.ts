@@ -10,7 +10,10 @@ import { requireCommand } from '../script/command.js';
 import { InstallScenario, type InstallScenarioOptions } from './scenario.js';
 
 /** What is asked of the installation of each host. Paths are absolute. */
-export type InstallAsked = Pick<HostTrialAsked, 'flake' | 'storePath' | 'flags' | 'bootSeconds'> &
+export type InstallAsked = Pick<
+  HostTrialAsked,
+  'flake' | 'storePath' | 'flags' | 'bootSeconds' | 'profile' | 'setup'
+> &
   Omit<InstallerGuestOptions, 'env' | 'installed'> &
   Pick<InstallScenarioOptions, 'command' | 'installSeconds' | 'installed'> & {
     /** Whether the system is built here, and brought to the installer; else the command makes it. */
@@ -51,6 +54,7 @@ export async function recordInstall(
 ): Promise<RecordedTrial> {
   const { asked, env, rootsDir } = call;
   const { command, installSeconds, bootSeconds, installed, isBuilt, image } = asked;
+  const { profile = null, setup = null } = asked;
   const links = await mkdtemp(join(rootsDir, 'trial-'));
   const scenario = new InstallScenario({
     ...{ name, links, env, command, installSeconds, bootSeconds, installed },
@@ -61,5 +65,5 @@ export async function recordInstall(
     guestFor: (installed) => installerGuest({ ...asked, env, installed }),
     judgedBy: (system) => judgedBy(name, system, call),
   });
-  return recordTrial({ id: trialId(), scenario, build, env }, hooks);
+  return recordTrial({ id: trialId(), scenario, build, env, profile, setup }, hooks);
 }

@@ -109,6 +109,7 @@ export class InstallScenario implements Scenario {
     const booting = machine.connect({ timeoutSeconds: bootSeconds });
     this.#installer = await booted(booting, () => phases.seconds, signal);
     if (!this.#installer.ok) return;
+    await tried.setUp();
     const host = tried.watch();
     await this.#bring(tried);
     if (!(await this.#install(host, tried, this.#script))) return;
@@ -163,7 +164,7 @@ export class InstallScenario implements Scenario {
       return;
     }
     const { policy } = await judgedBy(built);
-    const judged = trialPolicy(policy, { slowdown: machine.slowdown, reboot: false });
+    const judged = trialPolicy(policy, { kind: machine.kind, slowdown: machine.slowdown, reboot: false });
     const look = await lookAt(host, { name: this.name, system, policy: judged }, tried);
     this.#look = look.step;
     this.#health = look.health;

@@ -11,6 +11,8 @@ import { bootTrouble, hasLoginPrompt } from './boot-troubles.js';
 const lookMs = 250;
 /** How long (ms) a kernel that has panicked may take to end its machine; one that was not told to never does. */
 const panicMs = 1500;
+/** How long (s, on hardware) a machine may take to end itself, after its shell or after it has said what is wrong. */
+const endSeconds = 1;
 /** How long (s, on hardware) the installer's machine may take to go down. */
 const shutdownSeconds = 120;
 
@@ -64,12 +66,15 @@ async function untilUp(
     );
   while (!isUp) {
     signal?.throwIfAborted();
-    if (host.died.aborted) throw host.died.reason;
-    if (failure !== null) throw failure;
     const printed = machine.bootLog();
     if (printed.includes(panicWords)) await endPanicked(machine);
     const trouble = bootTrouble(printed);
+    // How it ended is the answer, where it does: the shell is gone before its machine is, and the last words come before.
+    if (failure !== null || trouble !== null)
+      await host.untilEnd(host.reboots, endSeconds * machine.slowdown, signal);
+    if (host.died.aborted) throw host.died.reason;
     if (trouble !== null) throw new ToolError('not-booted', trouble);
+    if (failure !== null) throw failure;
     isUp ||= reach === 'login' && hasLoginPrompt(printed);
     if (!isUp && performance.now() > deadline)
       throw new ToolError('not-booted', `it was not up within ${formatDuration(limit)}`);

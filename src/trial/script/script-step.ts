@@ -87,6 +87,7 @@ const hints: Readonly<Record<string, string>> = {
   'boot-full': roomHint,
   'killed-oom': memoryHint,
   'missing-program': 'The image has no such program.',
+  'missing-file': 'The machine has no such file or device.',
 };
 
 /** Whether the failure says more than that there is one. */

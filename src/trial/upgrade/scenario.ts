@@ -82,7 +82,7 @@ export class UpgradeScenario implements Scenario {
     const { kind: backend, slowdown } = machine;
     const call = {
       ...{ id, by, host, settings, next, asked, name, destination: `a ${backend} machine` },
-      policy: trialPolicy(policy, { slowdown, reboot: asked.reboot }),
+      policy: trialPolicy(policy, { kind: backend, slowdown, reboot: asked.reboot }),
       bootSeconds: Math.ceil(bootSeconds * slowdown),
       signal: host.diedOr(signal),
       copy: { env, onProgress: progressInto(stage) },

@@ -25,6 +25,18 @@ describe('the trial Action', () => {
     expect(post).toMatchObject({ status: 0, log: '' });
   });
 
+  it('refuses a container on an event of strangers, also where a file of theirs asks for it', async () => {
+    const config = { trial: { profiles: { small: { backend: 'container' } } } };
+    writeFileSync(join(job.workspace, 'nixos-rebuild-test.json'), JSON.stringify(config));
+    const inputs = { host: 'server', profile: 'small' };
+    const { main } = await job.run({ inputs, event: pullRequestEvent() }, files);
+    expect(main.status).toBe(2);
+    const errors = obeyed(main.log).commands.filter((one) => one.startsWith('error'));
+    expect(errors).toEqual([
+      expect.stringContaining('input "backend" is container by the profile small, which on the event'),
+    ]);
+  });
+
   it('says in one error what is in the way of a base image', async () => {
     writeFileSync(join(job.workspace, 'flake.nix'), '{ outputs = _: { }; }\n');
     const inputs = { host: 'server', install: 'false' };

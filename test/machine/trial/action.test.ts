@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { trialSchema } from '../../../src/builds/trial.js';
 import { readZip } from '../../../src/github/artifacts/zip.js';
+import { recordFile } from '../../../src/github/records/name.js';
+import { formatRecord, parseRecord, recordOf } from '../../../src/history/record.js';
 import { cacheDirectory } from '../../../src/machine/image/cache.js';
 import { useJob } from '../../e2e/action/runner.js';
 import { pullRequestEvent } from '../../setup/github/events.js';
+import { addArtifact } from '../../setup/github/state.js';
+import { zipOf } from '../../setup/github/zip.js';
 import { git } from '../../support/git.js';
 import { skips } from '../world.js';
 
@@ -103,6 +107,39 @@ describe.skipIf(skips('container'))('the trial Action in a container', () => {
     expect(main.log).toContain(`::error title=NixOS trial::${line}\n`);
     expect(main.summary).toContain('Does the command succeed?');
     expect(job.api.state.artifacts.map(({ name }) => name)).toContain('trial-rebuild-box-1');
+  });
+
+  it('tries in the machine of a profile, from its setup, and against earlier trials of the branch', async () => {
+    const setup = 'touch /made';
+    const small = { backend: 'container', setup, checks: ['test -e /made'] };
+    const config = { trial: { profiles: { small } } };
+    writeFileSync(join(job.workspace, 'nixos-rebuild-test.json'), JSON.stringify(config));
+    const inputs = { kind: 'fresh', host: 'server', profile: 'small', reboot: 'false', backend: '' };
+    const runOf = (id: string) => ({
+      ...{ inputs, env: { ...env, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: id }, event: {} },
+    });
+    const first = await job.run(runOf('1001'), files);
+    const summary = 'server (small): boots, is well';
+    expect(first.main.outputs, first.main.log).toMatchObject({ outcome: 'success', summary });
+    const trial = trialSchema.parse(JSON.parse(first.main.outputs.trial ?? ''));
+    expect(trial).toMatchObject({ profile: 'small', setup: { command: setup, once: true } });
+    const { artifacts } = job.api.state;
+    expect(artifacts.map(({ name }) => name)).toContain('trial-rebuild-server-small-1');
+    const left = artifacts.find(({ name }) => name.startsWith('rebuild-record'));
+    const text = readZip(left!.bytes, new Map([[recordFile, 1e6]])).get(recordFile);
+    const { record } = parseRecord(String(text));
+    expect(record?.point).toMatchObject({ id: 'server-small', target: 'fresh container small' });
+    // As if nine runs before it had been faster than any real one.
+    const point = { ...record!.point, duration_seconds: 0.1 };
+    const earlier = Array.from({ length: 9 }, (_, index) => ({
+      ...{ ...point, run: { ...point.run!, id: 901 + index, number: 901 + index } },
+    }));
+    const content = Buffer.from(formatRecord(recordOf(point, earlier)));
+    addArtifact(job.api.state, 1001, left!.name, zipOf({ name: recordFile, content }));
+    const { main } = await job.run(runOf('1002'), files);
+    expect(main.outputs, main.log).toMatchObject({ regression: 'true', 'trend-median-seconds': '0.1' });
+    expect(main.summary).toMatch(/slower than the median of \d+ earlier/);
+    expect(main.status).toBe(0);
   });
 
   it('boots a host from nothing', async () => {

@@ -32,6 +32,9 @@ const flake = `{
 }
 `;
 
+/** The answers of an installation that boots. */
+const installed = { builds: 'yes', 'base-boots': 'yes', installs: 'yes', boots: 'yes' };
+
 const installer = 'examples/miniature/install.sh';
 /** A disk with a boot loader, a kernel and an initrd, and nothing else: its kernel is not told to end its machine. */
 const bare = `
@@ -45,6 +48,22 @@ printf 'default a\\nlabel a\\nlinux /boot/kernel\\ninitrd /boot/initrd\\nappend 
   >/mnt/boot/extlinux/extlinux.conf
 extlinux --install /mnt/boot/extlinux
 dd if=/usr/lib/EXTLINUX/mbr.bin of="$INSTALL_DISK" conv=notrunc status=none
+umount /mnt
+`;
+
+/** After the installer: a login prompt on the serial console, which the base image does without. */
+const withPrompt = `
+mount "$INSTALL_DISK"1 /mnt
+units=/mnt/usr/lib/systemd/system
+printf '[Service]\nExecStart=/sbin/agetty --keep-baud 115200 ttyS0 vt100\n' >"$units"/prompt.service
+ln -s ../prompt.service "$units"/multi-user.target.wants
+umount /mnt
+`;
+
+/** After the installer: no agent of the base image, which starts again and again where its port is not there. */
+const withoutAgent = `
+mount "$INSTALL_DISK"1 /mnt
+find /mnt/usr/lib/systemd/system -name nixos-rebuild-test-agent.service -delete
 umount /mnt
 `;
 
@@ -64,8 +83,10 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-  async function install(host: string, ...words: string[]) {
-    const argv = ['trial', 'install', host, '--flake', `path:${join(dir, 'flake')}`, '--settle', '2'];
+  /** `host` is null where a profile names it. */
+  async function install(host: string | null, ...words: string[]) {
+    const hosts = host === null ? [] : [host];
+    const argv = ['trial', 'install', ...hosts, '--flake', `path:${join(dir, 'flake')}`, '--settle', '2'];
     const result = await cli([...argv, '--output-dir', 'builds', '--json', ...words], dir, {
       env: process.env,
     });
@@ -137,7 +158,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
         ['--command', 'echo ::PHASE::partitioning; echo , | sfdisk /dev/nvme0n1'],
         {
           reason: 'exit-1',
-          family: 'unknown',
+          family: 'missing-file',
           says: /does not install, .* in partitioning: .*\/dev\/nvme0n1/,
         },
       ],
@@ -158,7 +179,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
       [
         'no space on the disk',
         [...fromFile, '--disk-size', '128'],
-        { reason: 'exit-', family: '^(?:disk|boot)-full$', says: /in copying: .*No space left on device/ },
+        { reason: 'exit-', family: '^disk-full$', says: /in copying: .*No space left on device/ },
       ],
       [
         'no time',
@@ -208,6 +229,45 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
           ...{ status: 1, reason, answers: { installs: 'yes', boots: 'no', 'is-well': 'not-reached' } },
         });
         expect(trial.console?.tail.length).toBeGreaterThan(0);
+      },
+      emulatedMs,
+    );
+
+    it(
+      'an installed system by its login prompt alone',
+      async () => {
+        const script = `(${readFileSync(installer, 'utf8')})\n${withPrompt}`;
+        const setup = ['--setup', 'echo ready >/run/ready'];
+        const { status, trial, err, file } = await install(
+          'web1',
+          ...['--command', `test -e /run/ready || exit 9\n${script}`, '--installed', 'login', ...setup],
+        );
+        expect(trial.summary, err).toBe('web1: installs, boots from its disk');
+        expect({ status, answers: answersIn(trial), once: trial.setup?.once }).toEqual({
+          ...{ status: 0, once: false },
+          answers: { ...installed, 'is-well': 'not-asked' },
+        });
+        expect(file('console/web1/console.log')).toMatch(/ login: /);
+      },
+      emulatedMs,
+    );
+
+    it(
+      'an installed system over the backdoor of NixOS tests, in the machine of a profile',
+      async () => {
+        const checks = ['test -b /dev/vda1'];
+        const profiles = { roomy: { memory: 768, disk: 9000, checks, hosts: ['web1'] } };
+        const config = JSON.stringify({ trial: { profiles } });
+        writeFileSync(join(dir, 'flake/nixos-rebuild-test.json'), config);
+        const script = `(${readFileSync(installer, 'utf8')})\n${withoutAgent}`;
+        const words = ['--profiles', 'roomy', '--command', script, '--installed', 'console'];
+        const { status, trial, err } = await install(null, ...words);
+        expect(trial.summary, err).toBe('web1 (roomy): installs, boots from its disk, is well');
+        expect({ status, answers: answersIn(trial) }).toEqual({
+          ...{ status: 0, answers: { ...installed, 'is-well': 'yes' } },
+        });
+        expect(trial.machine).toMatchObject({ memory_mib: 768, disk_mib: 9000 });
+        rmSync(join(dir, 'flake/nixos-rebuild-test.json'));
       },
       emulatedMs,
     );

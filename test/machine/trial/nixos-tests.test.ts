@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -20,6 +20,7 @@ const flake = (salt: string) => `{
     checks.x86_64-linux = {
       good = test "good" "echo machine: ${salt} >$out";
       failing = test "failing" "echo 'machine: waiting for unit web.service'; echo 'error: unit \\"web.service\\" reached state \\"failed\\"'; exit 1";
+      torn = throw "torn";
       slow = test "slow" "while :; do :; done # ${salt}";
     };
   };
@@ -69,7 +70,7 @@ describe.skipIf(skips('container'))('NixOS tests of a flake beside a trial', () 
   });
 
   it('fail the trial with the cause of the first that does not, and all are run', slow, async () => {
-    const tests = ['failing', 'good', 'god'].flatMap((name) => ['--nixos-test', name]);
+    const tests = ['failing', 'good', 'torn'].flatMap((name) => ['--nixos-test', name]);
     const { status, trial, file, err } = await fresh(...tests);
     expect(trial.summary, err).toMatch(
       /^server: boots, is well, NixOS test failing fails, .*web\.service.*, and 1 other of 3$/,
@@ -80,9 +81,9 @@ describe.skipIf(skips('container'))('NixOS tests of a flake beside a trial', () 
     expect(trial.tests?.map(({ name, answer }) => [name, answer])).toEqual([
       ['failing', 'no'],
       ['good', 'yes'],
-      ['god', 'no'],
+      ['torn', 'no'],
     ]);
-    expect(trial.tests?.[2]?.message).toContain('god');
+    expect(trial.tests?.[2]?.message).toContain('torn');
     expect(trial.failure?.family).toBe('builder');
     expect(trial.tests?.[0]?.failure?.log_tail.join('\n')).toContain('reached state');
     const junit = file('junit.xml');
@@ -91,6 +92,17 @@ describe.skipIf(skips('container'))('NixOS tests of a flake beside a trial', () 
       /name="nixos-test failing"[^>]*><failure type="builder" message="[^"]*web\.service/,
     );
     expect(JSON.parse(file('metadata.json')).failure.message).toBe(trial.failure?.message);
+  });
+
+  it('are refused before anything is built where the flake does not have one', async () => {
+    const argv = ['trial', 'fresh', 'server', '--nixos-test', 'good', '--nixos-test', 'god'];
+    const { status, out, err } = await cli([...argv, '--output-dir', 'none'], world.dir, {
+      env: process.env,
+    });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('the flake has no NixOS test "god". Did you mean "good"?');
+    expect(err).toContain('Those of checks.x86_64-linux: failing, good, slow, torn.');
+    expect(existsSync(join(world.dir, 'none'))).toBe(false);
   });
 
   it('are ended after the time that a build may take', slow, async () => {

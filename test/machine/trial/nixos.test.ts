@@ -133,6 +133,7 @@ describe.skipIf(!isWanted || skips('qemu'))('trials of a NixOS host of a flake',
       expect(answersIn(trial), seen).toEqual({
         ...{ builds: 'yes', 'base-boots': 'yes', upgrades: 'yes', reboots: 'yes', 'rolls-back': 'yes' },
       });
+      expect(trial.upgrade?.warnings).toEqual([]);
       expect(trial.summary).toBe('web1: upgrades, reboots, rolls back, 1 unit restarted');
       expect(trial).toMatchObject({ guest: 'nixos', machine: { backend: 'qemu', memory_mib: 512 } });
       // The boot entry is what the activation has said, over the port.

@@ -45,6 +45,38 @@ describe.skipIf(!isWanted || skips('qemu'))('nixos-rebuild-test trial upgrade in
   );
 
   it(
+    'boots a system from nothing, and once more',
+    async () => {
+      const { status, trial, err } = await world.fresh(
+        'next',
+        ...qemu,
+        '--check',
+        'systemctl is-active fresh',
+      );
+      expect(trial.summary, err).toBe('web1: boots, is well, reboots');
+      expect({ status, kind: trial.kind, backend: trial.machine?.backend }).toEqual({
+        ...{ status: 0, kind: 'fresh', backend: 'qemu' },
+      });
+      expect(trial.reboot?.after).toMatchObject({ booted: world.systems.next });
+    },
+    emulatedMs,
+  );
+
+  it(
+    'goes on from the memory of the machine in which its setup ran, to the end of an upgrade',
+    async () => {
+      const setup = ['--setup', 'echo here >/run/made; echo there >/made'];
+      const kept = ['--check', 'test -e /made', '--rollback'];
+      const { status, trial, err } = await world.upgrade('base', 'next', ...qemu, ...setup, ...kept);
+      expect(trial.summary, err).toBe('web1: upgrades, reboots, rolls back, 1 unit restarted');
+      expect({ status, setup: trial.setup }).toMatchObject({ status: 0, setup: { once: true } });
+      expect(trial.reboot?.after).toMatchObject({ booted: world.systems.next });
+      expect(trial.rollback?.after).toMatchObject({ current: world.systems.base });
+    },
+    emulatedMs,
+  );
+
+  it(
     'ends a boot that hangs at its deadline',
     async () => {
       const { status, trial } = await world.upgrade('base', 'hanging-boot', '--boot-timeout', '6', ...qemu);

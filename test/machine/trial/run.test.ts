@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { trialSchema } from '../../../src/builds/trial.js';
+import { baseImage } from '../../../src/machine/image/setup.js';
 import { waitUntil } from '../../../src/machine/wait.js';
 import { cli, newestBuild } from '../../support/cli.js';
 import { temporaryDirectory } from '../../support/directory.js';
@@ -102,6 +103,45 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial run', () => {
       });
       expect(trial.summary).toMatch(says);
       expect(trial.failure?.message).not.toBe('');
+    },
+    trialMs,
+  );
+
+  it(
+    'boots the distribution of a directory, which stays as it is',
+    async () => {
+      const dir = await temporaryDirectory();
+      const root = join(dir, 'my distribution');
+      execFileSync('cp', ['-a', (await baseImage()).root, root]);
+      writeFileSync(join(root, 'etc/own'), 'mine\n');
+      const script = 'cat /etc/own; touch /made; echo ::PHASE::leaving; systemctl is-system-running --wait';
+      const { status, trial, err } = await run(
+        `${script} || true`,
+        '--image',
+        root,
+        '--check',
+        'test -e /made',
+      );
+      expect(trial.summary, err).toBe('my distribution: runs, is well');
+      expect({ status, machine: trial.machine?.backend, image: trial.base.ref }).toEqual({
+        ...{ status: 0, machine: 'container', image: root },
+      });
+      expect(trial.script).toMatchObject({ phase: 'leaving', tail: expect.arrayContaining(['mine']) });
+      expect(existsSync(join(root, 'made'))).toBe(false);
+    },
+    trialMs,
+  );
+
+  it(
+    'says so where a directory has no distribution that boots',
+    async () => {
+      const dir = await temporaryDirectory();
+      mkdirSync(join(dir, 'empty'));
+      const { status, trial } = await run('true', '--image', join(dir, 'empty'), '--boot-timeout', '10');
+      expect(trial.summary).toMatch(/^empty: /);
+      expect(trial.outcome).toBe('failed');
+      expect(trial.failure?.message).not.toBe('');
+      expect(status).toBe(2);
     },
     trialMs,
   );

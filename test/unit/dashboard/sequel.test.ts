@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Deployment } from '../../../src/builds/deployment.js';
 import { type SiteRequest, writeSite } from '../../../src/dashboard/site.js';
-import { recordedDeployment, recordedTrial, writeDeployment, writeTrial } from '../../support/dashboard.js';
+import {
+  machineResources,
+  recordedDeployment,
+  recordedTrial,
+  writeDeployment,
+  writeTrial,
+} from '../../support/dashboard.js';
 import { metadata } from '../history/builders.js';
 import { writeBuild } from './sample.js';
 
@@ -183,6 +189,32 @@ it('the page of a trial has what its script measured and warned of, escaped', as
   const text = await page();
   expect(text).toContain('Warnings disk is &lt;b&gt;small');
   expect(text).toContain('Measured free 12');
+});
+
+it('the page of a trial shows what its machine has used, and not what the recorded command has', async () => {
+  const resources = machineResources([12, null, 93]);
+  const dir = await writeTrial(request.buildsDir, { ...(await recordedTrial()), resources });
+  const about = JSON.parse(await readFile(join(dir, 'metadata.json'), 'utf8'));
+  const series = [1, 2].map((seconds) => ({ seconds, cpu_percent: 0, memory_bytes: 0 }));
+  const own = { cpu_seconds: 0, peak_memory_bytes: 0, series };
+  await writeFile(join(dir, 'metadata.json'), JSON.stringify({ ...about, resources: own }));
+  const text = await page();
+  expect(text).toContain('What its machine has used processor 3.5 s, at most 93 %');
+  expect(text).not.toMatch(/CPU time|Peak memory|Resources/);
+  const [slug] = await readdir(join(request.out, 'builds'));
+  const charts = await readFile(join(request.out, 'builds', slug!, 'charts.js'), 'utf8');
+  const drawn = resources.samples.map(({ seconds, cpu_percent, memory_bytes }) => ({
+    ...{ seconds, cpu_percent, memory_bytes },
+  }));
+  expect(charts).toContain(`"series":${JSON.stringify(drawn)}`);
+});
+
+it('the page of a trial that came to no machine has what its build has used', async () => {
+  const dir = await writeTrial(request.buildsDir, await recordedTrial());
+  const about = JSON.parse(await readFile(join(dir, 'metadata.json'), 'utf8'));
+  const own = { cpu_seconds: 7, peak_memory_bytes: 1024 };
+  await writeFile(join(dir, 'metadata.json'), JSON.stringify({ ...about, resources: own }));
+  expect(await page()).toContain('Resources CPU time 7.0 s');
 });
 
 it('the list says how deployments and trials ended, with host and action', async () => {

@@ -177,6 +177,11 @@ const lines: [family: string | null, line: string][] = [
   ],
   ['boot-full', "OSError: [Errno 28] No space left on device: '/boot/EFI/nixos/x.efi'"],
   ['boot-full', "cp: error writing '/boot/kernels/x': No space left on device"],
+  ['boot-full', "cp: error writing '/mnt/boot/EFI/nixos/x.efi': No space left on device"],
+  ['boot-full', 'tar: /boot/initrd.img: Cannot write: No space left on device'],
+  // Of a distribution in an archive, which is unpacked anywhere.
+  ['disk-full', 'tar: ./boot/initrd.img-6.1: Cannot write: No space left on device'],
+  ['disk-full', 'tar: ./usr/lib: Cannot mkdir: No space left on device'],
   ['ssh', 'ssh: connect to host example.org port 22: Connection timed out'],
   ['ssh', 'root@example.org: Permission denied (publickey,password).'],
   ['ssh', 'Host key verification failed.'],

@@ -43,15 +43,30 @@ describe('what holds for a host in a machine', () => {
     switchSeconds: 600,
     checkSeconds: 30,
     settleSeconds: 20,
-  } as DeployPolicy;
+    health: { critical: ['web.service'], thresholds: { pressurePoints: 40, diskPoints: 5 } },
+  } as unknown as DeployPolicy;
 
   it('takes as many times longer as the machine does, but for the time that it is watched', () => {
-    expect(trialPolicy(policy, { slowdown: 15, reboot: true })).toMatchObject({
+    expect(trialPolicy(policy, { kind: 'qemu', slowdown: 15, reboot: true })).toMatchObject({
       ...{ answerSeconds: 900, switchSeconds: 9000, checkSeconds: 450, settleSeconds: 20 },
       ...{ reboot: 'if-needed', rollsBack: true, allowsOlder: true, acceptsDataChanges: true },
     });
-    expect(trialPolicy(policy, { slowdown: 1, reboot: false }).reboot).toBe('never');
+    expect(trialPolicy(policy, { kind: 'qemu', slowdown: 1, reboot: false }).reboot).toBe('never');
   });
+
+  it.each([
+    ['qemu', 1, 40],
+    ['qemu', 15, 100],
+    ['container', 1, 100],
+  ] as const)(
+    'warns of tasks that wait in a %s that is %i times slower beyond %i points',
+    (kind, slowdown, points) => {
+      expect(trialPolicy(policy, { kind, slowdown, reboot: false }).health).toEqual({
+        critical: ['web.service'],
+        thresholds: { pressurePoints: points, diskPoints: 5 },
+      });
+    },
+  );
 });
 
 describe('a machine as the host of a trial', () => {

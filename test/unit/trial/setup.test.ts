@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Machine } from '../../../src/machine/index.js';
 import { createMachine } from '../../../src/machine/index.js';
@@ -6,6 +8,9 @@ import type { SequelStage } from '../../../src/rebuild/sequel.js';
 import { loadRedaction } from '../../../src/redact/redaction.js';
 import { runCourse } from '../../../src/trial/course.js';
 import type { TrialGuest } from '../../../src/trial/guest/guest-kind.js';
+import { imageGuest } from '../../../src/trial/guest/image.js';
+import { installerGuest } from '../../../src/trial/guest/installer.js';
+import { nixosGuest } from '../../../src/trial/guest/nixos.js';
 import { Setup } from '../../../src/trial/setup.js';
 import { temporaryDirectory } from '../../support/directory.js';
 
@@ -67,7 +72,9 @@ describe('a setup', () => {
     const stage = { ...where.stage, dir: await temporaryDirectory(), enter: () => {} };
     const course = await runCourse({
       ...{ name: 'web1', profile: 'vm', setup: new Setup('make it'), env: where.env, stage },
-      makeGuest: async () => ({ kind: 'nixos', backend: mock(guest), memoryMib: 512, limits: [] }),
+      makeGuest: async () => ({
+        ...{ kind: 'nixos', backend: mock(guest), memoryMib: 512, canGoOn: false, limits: [] },
+      }),
       tryIn: async ({ machine, setUp }) => {
         await machine.connect();
         expect(lines).toEqual([]);
@@ -81,15 +88,21 @@ describe('a setup', () => {
     expect(lines[0]).toBe('made');
   });
 
-  it('precedes all machines but those of NixOS hosts', () => {
-    const guest = (kind: TrialGuest['kind']): TrialGuest => ({
-      kind,
-      backend: mock(),
+  it('precedes all machines but those from which no other one can go on', async () => {
+    const image = join(await temporaryDirectory(), 'disk.raw');
+    writeFileSync(image, '');
+    const machine = {
+      backend: null,
+      shell: 'port',
       memoryMib: null,
-      limits: [],
-    });
-    expect([guest('nixos'), guest('miniature'), guest('image')].map((one) => Setup.precedes(one))).toEqual([
-      ...[false, true, true],
+      diskMib: null,
+      network: 'none',
+    } as const;
+    const guests = await Promise.all([
+      imageGuest({ ...machine, image, env: {} }),
+      installerGuest({ ...machine, image, installed: 'port', env: {} }),
+      nixosGuest({ base: '/nowhere', memoryMib: null }),
     ]);
+    expect(guests.map((guest) => Setup.precedes(guest))).toEqual([true, false, false]);
   });
 });

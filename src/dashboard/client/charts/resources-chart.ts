@@ -2,7 +2,7 @@ import { formatBytes } from '../../../text/size.js';
 import type { BuildCharts } from '../../data.js';
 import { redrawOn, themeColor, type UPlot } from './uplot-global.js';
 
-/** CPU and memory of the rebuild over its time. */
+/** CPU and memory of the rebuild, or of the machine of a trial, over its time. */
 export function resourcesChart(container: HTMLElement, series: BuildCharts['series']): void {
   let plot: UPlot | null = null;
   const data: UPlot.AlignedData = [

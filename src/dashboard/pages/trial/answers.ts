@@ -18,6 +18,7 @@ import type { Fact, Words } from '../../../report/words.js';
 import { formatDuration } from '../../../text/duration.js';
 import { formatBytes } from '../../../text/size.js';
 import { type Html, html } from '../../markup.js';
+import { resourcesChart } from '../effort.js';
 import { failureDetails } from '../failure.js';
 import { factList, leftOut, wordsHtml } from '../words.js';
 
@@ -109,7 +110,7 @@ export function machineCard(trial: Trial): Html {
   return html`<section class="card" aria-labelledby="machine"><h2 id="machine">${resourcesTitle}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="machine"><table><tbody>${rows.map(
     ({ what, figures, course }) =>
       html`<tr><th scope="row">${what}</th><td>${figures}</td><td><code aria-hidden="true">${course}</code></td></tr>`,
-  )}</tbody></table></div></section>`;
+  )}</tbody></table></div>${resourcesChart(trial.resources?.samples.length ?? 0)}</section>`;
 }
 
 /** What the script has warned of. */

@@ -6,7 +6,8 @@ const parse = (given: Record<string, string>) => parseTrialInputs((name) => give
 describe('the inputs of the trial Action', () => {
   it('try a reboot in a virtual machine where nothing else is asked', () =>
     expect(parse({ host: 'server' })).toMatchObject({
-      ...{ flake: '.', host: 'server', from: null, backend: 'qemu', memoryMib: null },
+      ...{ flake: '.', host: 'server', from: null, backend: null, memoryMib: null },
+      ...{ profile: null, setup: null, nixosTests: [], trend: true, trendWindow: 30, id: null },
       ...{ reboot: true, rollback: false, checks: [], bootSeconds: 180, install: true },
       ...{ comment: 'on-failure', annotations: true, summary: true, allowActivation: false },
       rebuild: { redact: [], timeoutSeconds: 1800, outputDir: null, keepLast: null },
@@ -50,8 +51,17 @@ describe('the inputs of the trial Action', () => {
       script: { build: false, installed: { identity: 'host' }, installSeconds: 60, diskMib: null },
     });
     expect(parse({ kind: 'install', host: 'server', installed: 'login' }).script).toMatchObject({
-      ...{ command: null, build: true, shell: 'port', network: 'none', installed: 'login' },
+      ...{ command: null, build: true, shell: 'port', network: null, installed: 'login' },
     });
+  });
+
+  it('name a kind of machine, after which the job is called unless it has a name', () => {
+    const given = { host: 'server', profile: 'small', setup: 'true', 'nixos-tests': 'web\n\n mail ' };
+    expect(parse({ ...given, trend: 'false', 'trend-window': '9' })).toMatchObject({
+      ...{ profile: 'small', setup: 'true', nixosTests: ['web', 'mail'], id: 'server-small' },
+      ...{ trend: false, trendWindow: 9 },
+    });
+    expect(parse({ ...given, id: 'own' }).id).toBe('own');
   });
 
   it('may be what action.yml says of every kind', () => {
@@ -68,6 +78,8 @@ describe('the inputs of the trial Action', () => {
     [{ kind: 'install', reboot: 'false' }, 'input "reboot" is not one of kind: install'],
     [{ kind: 'run', identity: 'key', shell: 'port' }, 'inputs "identity" and "shell" exclude each other'],
     [{ kind: 'install', 'install-timeout': '0' }, 'input "install-timeout" must be a number from 1'],
+    [{ profile: 'small,large' }, 'input "profile" names several: small,large'],
+    [{ kind: 'run', 'nixos-tests': 'web' }, 'input "nixos-tests" is not one of kind: run'],
     [{ backend: 'xen' }, 'input "backend" must be one of container, qemu, not "xen"'],
     [{ memory: '1' }, 'input "memory" must be a number from 128'],
     [{ 'boot-timeout': '0' }, 'input "boot-timeout" must be a number from 1'],

@@ -13,12 +13,13 @@ describe('the outputs of a trial', () => {
     const runner = memoryRunner();
     const trial = exampleTrial();
     const artifact = { id: 9, name: 'a', url: 'https://a' };
-    const published = { files: { artifact, screenshot: null }, commentUrl: 'https://c' };
+    const trend = { 'trend-median-seconds': '31.0' };
+    const published = { files: { artifact, screenshot: null }, commentUrl: 'https://c', trend };
     writeTrialOutputs(runner, build, published, trial);
     expect(runner.outputs).toEqual({
       ...{ outcome: 'success', success: 'true', summary: trial.summary, reason: '', 'build-dir': '/b' },
       ...{ trial: JSON.stringify(trial), 'artifact-id': '9', 'artifact-url': 'https://a' },
-      'comment-url': 'https://c',
+      ...{ 'comment-url': 'https://c', 'trend-median-seconds': '31.0' },
     });
   });
 

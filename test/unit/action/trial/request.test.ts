@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContext } from '../../../../src/action/runner/context.js';
 import { parseTrialInputs } from '../../../../src/action/trial/inputs.js';
+import { inputsInProfile } from '../../../../src/action/trial/profile.js';
 import { baseOf, checkContainer, hostOf, upgradeCall } from '../../../../src/action/trial/request.js';
 import { systemsOf } from '../../../../src/trial/upgrade/request.js';
 import { runnerEnvironment } from '../../../setup/github/events.js';
@@ -18,9 +19,11 @@ async function callFor(given: Record<string, string>, more: Record<string, strin
   git(dir, 'add', '.');
   git(dir, 'commit', '-q', '-m', 'base');
   const env = { ...runnerEnvironment(dir), PATH: process.env.PATH ?? '', HOME: dir, ...more };
-  const inputs = parse({ host: 'server', 'github-token': 'ghs_token', ...given });
+  const context = readContext(env);
+  const parsed = parse({ host: 'server', 'github-token': 'ghs_token', ...given });
+  const inputs = await inputsInProfile(parsed, context, env);
   const place = { env, rootsDir: dir, onNotice: () => {} };
-  return { dir, call: await upgradeCall(inputs, readContext(env), env, place) };
+  return { dir, call: await upgradeCall(inputs, context, env, place) };
 }
 
 describe('what the trial Action asks for', () => {

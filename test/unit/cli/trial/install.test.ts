@@ -8,7 +8,9 @@ const path = '/nix/store/00000000000000000000000000000000-nixos-system-a';
 const brought = ['a', '--no-build', '--command', 'true'];
 
 it.each<[string[], string, number]>([
-  [[], "missing required argument 'hosts'", 2],
+  [[], 'no host is named', 2],
+  [[...brought, '--profiles', 'none'], 'there is no profile "none"', 2],
+  [[...brought, '--setup', ' '], '--setup is empty', 2],
   [['a', 'a', '--no-build'], 'a was named twice', 2],
   [['a', '--store-path', path], 'with --store-path nothing says how the system is installed', 2],
   [['a', '--no-build'], 'with --no-build nothing says how the system is installed', 2],

@@ -49,6 +49,13 @@ describe('the end of a script', () => {
       'missing-program',
       /parted: not found/,
     ],
+    [
+      'a disk that is not there',
+      { text: 'sfdisk: cannot open /dev/nvme0n1: No such file or directory\n' },
+      'exit-1',
+      'missing-file',
+      /cannot open \/dev\/nvme0n1/,
+    ],
     ['an error of its own', { status: 3, text: '::ERROR::no disk\n' }, 'exit-3', 'unknown', /no disk/],
     ['no time', { status: 124, isTimedOut: true }, 'timeout', 'interrupted', /did not end within 3.0 s/],
     ['a machine that is gone', { status: null, lost: 'gone' }, 'lost', 'unreachable', /not known: gone/],
@@ -68,7 +75,7 @@ describe('the end of a script', () => {
     expect(fault?.failure?.message).toBe(`box: ${said}`);
     expect(fault?.outcome).toBe(changes.isTimedOut ? 'timed_out' : 'failed');
     // The advice is for a machine, not for who rebuilds.
-    expect(fault?.failure?.hint).not.toMatch(/nix-collect-garbage|systemPackages|show-trace/);
+    expect(fault?.failure?.hint).not.toMatch(/nix-collect-garbage|systemPackages|show-trace|Git/);
   });
 
   it('tells of no memory by the words of the kernel', async () => {
