@@ -122,11 +122,12 @@ const bootEntries = [
         stage: 'activation',
         endsTheRun: false,
         rules: [
-            { on: 'error', test: /^(?=.*\/boot\b).*No space left on device/s },
+            // A path from the root, also in a system that is being installed: `./boot` of an archive is a directory as any.
+            { on: 'error', test: /^(?=.*(?<![\w.~-])\/(?:[\w-]{1,40}\/)?boot\b).*No space left on device/s },
             {
                 on: 'line',
                 contains: 'No space left on device',
-                test: /^(?!.*\/nix\/var\/)(?!.*EFI [Bb]oot).*(?:\/boot\b|\/efi\b|\/EFI\b)/,
+                test: /^(?!.*\/nix\/var\/)(?!.*EFI [Bb]oot).*(?<![\w.~-])\/(?:[\w-]{1,40}\/)?(?:boot|efi|EFI)\b/,
             },
             { on: 'line', test: /^OSError: \[Errno 28\] No space left on device/ },
             { on: 'line', test: /^\[Errno 28\] No space left on device/ },
@@ -339,6 +340,7 @@ function testsByCharacter(begins) {
 __webpack_require__.d(__webpack_exports__, {
   Fj: () => (/* binding */ anyRuleWord),
   Ms: () => (/* binding */ entryOf),
+  Lv: () => (/* binding */ failureFamilies),
   sE: () => (/* binding */ familyNamed),
   Dx: () => (/* binding */ linesOf),
   hC: () => (/* binding */ matchBuilderLog),
@@ -350,7 +352,7 @@ __webpack_require__.d(__webpack_exports__, {
   mG: () => (/* binding */ ruleWords)
 });
 
-// UNUSED EXPORTS: catalogue, failureFamilies
+// UNUSED EXPORTS: catalogue
 
 // EXTERNAL MODULE: ./lib/text/any-word.js + 1 modules
 var any_word = __webpack_require__(99129);
@@ -1970,6 +1972,8 @@ const resourceEntries = [
                 confidence: 0.75,
             },
             { on: 'line', contains: 'No space left on device', test: /^ +what\(\): / },
+            // GNU tar (src/extract.c), of what it unpacks.
+            { on: 'line', contains: 'No space left on device', test: /^tar: .{1,300}: Cannot \w/ },
             { on: 'line', contains: 'No space left on device', test: /^fatal: /, role: 'clue' },
             {
                 on: 'line',

@@ -101,7 +101,7 @@ async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
         const { finishBuild } = await __webpack_require__.e(/* import() */ 7316).then(__webpack_require__.bind(__webpack_require__, 97316));
-        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(7569), __webpack_require__.e(8550)]).then(__webpack_require__.bind(__webpack_require__, 8217));
+        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(7569), __webpack_require__.e(1226)]).then(__webpack_require__.bind(__webpack_require__, 8217));
         const build = await finishBuild(dir);
         const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingClients */ .J)(inputs, context);
         // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
@@ -157,6 +157,7 @@ const kindsOf = {
     from: ['upgrade'],
     rollback: ['upgrade'],
     reboot: ['upgrade', 'fresh'],
+    'nixos-tests': ['upgrade', 'fresh'],
     command: ['run', 'install'],
     image: ['run', 'install'],
     identity: ['run', 'install'],
@@ -193,7 +194,7 @@ function scriptInputs(read) {
     return {
         ...{ command: read.text('command'), build: read.flag('build', true), image: read.text('image') },
         shell: identity === null ? (shell ?? 'port') : { identity },
-        network: read.choice('network', guest_kind/* trialNetworks */.U$, 'none'),
+        network: read.choice('network', guest_kind/* trialNetworks */.U$, null),
         diskMib: read.number('disk-size', { ...diskMib, otherwise: null }),
         installed: installedIdentity === null ? installed : { identity: installedIdentity },
         installSeconds: read.number('install-timeout', scriptSeconds),
@@ -220,8 +221,6 @@ const leftOut = {
     commentImage: 'none',
     imageBranch: '',
     checkRun: false,
-    trend: false,
-    trendWindow: 0,
     failOnRegressionPercent: null,
 };
 /**
@@ -232,12 +231,14 @@ function parseTrialInputs(get) {
     const read = (0,read_inputs/* inputReader */.c)(get);
     const { flake, host } = targetOf(read);
     const kind = read.choice('kind', trial/* trialKinds */.qh, 'upgrade');
+    const profile = profileIn(read);
     requireInputsOf(kind, get);
     return {
         ...leftOut,
         ...{ kind, script: scriptInputs(read) },
         ...{ flake, host, from: read.text('from') },
-        backend: read.choice('backend', guest_kind/* trialBackends */._L, 'qemu'),
+        backend: read.choice('backend', guest_kind/* trialBackends */._L, null),
+        ...{ profile, setup: read.text('setup'), nixosTests: read.lines('nixos-tests') },
         memoryMib: read.number('memory', { ...numbers/* trialNumbers */.n.memoryMib, otherwise: null }),
         reboot: read.flag('reboot', true),
         rollback: read.flag('rollback', false),
@@ -252,9 +253,13 @@ function parseTrialInputs(get) {
         allowActivation: read.flag('allow-activation', false),
         install: read.flag('install', true),
         ...(0,inputs/* nameInputs */.z8)(read),
+        // Artifacts of the legs of a matrix have names of their own.
+        id: read.text('id') ?? (profile === null ? null : `${host ?? kind}-${profile}`),
         ...(0,comment_inputs/* commentInputs */.X)(read),
         annotations: read.flag('annotations', true),
         summary: read.flag('summary', true),
+        trend: read.flag('trend', true),
+        trendWindow: read.number('trend-window', { ...(0,inputs/* whole */.WQ)(8, 100), otherwise: 30 }),
         notify: (0,notify_inputs/* notifyInputs */.v)(read),
         token: get('github-token'),
     };
@@ -265,6 +270,13 @@ function targetOf(read) {
     if (named !== null && host !== null && named !== host)
         throw (0,errors/* usageError */.Wp)('bad-input', `input "host" is ${named}, and input "flake" names ${host}`, 'Name one host, in either.');
     return { flake, host: named ?? host };
+}
+/** One job has one machine, and one comment: several profiles are legs of a matrix. */
+function profileIn(read) {
+    const name = read.text('profile')?.trim() ?? null;
+    if (name === null || !name.includes(','))
+        return name;
+    throw (0,errors/* usageError */.Wp)('bad-input', `input "profile" names several: ${name}`, 'Name one, and try the others in legs of a matrix.');
 }
 
 
@@ -280,7 +292,7 @@ function targetOf(read) {
 // The outputs of a job together may have at most 1 MB.
 const longestTrial = 256 * 1024;
 /** Sets the outputs of `trial/action.yml`. What is not known is an empty text, also where a killed run has left no trial. */
-function writeTrialOutputs(runner, { dir, metadata }, { files, commentUrl }, trial) {
+function writeTrialOutputs(runner, { dir, metadata }, { files, commentUrl, trend }, trial) {
     const values = {
         outcome: trial?.outcome ?? metadata.outcome,
         success: trial?.success ?? false,
@@ -291,6 +303,7 @@ function writeTrialOutputs(runner, { dir, metadata }, { files, commentUrl }, tri
         'artifact-id': files.artifact?.id,
         'artifact-url': files.artifact?.url,
         'comment-url': commentUrl,
+        ...trend,
     };
     for (const [name, value] of Object.entries(values))
         runner.setOutput(name, String(value ?? ''));

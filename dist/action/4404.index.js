@@ -2963,8 +2963,8 @@ function round(seconds) {
     return Math.round(seconds * 1000) / 1000;
 }
 
-// EXTERNAL MODULE: ./lib/nix/advice/advice.js + 1 modules
-var advice = __webpack_require__(27559);
+// EXTERNAL MODULE: ./lib/nix/advice/advice.js
+var advice = __webpack_require__(85706);
 // EXTERNAL MODULE: ./lib/nix/catalogue/boot.js
 var boot = __webpack_require__(86221);
 // EXTERNAL MODULE: ./lib/text/clean.js

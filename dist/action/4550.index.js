@@ -606,6 +606,7 @@ function fontDirArgument(named, cwd) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I4: () => (/* binding */ keepLastRule),
+/* harmony export */   NW: () => (/* binding */ maxAttemptsRule),
 /* harmony export */   TR: () => (/* binding */ parseRequest),
 /* harmony export */   Vh: () => (/* binding */ flakeOf),
 /* harmony export */   c3: () => (/* binding */ requestNumbers)
@@ -613,13 +614,17 @@ function fontDirArgument(named, cwd) {
 /* unused harmony export requestSchema */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27597);
 /* harmony import */ var _builds_default_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51844);
-/* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45244);
-/* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36056);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80094);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34874);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14797);
+/* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42653);
+/* harmony import */ var _config_remedy_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48613);
+/* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45244);
+/* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36056);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80094);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34874);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14797);
+
+
 
 
 
@@ -644,29 +649,39 @@ const requestNumbers = {
 const keepLastRule = { least: 1, most: 1_000_000, whole: true };
 /** GitHub shows a GIF of at most 10 MB in a comment. */
 const maxGifBytesRule = { otherwise: 10_000_000, least: 1, most: 10_000_000_000, whole: true };
-const bounded = ({ least, most, whole }) => (whole ? zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().int() : zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig()).min(least).max(most);
+const bounded = ({ least, most, whole }) => (whole ? zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int() : zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig()).min(least).max(most);
 const number = (rule) => bounded(rule).default(rule.otherwise);
-const text = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/\S/, 'must not be empty');
+const text = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().regex(/\S/, 'must not be empty');
 const orNull = (schema) => schema.nullable().default(null);
-const flag = (otherwise) => zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().default(otherwise);
-const texts = zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()).default([]);
+const flag = (otherwise) => zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().default(otherwise);
+const texts = zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).default([]);
 /** What is rebuilt: a flake's host, a Nix file, the machine's NixOS default, or any shell command. */
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('flake'), ref: text }),
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('file'), path: text }),
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('default') }),
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('command'), command: text }),
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('flake'), ref: text }),
+    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('file'), path: text }),
+    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('default') }),
+    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('command'), command: text }),
 ]);
-const color = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #d0d0d0');
-const themeColors = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+const color = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #d0d0d0');
+const themeColors = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
     fg: color,
     bg: color,
-    palette: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(color).refine(({ length }) => length === 8 || length === 16, 'must have 8 or 16 colours'),
+    palette: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(color).refine(({ length }) => length === 8 || length === 16, 'must have 8 or 16 colours'),
     cursor: color.optional(),
 });
+/** How many attempts may follow the first one. */
+const maxAttemptsRule = { otherwise: 3, least: 1, most: 10, whole: true };
+const remedyOptions = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    policy: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_builds_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyPolicies */ .hH).default('off'),
+    maxAttempts: number(maxAttemptsRule),
+    /** How long is waited (seconds) where the time may cure it: before the first attempt, the second; the last for all others. */
+    waitSeconds: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(0).max(3600)).min(1).max(10).default([5, 20, 60]),
+    /** Of the user's own, looked at before the others; not in a job for a fork's pull request. */
+    own: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_config_remedy_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ownRemedySchema */ .W).max(64).default([]),
+});
 /** What a caller may set for a rebuild; every field has a default, which docs/cli.md names. */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    action: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_action_js__WEBPACK_IMPORTED_MODULE_7__/* .actions */ .o).default('build'),
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    action: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_action_js__WEBPACK_IMPORTED_MODULE_9__/* .actions */ .o).default('build'),
     /** A flake reference, such as `.#laptop`. At most one of the four; without any, what NixOS would rebuild. */
     flake: orNull(text),
     /** A Nix file that is not a flake. */
@@ -685,7 +700,7 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     /** The directory in which the rebuild runs; the process's unless given. */
     cwd: text.default(() => process.cwd()),
     /** The rebuild's environment; the process's unless given. */
-    env: zod__WEBPACK_IMPORTED_MODULE_8__/* .custom */ .IeY(isEnvironment, 'must map names to strings').default(() => process.env),
+    env: zod__WEBPACK_IMPORTED_MODULE_10__/* .custom */ .IeY(isEnvironment, 'must map names to strings').default(() => process.env),
     /**
      * Several hosts are built in `cwd` at once: nixos-rebuild runs in the build's directory, so that its link `result` is
      * no other's. With `extraArgs`, which may name files relative to `cwd`, it runs there, and no such link is read.
@@ -703,7 +718,7 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     timeoutSeconds: number(requestNumbers.timeoutSeconds),
     idleLimitSeconds: number(requestNumbers.idleLimitSeconds),
     /** A name in `themeNames`, or colours; null takes the recording's own colours or the default theme. */
-    theme: orNull(zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_render_color_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themeNames */ .sK), themeColors])),
+    theme: orNull(zod__WEBPACK_IMPORTED_MODULE_10__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_render_color_theme_js__WEBPACK_IMPORTED_MODULE_6__/* .themeNames */ .sK), themeColors])),
     /** A directory with fonts for characters that the program's own lack, before the machine's. */
     fontDir: orNull(text),
     exportGif: flag(false),
@@ -715,6 +730,8 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     secrets: texts,
     /** True when a person sits at the terminal and can answer prompts. */
     interactive: flag(false),
+    /** What may be done about a failure before the rebuild is tried again. */
+    remedies: remedyOptions.default(() => remedyOptions.parse({})),
     /** The commit whose flake.lock this one is compared with; null takes the checkout's HEAD. */
     baseRevision: orNull(text),
 });
@@ -729,7 +746,7 @@ function parseRequest(options) {
     const { flake, file, command, target, ...request } = parsed.data;
     const named = Object.entries({ flake, file, command, target }).filter(([, value]) => value !== null);
     if (named.length > 1)
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', `"${named.map(([name]) => name).join('" and "')}" exclude each other`, 'Give one of flake, file and command.');
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)('bad-request', `"${named.map(([name]) => name).join('" and "')}" exclude each other`, 'Give one of flake, file and command.');
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(request.cwd);
     const meant = target ?? targetOf(flake, file, command);
     const outputDir = request.outputDir === undefined
@@ -740,7 +757,7 @@ function parseRequest(options) {
 /** The flake of a target, without host; NixOS' own where nixos-rebuild looks for it. */
 function flakeOf(target) {
     if (target.kind === 'flake')
-        return (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlakeRef */ .K3)(target.ref).flake;
+        return (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFlakeRef */ .K3)(target.ref).flake;
     return target.kind === 'default' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/nixos/flake.nix')
         ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)('/etc/nixos/flake.nix'))
         : null;
@@ -762,16 +779,16 @@ function isEnvironment(value) {
 }
 function badRequest(issue, options) {
     if (issue?.code === 'unrecognized_keys' && issue.path.length === 0)
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', `a request has no field "${issue.keys.join('" or "')}"`, `Fields: ${Object.keys(requestSchema.shape).join(', ')}.`);
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)('bad-request', `a request has no field "${issue.keys.join('" or "')}"`, `Fields: ${Object.keys(requestSchema.shape).join(', ')}.`);
     if (!issue || issue.path.length === 0)
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', 'a request must be an object', "Such as { flake: '.#laptop' }.");
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)('bad-request', 'a request must be an object', "Such as { flake: '.#laptop' }.");
     const [field, ...inside] = issue.path.map(String);
     const value = Object(options)[field ?? ''];
     if (field === 'theme' && typeof value === 'string')
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', `there is no theme "${value}"`, `Themes: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themeNames */ .sK.join(', ')}.`);
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)('bad-request', `there is no theme "${value}"`, `Themes: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_6__/* .themeNames */ .sK.join(', ')}.`);
     // A value inside a list may be a secret.
     const given = inside.length === 0 ? shown(value) : '';
-    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
+    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
 }
 /** What the field must be: a number's own rule, the words that are allowed, or else zod's message. */
 function demandOf(issue) {
@@ -790,7 +807,7 @@ function ruleOf(field) {
 /** The value that was given, where it is short enough to help. */
 function shown(value) {
     if (typeof value === 'string')
-        return `, not ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(JSON.stringify(value), 60)}`;
+        return `, not ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .truncate */ .xv)(JSON.stringify(value), 60)}`;
     return typeof value === 'number' || typeof value === 'boolean' || value === null ? `, not ${value}` : '';
 }
 

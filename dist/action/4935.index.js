@@ -218,8 +218,10 @@ async function removeRunning(dir) {
 /* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
 /* harmony import */ var _builds_running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61978);
 /* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11875);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80094);
-/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(630);
+/* harmony import */ var _remedy_undo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46560);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80094);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(630);
+
 
 
 
@@ -249,7 +251,7 @@ async function finishEach(builds, notice) {
     if (scan.unfinished.length === 0)
         return scan;
     for (const { dir } of scan.unfinished)
-        await finishBuild(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`));
+        await finishBuild(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`));
     return builds.scan();
 }
 /**
@@ -262,14 +264,18 @@ async function finishBuild(dir) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .runningFileName */ .bJ)))
         return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readMetadata */ ._6)(dir) };
     const mark = await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunning */ .Ki)(dir);
-    if (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .isProcessAlive */ .jW)(mark))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ToolError */ .v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
+    if (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .isProcessAlive */ .jW)(mark))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ToolError */ .v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
             status: 2,
             hint: 'Wait for it, or end that process first.',
         });
     // Every rebuild looks for such builds, and hardly one finds any: what completes one is loaded when it is there.
-    const { endLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(4362)]).then(__webpack_require__.bind(__webpack_require__, 90679));
-    const notices = ['the recorder was killed; this is what it had written', ...(await endLeftovers(mark))];
+    const { endLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 90679));
+    const notices = [
+        'the recorder was killed; this is what it had written',
+        ...(await endLeftovers(mark)),
+        ...(await (0,_remedy_undo_js__WEBPACK_IMPORTED_MODULE_8__/* .undoLeft */ .Qe)(dir, process.env)),
+    ];
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFileName */ .b9)))
         await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeMetadata */ .f5)(dir, await completed(dir, mark, notices));
     await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunning */ .ac)(dir);
@@ -286,12 +292,12 @@ async function completed(dir, { metadata }, added) {
         return { ...metadata, files, duration_seconds: await logAge(dir, metadata), notices };
     }
     try {
-        const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(1504), __webpack_require__.e(5294), __webpack_require__.e(4404), __webpack_require__.e(8324), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 73944));
+        const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2138), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 32138));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(2149), __webpack_require__.e(5294), __webpack_require__.e(4404), __webpack_require__.e(6825)]).then(__webpack_require__.bind(__webpack_require__, 73944));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
-        const { machineFonts } = await Promise.all(/* import() */[__webpack_require__.e(4445), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 24445));
+        const { machineFonts } = await __webpack_require__.e(/* import() */ 4445).then(__webpack_require__.bind(__webpack_require__, 24445));
         const options = {
             dir,
             // The recording is redacted already, and the secrets of that rebuild are not known here.
@@ -303,7 +309,7 @@ async function completed(dir, { metadata }, added) {
             gif: null,
         };
         const screens = await writeScreens(recording, options, (thrown) => {
-            notices.push(`a picture could not be made: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`);
+            notices.push(`a picture could not be made: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`);
         });
         const blankEnd = blankEndNotice(screens);
         if (blankEnd !== null)
@@ -320,7 +326,7 @@ async function completed(dir, { metadata }, added) {
         };
     }
     catch (thrown) {
-        return { ...metadata, notices: [...notices, `the recording could not be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`] };
+        return { ...metadata, notices: [...notices, `the recording could not be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`] };
     }
 }
 async function lengthOf(recording) {
@@ -357,6 +363,136 @@ function cutBrokenLine(path) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
+}
+
+
+/***/ }),
+
+/***/ 46560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ undoLeft),
+/* harmony export */   o: () => (/* binding */ writeUndo),
+/* harmony export */   tN: () => (/* binding */ undo),
+/* harmony export */   ym: () => (/* binding */ madeChange)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27597);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+/* harmony import */ var _system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71941);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80094);
+/* harmony import */ var _system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3790);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40744);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34874);
+
+
+
+
+
+
+
+
+
+
+
+const path = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(4096);
+/** How a change is taken back. Data, not a script, so that no file can ask for more than this. */
+const undoSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .discriminatedUnion */ .gMt('kind', [
+    /** Git forgets a file of which it knows the name only. */
+    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('unstage'), repository: path, file: path }),
+    /** A flake.lock gets its text back; null removes it. `after` is the SHA-256 of what the remedy has made of it; null while it does. */
+    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('lock'),
+        path,
+        before: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
+        after: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
+    }),
+]);
+/** `machine` is this machine's, which no other knows: the directory of a build may come from elsewhere. */
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ machine: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), changes: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(undoSchema).max(16) });
+const gitMs = 30_000;
+/** Writes down how changes are taken back, before they are made, so that `finish` can if this process is killed. */
+async function writeUndo(dir, changes) {
+    if (changes.length === 0)
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .undoFileName */ .sI), { force: true });
+    await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .undoFileName */ .sI), fileSchema, {
+        machine: await machineMark(),
+        changes: [...changes],
+    });
+}
+/** Takes back what a killed recorder has left in a build; returns a sentence for each change, also where that failed. */
+async function undoLeft(dir, env) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .undoFileName */ .sI);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => null)) === null)
+        return [];
+    try {
+        const { machine, changes } = await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(file, fileSchema);
+        if (machine !== (await machineMark()))
+            return ['what a remedy changed on another machine is not taken back here'];
+        const said = [];
+        for (const change of changes.toReversed())
+            said.push(await undo(change, env));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        return said;
+    }
+    catch (thrown) {
+        return [`what a remedy changed could not be taken back: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(thrown)}`];
+    }
+}
+/** What is known of a change once it is made: by what it is told from what a person makes of it later. */
+async function madeChange(change) {
+    if (change.kind !== 'lock')
+        return change;
+    const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(change.path, 'utf8').catch(() => null);
+    return { ...change, after: now === null ? null : sha256(now) };
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** Takes one change back, unless it was changed since, and returns in one sentence what it did. */
+async function undo(change, env) {
+    return change.kind === 'unstage' ? unstage(change, env) : restoreLock(change);
+}
+async function unstage({ repository, file }, env) {
+    const shown = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .xv)(file, 200);
+    const owner = await (0,_system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .asOwnerOf */ .T)(repository, env);
+    const git = async (...words) => {
+        const argv = [...owner.words, 'git', '--literal-pathspecs', '-C', repository, ...words];
+        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_8__/* .runProgram */ .mB)(argv, { env: owner.env, cwd: repository, timeoutMs: gitMs });
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasSucceeded */ .yO)(result))
+            throw new Error(`git ${words[0]}: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_8__/* .failureReason */ .Hr)(result)}`);
+        return result.stdout;
+    };
+    // Against the index, only a file whose content is not staged is a new one.
+    const added = await git('diff', '--name-only', '--diff-filter=A', '-z', '--', file);
+    if (added !== `${file}\0`)
+        return `git's index has ${shown} as a person left it`;
+    await git('rm', '--cached', '--quiet', '--force', '--', file);
+    return `git does not know ${shown} any more, as before`;
+}
+async function restoreLock({ path, before, after }) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== 'flake.lock')
+        throw new Error('it is no flake.lock');
+    const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => null);
+    if (now === before)
+        return 'flake.lock is as it was before';
+    if (now === null || sha256(now) !== after)
+        return 'flake.lock is left as it is: it is not what the remedy made of it';
+    if (before === null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    else
+        await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)(path, before);
+    return 'flake.lock is again as it was before';
+}
+/** Known on this machine alone: it is never printed, and the file with it is removed when the build ends. */
+async function machineMark() {
+    const read = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '');
+    const id = (await read('/etc/machine-id')) || (await read('/proc/sys/kernel/random/boot_id'));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`nixos-rebuild-test undo ${id.trim()}`).digest('hex');
 }
 
 
@@ -401,6 +537,42 @@ async function makeDirectory(path) {
 /** True for a directory, and for a link to one. */
 async function isDirectory(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 3790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ asOwnerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
+
+
+/**
+ * Root, as whom this machine is deployed to, would leave files in a person's repository that the person cannot change. Throws
+ * a usage error (`no-owner`) where the owner is no user of this machine.
+ */
+async function asOwnerOf(directory, env) {
+    const { uid, gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory);
+    if (process.getuid?.() !== 0 || uid === 0)
+        return { words: [], env };
+    const home = homeOf(uid, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/etc/passwd', 'utf8').catch(() => ''));
+    if (home === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-owner', `${directory} belongs to user ${uid}, who is not in /etc/passwd, and git cannot be run as that user`, 'Give the directory to a user of this machine, or run this as that user.');
+    const { XDG_CONFIG_HOME: _, ...rest } = env;
+    return {
+        words: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups', '--'],
+        env: { ...rest, HOME: home },
+    };
+}
+/** The home of a user by a text of passwd(5). */
+function homeOf(uid, passwd) {
+    const line = passwd.split('\n').find((one) => one.split(':')[2] === String(uid));
+    return line?.split(':')[5] || null;
 }
 
 

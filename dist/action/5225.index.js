@@ -1,5 +1,5 @@
 export const id = 5225;
-export const ids = [5225,744];
+export const ids = [5225];
 export const modules = {
 
 /***/ 55225:

@@ -299,14 +299,16 @@ function secondsByPhase(phases) {
 /* harmony export */   r: () => (/* binding */ commentMarkdown),
 /* harmony export */   sW: () => (/* binding */ commentSections)
 /* harmony export */ });
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91017);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91017);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
 /* harmony import */ var _sections_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(701);
 /* harmony import */ var _sections_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48134);
 /* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48178);
 /* harmony import */ var _sections_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99591);
-/* harmony import */ var _sections_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80095);
-/* harmony import */ var _trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70520);
+/* harmony import */ var _sections_remedies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33195);
+/* harmony import */ var _sections_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80095);
+/* harmony import */ var _trial_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70520);
+
 
 
 
@@ -319,8 +321,8 @@ function secondsByPhase(phases) {
 const commentLimit = 65_000;
 /** The pull-request comment about one rebuild, at most `limit` UTF-16 units, its mark on the first line. */
 function commentMarkdown(report, mark, limit = commentLimit) {
-    const sections = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .fixed */ .Zu)((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark)), ...commentSections(report)];
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .fitDocument */ .VC)(sections, limit, (text) => text.length);
+    const sections = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .fixed */ .Zu)((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark)), ...commentSections(report)];
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .fitDocument */ .VC)(sections, limit, (text) => text.length);
 }
 /** What is said of a success where the one before it failed. */
 const recoverySentence = 'It failed before and works again.';
@@ -329,10 +331,11 @@ function recoveryMarkdown(report, mark) {
     return [(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .title */ .DD)(report, 3), `${recoverySentence} ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactLinks */ .s7)(report)}\n`].join('\n');
 }
 /** What a comment keeps longest when it is too long, the most important first. */
-const section = (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .sectionsOf */ .Ks)([
+const section = (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .sectionsOf */ .Ks)([
     'cause',
     'trial',
     'notices',
+    'remedies',
     'image',
     'links',
     'trend',
@@ -347,17 +350,18 @@ const section = (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .sectionsOf */ .Ks)([
 function commentSections(report) {
     const { metadata } = report;
     const { success, result } = metadata;
-    const image = (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .imageMarkdown */ .t)(report);
+    const image = (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .imageMarkdown */ .t)(report);
     // Without a picture the screen itself is the picture, as long as that needs little scrolling.
     const folded = image !== '' || success;
     return [
         ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headSections */ .TO)(report, 3),
         section('image', image),
         section('cause', ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureVariants */ .r0)(report)),
-        section('trial', ...(0,_trial_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .trialVariants */ .D)(report.trial)),
+        section('trial', ...(0,_trial_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .trialVariants */ .D)(report.trial)),
+        section('remedies', (0,_sections_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .remediesMarkdown */ .q)(metadata)),
         section('trend', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .trendLine */ .M8)(report)),
         section('other failures', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 10), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 2)),
-        section('screen', (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 60, folded), (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 20, folded)),
+        section('screen', (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .screenMarkdown */ .I)(report, 60, folded), (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .screenMarkdown */ .I)(report, 20, folded)),
         section('packages', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .fb)(result, 100), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .fb)(result, 20), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .fb)(result, 0)),
         section('inputs', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .JK)(result, 50), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .JK)(result, 5)),
         section('phases', success ? '' : (0,_sections_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseTable */ .m)(metadata)),
@@ -854,6 +858,36 @@ function taskName(name) {
 
 /***/ }),
 
+/***/ 33195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ remediesMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
+
+
+
+const mostShown = 20;
+/** What was done about failures before a rebuild was tried again, and whether it helped; empty where nothing was. */
+function remediesMarkdown({ remedies = [] }) {
+    if (remedies.length === 0)
+        return '';
+    const lines = remedies.slice(0, mostShown).map((one) => {
+        const how = !one.ran
+            ? 'was not allowed'
+            : `${one.helped === null ? 'was stopped' : one.helped ? 'helped' : 'did not help'}${one.undone ? ' and was taken back' : ''}, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(one.seconds)}`;
+        const what = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(one.name, 60))} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(one.level, 20))}, confidence ${one.confidence}) ${how}`;
+        return `- ${what}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(one.did), 200))}; for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(one.family, 60))}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(one.before), 200))}`;
+    });
+    return ['**Remedies**', lines.join('\n')].join('\n\n');
+}
+
+
+/***/ }),
+
 /***/ 80095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -955,11 +989,14 @@ var sections_packages = __webpack_require__(48134);
 var parts = __webpack_require__(48178);
 // EXTERNAL MODULE: ./lib/report/sections/phases.js
 var phases = __webpack_require__(99591);
+// EXTERNAL MODULE: ./lib/report/sections/remedies.js
+var remedies = __webpack_require__(33195);
 // EXTERNAL MODULE: ./lib/report/sections/screen.js
 var screen = __webpack_require__(80095);
 // EXTERNAL MODULE: ./lib/report/trial/markdown.js
 var trial_markdown = __webpack_require__(70520);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
 
 
 
@@ -982,6 +1019,7 @@ const section = (0,fit/* sectionsOf */.Ks)([
     'cause',
     'trial',
     'notices',
+    'remedies',
     'overview',
     'image',
     'links',
@@ -1006,6 +1044,7 @@ function summarySections(report) {
         ...(0,parts/* headSections */.TO)(report, 2),
         section('cause', ...(0,parts/* failureVariants */.r0)(report)),
         section('trial', ...(0,trial_markdown/* trialVariants */.D)(report.trial)),
+        section('remedies', (0,remedies/* remediesMarkdown */.q)(metadata)),
         section('image', (0,screen/* imageMarkdown */.t)(report)),
         section('overview', (0,parts/* overview */.M0)(report)),
         section('trend', (0,parts/* trendLine */.M8)(report)),
@@ -1472,20 +1511,6 @@ function wordsText(words) {
 /** Whether there is anything to read in it. */
 function saysSomething(words) {
     return words.some((piece) => piece !== '');
-}
-
-
-/***/ }),
-
-/***/ 83497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** A number of things: `1 unit`, `3 units`. */
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 

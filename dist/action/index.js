@@ -2038,42 +2038,42 @@ var runner_runner = __nccwpck_require__(46459);
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 async function main() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(6301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80528))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(5086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(5086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(7588), __nccwpck_require__.e(1734), __nccwpck_require__.e(2286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32286))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(6985), __nccwpck_require__.e(7588), __nccwpck_require__.e(3606), __nccwpck_require__.e(7770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32286))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(4550), __nccwpck_require__.e(5225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55225))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(4550), __nccwpck_require__.e(5225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55225))).runHosts(runner));
 }
 /** The entry of dist/action/trial.js: tries a host or an image and reports it. */
 async function trial() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(276), __nccwpck_require__.e(5010), __nccwpck_require__.e(3311), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19902))).runTrial(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6624), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7499), __nccwpck_require__.e(8656), __nccwpck_require__.e(8985), __nccwpck_require__.e(4477), __nccwpck_require__.e(7946), __nccwpck_require__.e(2541), __nccwpck_require__.e(6968), __nccwpck_require__.e(6314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46314))).runTrial(runner, signals));
 }
 /** The entry of dist/action/trial-post.js: finishes what trial left. */
 async function trialPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(276), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(8985), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823))).runTrialPost(runner));
 }
 /** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
 async function deploy() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3290), __nccwpck_require__.e(7569), __nccwpck_require__.e(276), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(3601), __nccwpck_require__.e(8610), __nccwpck_require__.e(2071), __nccwpck_require__.e(5010), __nccwpck_require__.e(9210), __nccwpck_require__.e(1990), __nccwpck_require__.e(3311), __nccwpck_require__.e(1569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1569))).runDeploy(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3290), __nccwpck_require__.e(7569), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(796), __nccwpck_require__.e(3617), __nccwpck_require__.e(4477), __nccwpck_require__.e(2156), __nccwpck_require__.e(1990), __nccwpck_require__.e(2541), __nccwpck_require__.e(1858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21858))).runDeploy(runner, signals));
 }
 /** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
 async function deployPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(7569), __nccwpck_require__.e(276), __nccwpck_require__.e(2071), __nccwpck_require__.e(1990), __nccwpck_require__.e(2233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(7569), __nccwpck_require__.e(8985), __nccwpck_require__.e(1990), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
 }
 /** The entry of dist/action/update.js: previews an update, or what a pull request's lock changes, and reports it. */
 async function update() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(5770), __nccwpck_require__.e(6985), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3601), __nccwpck_require__.e(5010), __nccwpck_require__.e(1734), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15223))).runUpdate(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(796), __nccwpck_require__.e(4477), __nccwpck_require__.e(3606), __nccwpck_require__.e(5064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25064))).runUpdate(runner, signals));
 }
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner() {

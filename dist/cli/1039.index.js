@@ -783,7 +783,7 @@ async function findCast(named, buildsDir, cwd) {
 /** The name of the recording in a build's directory, by its metadata where that can be read. */
 async function castName(dir) {
     // The schemas of metadata take longer to load than a picture takes.
-    const { buildState } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9905), __webpack_require__.e(8030)]).then(__webpack_require__.bind(__webpack_require__, 9905));
+    const { buildState } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9905), __webpack_require__.e(8882)]).then(__webpack_require__.bind(__webpack_require__, 9905));
     const state = await buildState(dir);
     const files = state.kind === 'finished' ? state.build.metadata.files : null;
     return (0,external_node_path_.basename)(files?.cast ?? builds_files/* fileNames */.jx.cast);

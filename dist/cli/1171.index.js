@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _color_palette_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8191);
 /* harmony import */ var _color_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6056);
 /* harmony import */ var _gif_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8027);
-/* harmony import */ var _gif_pass_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
+/* harmony import */ var _gif_pass_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3650);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4431);
 /* harmony import */ var _tiles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5017);
 

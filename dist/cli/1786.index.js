@@ -1,5 +1,5 @@
 export const id = 1786;
-export const ids = [1786,5198,8030];
+export const ids = [1786,5198,8882];
 export const modules = {
 
 /***/ 6510:
@@ -62,7 +62,8 @@ function outsideDirectory(cwd, env) {
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
 /* harmony export */   bO: () => (/* binding */ deploymentFileName),
 /* harmony export */   jx: () => (/* binding */ fileNames),
-/* harmony export */   nL: () => (/* binding */ consoleDirectory)
+/* harmony export */   nL: () => (/* binding */ consoleDirectory),
+/* harmony export */   sI: () => (/* binding */ undoFileName)
 /* harmony export */ });
 /* unused harmony export updatePreviewFileName */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
@@ -86,6 +87,8 @@ const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'juni
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
+/** In the directory while a remedy's change may have to be taken back. */
+const undoFileName = 'undo.json';
 /** The preview of an update, in an artifact. */
 const updatePreviewFileName = 'update-preview.json';
 
@@ -308,7 +311,10 @@ const resourcesSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
+// EXTERNAL MODULE: ./lib/builds/remedy.js
+var remedy = __webpack_require__(2653);
 ;// CONCATENATED MODULE: ./lib/builds/metadata.js
+
 
 
 
@@ -413,6 +419,9 @@ const metadataSchema = schemas/* object */.Ikc({
         .optional()
         .describe('What the machine runs and would boot that was activated, read afterwards; a field is null where it could not be ' +
         'read. Null where nothing was activated, an activation was left running, or another machine did not answer.'),
+    remedies: schemas/* array */.YOg(remedy/* remedySchema */.qN)
+        .optional()
+        .describe('What was done about failures so that it could be tried again, in order; absent where nothing was.'),
     notices: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('What the tool could not do for this build, one sentence each.'),
@@ -516,6 +525,49 @@ function outcomeFacts(outcome) {
         verb: `ended as ${outcome}`,
     };
 }
+
+
+/***/ }),
+
+/***/ 2653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hH: () => (/* binding */ remedyPolicies),
+/* harmony export */   qN: () => (/* binding */ remedySchema)
+/* harmony export */ });
+/* unused harmony export remedyLevels */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** How much trust a remedy needs: `safe` ones change nothing that stays, `ask` and `opt-in` ones do; `never` is none. */
+const remedyLevels = ['safe', 'ask', 'opt-in', 'never'];
+/** What a caller allows. `safe`: those of that level. `ask`: a person is asked about those of level `ask` too. `all`: all, unasked. */
+const remedyPolicies = ['off', 'safe', 'ask', 'all'];
+/** One remedy that was chosen for a failure of a build, as its metadata have it. */
+const remedySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    family: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Of the failure that it was for.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).describe('How likely it was to help.'),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe(`How much trust it needs: ${remedyLevels.join(', ')}.`),
+    did: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What it did, or would have done, in one sentence.'),
+    ran: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .describe('False where a person did not allow it, or it is not run without being asked for.'),
+    helped: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .nullable()
+        .describe('Whether that failure was gone in the attempt that followed; null where there was none.'),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .nonnegative()
+        .describe('How often the rebuild was run again because of it; more than once only for one that waits.'),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Its waits, its commands and the attempts that followed.'),
+    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The failure that it was for, in one line.'),
+    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .nullable()
+        .describe('The failure with which the attempt after it ended, in one line; null where it succeeded or there was none.'),
+    undone: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .optional()
+        .describe('True where what it had changed was taken back, since it did not help.'),
+});
 
 
 /***/ }),

@@ -2,187 +2,6 @@ export const id = 2258;
 export const ids = [2258];
 export const modules = {
 
-/***/ 9993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ describedObject)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4581);
-
-
-
-/** Keys that are not known and named in one error at most. */
-const mostNamed = 3;
-/**
- * An object that has these keys and no others. `what` names it in the error for another key, which also names the key that was
- * probably meant.
- */
-function describedObject(what, shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => {
-            if (issue.code !== 'unrecognized_keys')
-                return undefined;
-            const keys = issue.keys;
-            const named = keys.slice(0, mostNamed).map((key) => unknownKey(key, what, Object.keys(shape)));
-            const more = keys.length - named.length;
-            return [...named, ...(more > 0 ? [`${more} more keys are not known.`] : [])].join(' ');
-        },
-    });
-}
-function unknownKey(key, what, known) {
-    const advice = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known) || `Known are ${known.filter((one) => one !== '$schema').join(', ')}.`;
-    return `${JSON.stringify((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(key, 100))} is no key of ${what}. ${advice}`;
-}
-
-
-/***/ }),
-
-/***/ 1185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G5: () => (/* binding */ command),
-  Tu: () => (/* binding */ dnsName),
-  GP: () => (/* binding */ githubRepository),
-  Sm: () => (/* binding */ hostName),
-  s_: () => (/* binding */ journalPattern),
-  oZ: () => (/* binding */ packageName),
-  Oh: () => (/* binding */ port),
-  ME: () => (/* binding */ profile),
-  Tc: () => (/* binding */ tag),
-  zA: () => (/* binding */ unit),
-  Cq: () => (/* binding */ unitName)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-;// CONCATENATED MODULE: ./lib/config/extended-regexp.js
-/** The names that are known between `[:` and `:]`. */
-const classes = 'alpha,digit,alnum,upper,lower,space,blank,punct,print,graph,cntrl,xdigit'.split(',');
-/** RE_DUP_MAX of the GNU C library. */
-const mostRepetitions = 32_767;
-/**
- * Why `grep -E` would refuse a pattern, or null: brackets and parentheses without their other half, classes that do not exist,
- * ranges and counts the wrong way round, references to groups that are not there. A pattern that is refused on a host would
- * never match, and so a check would be silent.
- */
-function troubleOfPattern(pattern) {
-    let outside = '';
-    for (let at = 0; at < pattern.length;) {
-        if (pattern[at] === '[') {
-            const bracket = readBracket(pattern, at);
-            if (typeof bracket === 'string')
-                return bracket;
-            at = bracket;
-        }
-        else {
-            const length = pattern[at] === '\\' ? 2 : 1;
-            outside += pattern.slice(at, at + length);
-            at += length;
-        }
-    }
-    return troubleOutside(outside);
-}
-/** Where a bracket expression ends, or what is wrong with it. A "]" that comes first stands for itself. */
-function readBracket(pattern, start) {
-    const first = start + (pattern[start + 1] === '^' ? 2 : 1);
-    for (let at = first; at < pattern.length;) {
-        if (pattern[at] === ']' && at > first) {
-            const written = pattern.slice(start, at + 1);
-            return /^\[:.*:\]$/.test(written) ? `has a class outside of brackets; write [${written}]` : at + 1;
-        }
-        const [, kind = '', name = ''] = /^\[([:.=])(.{0,20}?)\1\]/.exec(pattern.slice(at, at + 24)) ?? [];
-        if (kind === ':' && !classes.includes(name))
-            return `has the class [:${name}:], which does not exist`;
-        if (kind === '' && /^\[[:.=]/.test(pattern.slice(at, at + 2)))
-            break;
-        const [from, dash, to] = pattern.slice(at, at + 3);
-        if (dash === '-' && isBackwards(from, to))
-            return `has the range ${from}-${to} the wrong way round`;
-        at += kind === '' ? 1 : name.length + 4;
-    }
-    return 'has a "[" without its "]"';
-}
-/** Of digits, and of letters of one case; others have another order in each language. */
-function isBackwards(from = '', to = '') {
-    return [/[0-9]/, /[a-z]/, /[A-Z]/].some((kind) => kind.test(from) && kind.test(to)) && from > to;
-}
-/** What is wrong in a pattern from which bracket expressions were taken. */
-function troubleOutside(pattern) {
-    let [open, closed] = [0, 0];
-    for (const [part, escaped, least, most] of pattern.matchAll(/\\(.?)|[()]|\{(\d{1,6})(?:,(\d{0,6}))?\}/gs)) {
-        if (escaped === '')
-            return 'ends with a backslash that escapes nothing';
-        if (Number(escaped) > closed)
-            return `refers to the group \\${escaped}, which is not there`;
-        if (part === '(')
-            open += 1;
-        // Without an opening one it stands for itself.
-        if (part === ')' && open > 0)
-            [open, closed] = [open - 1, closed + 1];
-        if (Math.max(Number(least ?? 0), Number(most ?? 0)) > mostRepetitions)
-            return `repeats more than ${mostRepetitions} times`;
-        if (most && Number(most) < Number(least))
-            return `has the count ${part} the wrong way round`;
-    }
-    return open > 0 ? 'has a "(" without its ")"' : null;
-}
-
-// EXTERNAL MODULE: ./lib/config/limits.js
-var limits = __webpack_require__(1124);
-;// CONCATENATED MODULE: ./lib/config/fields.js
-
-
-
-/** What a text must be, for the message where it is not. */
-function fields_text(what, pattern, longest) {
-    return schemas/* string */.YjP()
-        .regex(pattern, { error: `must be ${what}` })
-        .max(longest);
-}
-/** Where systemd's units are named without their type, a service is meant, as for systemctl. */
-const unitTypes = 'service|socket|target|mount|automount|swap|path|timer|slice|scope|device';
-const unitPattern = new RegExp(`\\.(?:${unitTypes})$`);
-/** The name of a unit as systemd has it: without a type it is a service. */
-function unitName(name) {
-    return unitPattern.test(name) ? name : `${name}.service`;
-}
-const unit = fields_text('the name of a unit, such as "nginx" or "data.mount"', /^[\w:.\\][\w:.\\@-]*$/, 240)
-    .refine((name) => !/@(?:\.|$)/.test(unitName(name)), {
-    error: 'is a template; name an instance of it, such as "name@instance"',
-})
-    .transform(unitName);
-const port = schemas/* int */.Whr().min(1).max(65_535);
-/** Shell text in one line or several. */
-const command = schemas/* string */.YjP()
-    .min(1)
-    .max(limits/* most */.q.commandLength)
-    .refine((words) => words.trim() !== '' && !words.includes('\0'), { error: 'must be a shell command' });
-const journalPattern = fields_text('an extended regular expression in one line', /^[^\0\r\n]+$/, limits/* most */.q.patternLength).superRefine((pattern, context) => {
-    const trouble = troubleOfPattern(pattern);
-    if (trouble !== null)
-        context.addIssue(trouble);
-});
-const dnsName = fields_text('a name that DNS can resolve, such as "example.org"', /^[A-Za-z0-9_][\w-]{0,62}(?:\.[A-Za-z0-9_][\w-]{0,62}){0,126}\.?$/, 253);
-/** A word for a group of hosts, which the command line writes as `@word`. */
-const tag = fields_text('a tag: letters, digits and any of "_.:-", without "@"', /^[A-Za-z0-9_][\w.:-]*$/, 64);
-/** A name under `nixosConfigurations`. A command line must not take it for an option, a tag or a pair. */
-const hostName = fields_text('the name of a host: no blanks, quotes, "=", "/" or ",", and no "-" or "@" at its start', /^[^\s"'=/,@\0-\x1f\x7f-][^\s"'=/,\0-\x1f\x7f]*$/, 253);
-/** `system`, or a name below /nix/var/nix/profiles/system-profiles, as `nixos-rebuild --profile-name` takes it. */
-const profile = fields_text('the name of a system profile, such as "system" or "staging"', /^[A-Za-z0-9_][\w.+-]*$/, 100);
-/** A package as previews name it, by its store path. */
-const packageName = fields_text('the name of a package, as a preview shows it', /^[\w+.?=-]+$/, 211);
-/** A repository of GitHub. Its name must not lead out of its place in an address. */
-const githubRepository = fields_text('a repository on GitHub, such as "NixOS/nixpkgs"', /^[A-Za-z\d][A-Za-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/, 140);
-
-
-/***/ }),
-
 /***/ 1867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -221,19 +40,19 @@ const thresholdsSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /** What belongs to a host's health. It is in the repository's file, for one host or all, and travels in the closure. */
 const healthKeys = {
     critical: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.units)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.units)
         .describe('Units that must run afterwards, whether they ran before or not; ".service" may be left out.'),
     checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.checks)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.checks)
         .describe('Shell commands that the host runs as root; one that fails undoes the change.'),
     ports: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .port */ .Oh)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.ports)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.ports)
         .describe('TCP ports that must still be listened on, where they were before.'),
     journalPatterns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPattern */ .s_)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.patterns)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.patterns)
         .describe('Extended regular expressions; a line of the journal that matches undoes the change.'),
     names: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsName */ .Tu)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.names)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.names)
         .describe('Names that the host must still resolve, where it did before.'),
     onFailedUnits: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(failedUnitsPolicies)
         .describe('When units fail that no one said are critical: "rollback" for each of them, "verify" for those that ran before ' +
@@ -271,9 +90,9 @@ function repositoryConfigFrom(value, place, text = null) {
     const parsed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedOrMistakes */ .Cg)(_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySchema */ ._L, value);
     if ('mistakes' in parsed)
         throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(parsed.mistakes, text, place);
-    const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, sync = {}, hooks } = parsed.data;
+    const { hosts = {}, deploy = {}, preflight = {}, update = {}, trial = {}, sync = {}, remedies = [], hooks, } = parsed.data;
     return {
-        ...{ path: null, hosts, deploy, preflight, update, trial, sync },
+        ...{ path: null, hosts, deploy, preflight, update, trial, sync, remedies },
         hooks: { postBuild: hooks?.postBuild ?? [] },
     };
 }
@@ -404,14 +223,16 @@ function kindOf(value) {
 /* harmony export */   hC: () => (/* binding */ hostFailurePolicies),
 /* harmony export */   oU: () => (/* binding */ settingBounds)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7597);
 /* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1185);
 /* harmony import */ var _health_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1124);
-/* harmony import */ var _sync_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4384);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2889);
-/* harmony import */ var _trial_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2223);
+/* harmony import */ var _remedy_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8613);
+/* harmony import */ var _sync_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4384);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2889);
+/* harmony import */ var _trial_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2223);
+
 
 
 
@@ -429,35 +250,35 @@ const settingBounds = {
     switchTimeout: { least: 10, most: 21_600 },
     checkTimeout: { least: 1, most: 600 },
     jobs: { least: 1, most: 64 },
-    canary: { least: 0, most: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts },
+    canary: { least: 0, most: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.hosts },
 };
-const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(settingBounds[name].least).max(settingBounds[name].most);
+const numberOf = (name) => zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(settingBounds[name].least).max(settingBounds[name].most);
 /** How one host is deployed; for one host or, under "deploy", for all. */
 const hostKeys = {
-    sudo: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
+    sudo: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()
         .describe('Whether commands on the host run through sudo; by default where the user is not root.'),
-    buildHost: _target_js__WEBPACK_IMPORTED_MODULE_5__/* .buildHostSchema */ .ej.describe('"target" builds on the host itself, USER@ADDRESS on another machine; by default on this machine.'),
+    buildHost: _target_js__WEBPACK_IMPORTED_MODULE_6__/* .buildHostSchema */ .ej.describe('"target" builds on the host itself, USER@ADDRESS on another machine; by default on this machine.'),
     profile: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .profile */ .ME.describe('The system profile, as nixos-rebuild --profile-name takes it; "system" by default.'),
     settle: numberOf('settle').describe('How long (s) at most a host may take to come to rest before it is judged.'),
     ackTimeout: numberOf('ackTimeout').describe('How long (s) the host waits for the word that all is well, before it goes back by itself.'),
     switchTimeout: numberOf('switchTimeout').describe('How long (s) one activation may take.'),
     checkTimeout: numberOf('checkTimeout').describe('How long (s) one check may take.'),
-    substitutes: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
+    substitutes: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()
         .describe('Whether the host fetches from its own caches what these have, instead of having it copied.'),
 };
 /** What concerns all hosts of a deployment together. */
 const fleetKeys = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(deploymentModes)
+    mode: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(deploymentModes)
         .describe('"fast" leaves out the checks before the build; "emergency" only looks whether the host can be reached and ' +
         'its critical units run.'),
     jobs: numberOf('jobs').describe('How many hosts are deployed at once.'),
     canary: numberOf('canary').describe('How many hosts come first, and must be well before the others.'),
-    onHostFailure: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(hostFailurePolicies)
+    onHostFailure: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(hostFailurePolicies)
         .describe('When one host fails: "continue" with the others, "stop", or "rollback-all" that were deployed.'),
 };
 const hostSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a host', {
-    target: _target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetSchema */ .tX.optional().describe('Where the host is.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
+    target: _target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetSchema */ .tX.optional().describe('Where the host is.'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
     ...optional(hostKeys),
     ...optional(_health_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .healthKeys */ .hH),
 });
@@ -467,20 +288,20 @@ const deploySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .des
     ...optional(_health_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .healthKeys */ .hH),
 });
 const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('the file', {
-    $schema: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(1000).optional().describe('The address of this schema, for editors.'),
-    hosts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm, hostSchema)
-        .refine((hosts) => Object.keys(hosts).length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts, {
-        error: `must not have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hosts} hosts`,
+    $schema: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().max(1000).optional().describe('The address of this schema, for editors.'),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm, hostSchema)
+        .refine((hosts) => Object.keys(hosts).length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.hosts, {
+        error: `must not have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.hosts} hosts`,
     })
         .optional()
         .describe('Hosts by their names under nixosConfigurations.'),
     deploy: deploySchema.optional().describe('What holds for all hosts that do not say otherwise.'),
     preflight: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"preflight"', {
-        failOn: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['error', 'warning', 'never'])
+        failOn: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(['error', 'warning', 'never'])
             .optional()
             .describe('The least severity of a finding that ends preflight with status 1; "error" by default.'),
-        skip: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.rules).optional().describe('Ids of rules that are not applied.'),
-        audit: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
+        skip: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.rules).optional().describe('Ids of rules that are not applied.'),
+        audit: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()
             .optional()
             .describe('Whether a deployment compares the security of its host with what that runs, for which both are evaluated; true by default.'),
     })
@@ -490,22 +311,26 @@ const repositorySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* 
         tracker: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRepository */ .GP
             .optional()
             .describe('Where known issues of packages are looked for; "NixOS/nixpkgs" by default.'),
-        ignoreIssues: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive())
-            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.issues)
+        ignoreIssues: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive())
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.issues)
             .optional()
             .describe('Numbers of known issues that are not told.'),
-        hold: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)
-            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.packages)
+        hold: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.packages)
             .optional()
             .describe('Packages, as a preview names them, that should stay as they are; a preview tells where they would not.'),
     })
         .optional()
         .describe('What is told of an update before it is made.'),
-    trial: _trial_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .trialSettingsSchema */ .L5.optional().describe('How hosts are tried in machines of their own.'),
-    sync: _sync_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .syncSettingsSchema */ .O8.optional().describe('How a machine is brought up to date with its repository.'),
+    trial: _trial_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .trialSettingsSchema */ .L5.optional().describe('How hosts are tried in machines of their own.'),
+    remedies: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_remedy_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ownRemedySchema */ .W)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.remedies)
+        .optional()
+        .describe('What may cure failures, beside what this program knows.'),
+    sync: _sync_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .syncSettingsSchema */ .O8.optional().describe('How a machine is brought up to date with its repository.'),
     hooks: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"hooks"', {
-        postBuild: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
-            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.hooks)
+        postBuild: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.hooks)
             .optional()
             .describe('Shell commands that receive the built store paths as "$@", before these are copied.'),
     })
@@ -579,11 +404,11 @@ const syncSettingsSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/
         .describe('Commits whose system was verified are tagged with this, the host and the generation.'),
     hooks: (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"hooks" of "sync"', {
         pre: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
-            .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.hooks)
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.hooks)
             .optional()
             .describe('Before anything else; one that fails ends the sync.'),
         post: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
-            .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.hooks)
+            .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.hooks)
             .optional()
             .describe('In the end, with SYNC_OUTCOME, SYNC_HOST, SYNC_COMMIT and SYNC_GENERATION.'),
     })
@@ -680,7 +505,7 @@ const detailedTarget = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .d
     sshOptions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000).regex(optionPattern, {
         error: 'must be an option as ssh_config has it, NAME=VALUE, without "-o"',
     }))
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .q.sshOptions)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr.sshOptions)
         .optional()
         .describe('Further options in the words of ssh_config(5), such as "ProxyJump=bastion".'),
 }).transform(({ address, user = null, port = null, identity = null, sshOptions = [] }) => ({
@@ -763,12 +588,12 @@ const profileSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .de
         .describe('"none" by default; "user" lets the machine reach this one and the world.'),
     hosts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm)
         .min(1)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.hosts)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.hosts)
         .optional()
         .describe('The hosts that are tried in it; by default every host that is named.'),
-    critical: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA).max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.units).optional().describe('Further units that must run afterwards.'),
+    critical: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA).max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.units).optional().describe('Further units that must run afterwards.'),
     checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.checks)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.checks)
         .optional()
         .describe('Further shell commands that succeed in the machine if it is well.'),
     setup: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
@@ -778,8 +603,8 @@ const profileSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 const trialSettingsSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"trial"', {
     jobs: numberOf('jobs').optional().describe('How many trials run at a time; 2 by default.'),
     profiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(profileName, profileSchema)
-        .refine((profiles) => Object.keys(profiles).length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.profiles, {
-        error: `must not have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .q.profiles} profiles`,
+        .refine((profiles) => Object.keys(profiles).length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.profiles, {
+        error: `must not have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.profiles} profiles`,
     })
         .optional()
         .describe('Kinds of machines by their names, for --profiles.'),

@@ -111,13 +111,13 @@ function redrawnLines({ err, isBehind, size, }) {
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _builds_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
 /* harmony import */ var _rebuild_fleet_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8275);
-/* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9731);
+/* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6914);
 /* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1482);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8908);
 /* harmony import */ var _live_fleet_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9863);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3731);
 /* harmony import */ var _show_fleet_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3714);
 
 
@@ -146,6 +146,7 @@ async function runAndReportFleet(members, run, io) {
             ...signals,
             onStatus: (status) => view.status(index, status),
             onNotice: (message) => view.say(`${label}: ${message}`),
+            onRemedy: (message) => view.say(`${label}: ${message}`),
         });
         const subject = { kind: 'run', record: build.metadata, id: null };
         for (const note of await run.notify(subject, build, signals.signal))

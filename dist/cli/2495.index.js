@@ -106,7 +106,7 @@ class Governor {
 // EXTERNAL MODULE: ./lib/render/gif/options.js
 var gif_options = __webpack_require__(8027);
 // EXTERNAL MODULE: ./lib/render/gif/pass.js + 12 modules
-var gif_pass = __webpack_require__(1269);
+var gif_pass = __webpack_require__(3650);
 ;// CONCATENATED MODULE: ./lib/render/gif/render-gif.js
 
 

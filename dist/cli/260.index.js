@@ -33,7 +33,7 @@ function holdOf({ holdSeconds = defaultHold }) {
 
 /***/ }),
 
-/***/ 1269:
+/***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -21,13 +21,13 @@ function configure(command, io, argv) {
     (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addApplyOptions */ .cG)(command
         .command('apply [hosts...]')
         .description('update flake.lock and deploy to hosts; both go back together')).action(async (hosts, options) => {
-        const { applyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(3339), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(2985), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(6459), __webpack_require__.e(1490), __webpack_require__.e(3654)]).then(__webpack_require__.bind(__webpack_require__, 3654));
+        const { applyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(5294), __webpack_require__.e(3936), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(4882), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(6459), __webpack_require__.e(1490), __webpack_require__.e(3654)]).then(__webpack_require__.bind(__webpack_require__, 3654));
         await applyAndReport(hosts, options, { io, argv });
     });
     (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addRollbackOptions */ .aN)(command
         .command('rollback')
         .description('take the last update back: flake.lock, its commit, and the hosts')).action(async (options) => {
-        const { rollbackUpdateAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(1180), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(3339), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(2985), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(3342)]).then(__webpack_require__.bind(__webpack_require__, 3342));
+        const { rollbackUpdateAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(5294), __webpack_require__.e(3936), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(4882), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(3342)]).then(__webpack_require__.bind(__webpack_require__, 3342));
         await rollbackUpdateAndReport(options, { io, argv });
     });
 }
@@ -53,7 +53,9 @@ function configure(command, io, argv) {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1389);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2880);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6934);
+/* harmony import */ var _remedies_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6934);
+
 
 
 
@@ -109,7 +111,7 @@ function addDeployOptions(command) {
         .option('--dry-run', 'change nothing: the same as plan')
         .option('--dry-activate', 'with --dry-run: also ask the activation script on the host');
     addJudgeOptions(command);
-    return (0,_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .addNotifyOptions */ .V8)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .addRunOptions */ .L)(command));
+    return (0,_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .addNotifyOptions */ .V8)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_6__/* .addRunOptions */ .L)((0,_remedies_options_js__WEBPACK_IMPORTED_MODULE_5__/* .addRemedyOptions */ .W)(command)));
 }
 /**
  * Throws a usage error for options that contradict each other: who says --dry-activate alone may expect what `nixos-rebuild
@@ -140,6 +142,28 @@ function permissionsOf({ rollback, yes }, allowOlder = false) {
 function defined(values) {
     const entries = Object.entries(values).filter(([, value]) => value !== undefined);
     return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 5181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ addRemedyOptions)
+/* harmony export */ });
+/* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
+/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9322);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2880);
+
+
+
+/** Adds what may be done about a failure. */
+function addRemedyOptions(command) {
+    return command
+        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: off)`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
+        .option('--max-attempts <count>', 'how often it is tried again at most (default: 3)', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsRule */ .NW));
 }
 
 

@@ -62,7 +62,8 @@ function outsideDirectory(cwd, env) {
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
 /* harmony export */   bO: () => (/* binding */ deploymentFileName),
 /* harmony export */   jx: () => (/* binding */ fileNames),
-/* harmony export */   nL: () => (/* binding */ consoleDirectory)
+/* harmony export */   nL: () => (/* binding */ consoleDirectory),
+/* harmony export */   sI: () => (/* binding */ undoFileName)
 /* harmony export */ });
 /* unused harmony export updatePreviewFileName */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
@@ -86,6 +87,8 @@ const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'juni
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
+/** In the directory while a remedy's change may have to be taken back. */
+const undoFileName = 'undo.json';
 /** The preview of an update, in an artifact. */
 const updatePreviewFileName = 'update-preview.json';
 

@@ -62,7 +62,8 @@ function outsideDirectory(cwd, env) {
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
 /* harmony export */   bO: () => (/* binding */ deploymentFileName),
 /* harmony export */   jx: () => (/* binding */ fileNames),
-/* harmony export */   nL: () => (/* binding */ consoleDirectory)
+/* harmony export */   nL: () => (/* binding */ consoleDirectory),
+/* harmony export */   sI: () => (/* binding */ undoFileName)
 /* harmony export */ });
 /* unused harmony export updatePreviewFileName */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
@@ -86,6 +87,8 @@ const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'juni
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
+/** In the directory while a remedy's change may have to be taken back. */
+const undoFileName = 'undo.json';
 /** The preview of an update, in an artifact. */
 const updatePreviewFileName = 'update-preview.json';
 
@@ -109,8 +112,8 @@ var promises_ = __webpack_require__(1455);
 var read_repository = __webpack_require__(7281);
 // EXTERNAL MODULE: ./lib/preflight/preflight.js + 8 modules
 var preflight = __webpack_require__(5184);
-// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 8 modules
-var rules = __webpack_require__(4697);
+// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 7 modules
+var rules = __webpack_require__(8489);
 // EXTERNAL MODULE: ./lib/system/version.js
 var version = __webpack_require__(3689);
 ;// CONCATENATED MODULE: ./lib/preflight/sarif.js
@@ -642,8 +645,8 @@ async function readConfigFile(path) {
         const stats = await file.stat();
         if (!stats.isFile())
             throw unreadable(path, stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
-        if (stats.size > limits/* most */.q.fileBytes)
-            throw unreadable(path, `it has ${stats.size} bytes, and may have ${limits/* most */.q.fileBytes}`);
+        if (stats.size > limits/* most */.qr.fileBytes)
+            throw unreadable(path, `it has ${stats.size} bytes, and may have ${limits/* most */.qr.fileBytes}`);
         return await file.readFile();
     }
     catch (thrown) {
@@ -697,7 +700,9 @@ function unreadable(path, reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ most)
+/* harmony export */   Wi: () => (/* binding */ remedyTimeout),
+/* harmony export */   qr: () => (/* binding */ most),
+/* harmony export */   x_: () => (/* binding */ remedyConfidence)
 /* harmony export */ });
 /** Bounds that keep a configuration, and the commands made of it, of a sensible size. */
 const most = {
@@ -715,9 +720,13 @@ const most = {
     issues: 1000,
     packages: 1000,
     profiles: 64,
+    remedies: 64,
     commandLength: 8192,
     patternLength: 1000,
 };
+/** What the numbers of a remedy may be; the timeout in seconds. */
+const remedyConfidence = { least: 0, most: 1 };
+const remedyTimeout = { least: 1, most: 3600 };
 
 
 /***/ }),
@@ -734,8 +743,17 @@ const most = {
 
 
 const emptyRepositoryConfig = {
-    ...{ path: null, hosts: {}, deploy: {}, preflight: {}, update: {}, trial: {}, sync: {} },
-    hooks: { postBuild: [] },
+    ...{
+        path: null,
+        hosts: {},
+        deploy: {},
+        preflight: {},
+        update: {},
+        trial: {},
+        sync: {},
+        remedies: [],
+        hooks: { postBuild: [] },
+    },
 };
 /**
  * Reads `nixos-rebuild-test.json` in a directory. Throws a usage error: `unreadable-config` for what is no readable file,
@@ -747,7 +765,7 @@ async function readRepositoryConfig(directory) {
     if (bytes === null)
         return emptyRepositoryConfig;
     // The schema takes longer to load than most repositories' sources to be looked at.
-    const { parseRepositoryConfig } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2258)]).then(__webpack_require__.bind(__webpack_require__, 2258));
+    const { parseRepositoryConfig } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2258), __webpack_require__.e(8613)]).then(__webpack_require__.bind(__webpack_require__, 2258));
     return { ...parseRepositoryConfig(bytes), path };
 }
 
@@ -955,109 +973,6 @@ async function fetchCommit(dir, id, env) {
 async function sshInBatchMode(git, env) {
     const isChosen = env.GIT_SSH_COMMAND || env.GIT_SSH || env.SSH_ASKPASS || (await git('config', 'core.sshCommand'));
     return isChosen ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
-}
-
-
-/***/ }),
-
-/***/ 744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hr: () => (/* binding */ failureReason),
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   P: () => (/* binding */ shellStatus),
-/* harmony export */   mB: () => (/* binding */ runProgram),
-/* harmony export */   yO: () => (/* binding */ hasSucceeded)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-
-
-
-
-/** True for a program that ended by itself with status 0. */
-function hasSucceeded(result) {
-    return result.kind === 'exited' && result.status === 0;
-}
-/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
-function failureReason(result) {
-    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
-    switch (result.kind) {
-        case 'exited':
-            return lastLine || `it ended with status ${result.status}`;
-        case 'missing':
-            return 'it is not installed or cannot be executed';
-        case 'timed_out':
-            return 'it did not end in time';
-        case 'killed':
-            return lastLine || 'it was killed';
-    }
-}
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
- * it arrives.
- */
-function runProgram(argv, options) {
-    const [file = '', ...args] = argv;
-    const { env, cwd, timeoutMs = 0, input = '', signal, onOutput } = options;
-    return new Promise((resolve) => {
-        let timer;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, signal, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
-            clearTimeout(timer);
-            resolve({ stdout, stderr, ...endOf(error) });
-        });
-        if (onOutput)
-            for (const stream of [child.stdout, child.stderr])
-                stream?.on('data', onOutput);
-        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
-        if (timeoutMs > 0)
-            timer = setTimeout(() => {
-                child.kill('SIGKILL');
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
-            }, timeoutMs);
-        // A program that ends without reading its input is no error.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
-function endOf(error) {
-    if (error === null)
-        return { kind: 'exited', status: 0 };
-    if (typeof error.code === 'number')
-        return { kind: 'exited', status: error.code };
-    if (['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'ABORT_ERR'].includes(String(error.code)))
-        return { kind: 'killed' };
-    if (typeof error.code === 'string')
-        return { kind: 'missing' };
-    return { kind: 'killed' };
-}
-/** The status that a shell has for a process's end: its own, or 128 and the number of the signal that ended it. */
-function shellStatus(code, signal) {
-    return code ?? (signal === null ? 1 : 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
-}
-/** The first executable of that name on the PATH of `env`, or null. */
-function findProgram(name, env) {
-    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
-    for (const place of places) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, name);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
-                return path;
-        }
-        catch {
-            // not in this directory
-        }
-    }
-    return null;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7015;
-export const ids = [7015,8030];
+export const ids = [7015];
 export const modules = {
 
 /***/ 9691:
@@ -483,6 +483,8 @@ var deploy_options = __webpack_require__(3402);
 var selection = __webpack_require__(241);
 // EXTERNAL MODULE: ./lib/deploy/run/requests.js + 2 modules
 var requests = __webpack_require__(3155);
+// EXTERNAL MODULE: ./lib/rebuild/attempts/policy.js
+var attempts_policy = __webpack_require__(3110);
 // EXTERNAL MODULE: ./lib/cli/deploy/fleet.js + 2 modules
 var deploy_fleet = __webpack_require__(2298);
 // EXTERNAL MODULE: ./lib/cli/deploy/hand-over.js
@@ -490,6 +492,7 @@ var hand_over = __webpack_require__(5250);
 // EXTERNAL MODULE: ./lib/cli/deploy/plan.js + 1 modules
 var plan = __webpack_require__(6034);
 ;// CONCATENATED MODULE: ./lib/cli/deploy/run.js
+
 
 
 
@@ -525,7 +528,7 @@ async function deployAndReport(words, given, { io, argv }) {
         const fleet = (0,requests/* fleetCallOf */.Wj)({
             ...{ flake: options.flake, settings, world, signals },
             storePath: options.storePath === undefined ? null : (0,cli_io/* absolutePath */.Hi)(io, options.storePath),
-            build: (0,deploy_fleet/* buildWith */.nE)(names[0], options, { ...io, env: world.env, interactive: false }),
+            build: await (0,attempts_policy/* withRemedies */.N)((0,deploy_fleet/* buildWith */.nE)(names[0], options, { ...io, env: world.env, interactive: false }), options),
         });
         const notify = await (0,cli_notify/* openNotifier */.NT)(options, fleet.build.outputDir);
         const call = { fleet, options, notify, io, confirm: options.yes ? null : confirm };
@@ -759,7 +762,9 @@ async function handOver(names, world, { options, io, argv, forget }) {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1389);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2880);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6934);
+/* harmony import */ var _remedies_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6934);
+
 
 
 
@@ -815,7 +820,7 @@ function addDeployOptions(command) {
         .option('--dry-run', 'change nothing: the same as plan')
         .option('--dry-activate', 'with --dry-run: also ask the activation script on the host');
     addJudgeOptions(command);
-    return (0,_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .addNotifyOptions */ .V8)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .addRunOptions */ .L)(command));
+    return (0,_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .addNotifyOptions */ .V8)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_6__/* .addRunOptions */ .L)((0,_remedies_options_js__WEBPACK_IMPORTED_MODULE_5__/* .addRemedyOptions */ .W)(command)));
 }
 /**
  * Throws a usage error for options that contradict each other: who says --dry-activate alone may expect what `nixos-rebuild
@@ -965,6 +970,28 @@ async function planOf({ name, world, signal }, options, io) {
         : (0,cli_io/* absolutePath */.Hi)(io, options.storePath);
     const system = await (0,new_system/* readLocalSystem */.B)(path, env);
     return (0,plan_target/* planTarget */.h)(name, system, { world, signal, dryActivate: options.dryActivate === true });
+}
+
+
+/***/ }),
+
+/***/ 5181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ addRemedyOptions)
+/* harmony export */ });
+/* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
+/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9322);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2880);
+
+
+
+/** Adds what may be done about a failure. */
+function addRemedyOptions(command) {
+    return command
+        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: off)`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
+        .option('--max-attempts <count>', 'how often it is tried again at most (default: 3)', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsRule */ .NW));
 }
 
 
@@ -1152,6 +1179,72 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** The kept `nix log` of the derivation, relative to the build's directory. */
     log_file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
 });
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withRemedies)
+/* harmony export */ });
+/* unused harmony export policyOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1723);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9322);
+
+
+
+
+
+/**
+ * The request with what is allowed, and the remedies of the configuration beside what is rebuilt. Throws a usage error
+ * for a mistake in it, or in the environment.
+ */
+async function withRemedies(request, said) {
+    const { policy, maxAttempts } = policyOf(said, request.env);
+    if (policy === 'off')
+        return request;
+    const { remedies } = await (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryConfig */ .Fz)(sourcesOf(request));
+    return { ...request, remedies: { ...request.remedies, policy, maxAttempts, own: [...remedies] } };
+}
+/** The directory in which the configuration of what is rebuilt is. */
+function sourcesOf(request) {
+    const { target, cwd } = request;
+    if (target.kind === 'file')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, target.path, '..');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .localFlakeDirOf */ .n9)(request) ?? '.');
+}
+/**
+ * What is allowed: by the caller, else by `HEALING_ENABLED` and `MAX_HEALING_ATTEMPTS` of the environment, which other tools
+ * have as well; 0 attempts allow none. Throws a usage error for a value that is none.
+ */
+function policyOf(said, env) {
+    const attempts = said.maxAttempts ?? attemptsOf(env.MAX_HEALING_ATTEMPTS);
+    const policy = said.remedies ?? (isEnabled(env.HEALING_ENABLED) ? 'safe' : 'off');
+    if (attempts === 0)
+        return { policy: 'off', maxAttempts: _request_js__WEBPACK_IMPORTED_MODULE_4__/* .maxAttemptsRule */ .NW.otherwise };
+    return { policy, maxAttempts: attempts ?? _request_js__WEBPACK_IMPORTED_MODULE_4__/* .maxAttemptsRule */ .NW.otherwise };
+}
+function isEnabled(text) {
+    if (text === undefined || /^(?:|0|false|no|off)$/i.test(text))
+        return false;
+    if (/^(?:1|true|yes|on)$/i.test(text))
+        return true;
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-environment', `HEALING_ENABLED is "${text}"`, 'It must be true or false.');
+}
+function attemptsOf(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const { most } = _request_js__WEBPACK_IMPORTED_MODULE_4__/* .maxAttemptsRule */ .NW;
+    const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= 0 && value <= most)
+        return value;
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-environment', `MAX_HEALING_ATTEMPTS is "${text}"`, `It must be a whole number from 0 to ${most}.`);
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 7374;
-export const ids = [7374,8030];
+export const ids = [7374];
 export const modules = {
 
 /***/ 9691:

@@ -27,7 +27,7 @@ var crop = __webpack_require__(4732);
 // EXTERNAL MODULE: ./lib/render/gif/options.js
 var gif_options = __webpack_require__(8027);
 // EXTERNAL MODULE: ./lib/render/gif/pass.js + 12 modules
-var pass = __webpack_require__(1269);
+var pass = __webpack_require__(3650);
 // EXTERNAL MODULE: ./lib/render/look.js + 1 modules
 var render_look = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/render/svg/markup.js

@@ -542,8 +542,8 @@ function deadnixReport(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 8 modules
-var rules = __webpack_require__(4697);
+// EXTERNAL MODULE: ./lib/preflight/rules/index.js + 7 modules
+var rules = __webpack_require__(8489);
 // EXTERNAL MODULE: ./lib/preflight/syntax.js
 var preflight_syntax = __webpack_require__(6768);
 ;// CONCATENATED MODULE: ./lib/preflight/preflight.js
@@ -698,7 +698,7 @@ function inOrder(findings) {
 
 /***/ }),
 
-/***/ 4697:
+/***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -933,50 +933,8 @@ function isUnused({ name }, used) {
 
 // EXTERNAL MODULE: ./lib/redact/rules/secret-names.js
 var secret_names = __webpack_require__(3300);
-// EXTERNAL MODULE: ./lib/redact/rules/gitleaks.js
-var gitleaks = __webpack_require__(1989);
-// EXTERNAL MODULE: ./lib/redact/rules/shapes.js + 1 modules
-var shapes = __webpack_require__(6959);
-// EXTERNAL MODULE: ./lib/redact/rules/token-shapes.js
-var token_shapes = __webpack_require__(367);
-;// CONCATENATED MODULE: ./lib/redact/rules/token-in.js
-
-
-
-const triggers = gitleaks/* gitleaksFormats */.n.flatMap((format, order) => format.triggers.map((trigger) => ({ format, order, trigger, isWord: /^[A-Za-z0-9]+$/.test(trigger) })));
-/** By the codes of their first two characters, the triggers that begin with them. */
-const triggersByStart = [];
-for (const one of triggers) {
-    const pair = pairOf(one.trigger, 0);
-    triggersByStart[pair] = [...(triggersByStart[pair] ?? []), one];
-}
-const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/;
-/** The kind of a token of a known format in a text, by the order of the formats, such as `github-pat`, or `private-key`; null where there is none. */
-function tokenIn(text) {
-    if (privateKey.test(text))
-        return 'private-key';
-    let first = null;
-    // Once through the text, and not once for each of the triggers.
-    for (let at = 0; at + 1 < text.length; at += 1) {
-        for (const one of triggersByStart[pairOf(text, at)] ?? none)
-            if ((first === null || one.order < first.order) && isTokenAt(text, at, one))
-                first = one;
-    }
-    return first?.format.id ?? null;
-}
-const none = [];
-function pairOf(text, at) {
-    return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
-}
-function isTokenAt(text, at, { format, trigger, isWord }) {
-    if (!text.startsWith(trigger, at))
-        return false;
-    if (isWord && !shapes/* wordStart */.ZJ.test(text.slice(Math.max(0, at - 2), at)))
-        return false;
-    const from = at + trigger.length;
-    return (0,token_shapes/* tokenSpan */.ou)(format, isWord, text.slice(from, from + token_shapes/* longestToken */.SF)) !== null;
-}
-
+// EXTERNAL MODULE: ./lib/redact/rules/token-in.js
+var token_in = __webpack_require__(5330);
 ;// CONCATENATED MODULE: ./lib/preflight/rules/secrets.js
 
 
@@ -1023,10 +981,10 @@ const secretLiteral = {
     good: '{ config, ... }: { services.app.tokenFile = config.age.secrets.app.path; }',
     source: 'https://wiki.nixos.org/wiki/Comparison_of_secret_managing_schemes',
     check({ nodes, source }, report) {
-        const mayHaveToken = tokenIn(source) !== null;
+        const mayHaveToken = (0,token_in/* tokenIn */.j)(source) !== null;
         for (const { expression, path, parent } of nodes.of('string')) {
             const text = writtenText(expression);
-            const token = mayHaveToken ? tokenIn(text) : null;
+            const token = mayHaveToken ? (0,token_in/* tokenIn */.j)(text) : null;
             if (token !== null) {
                 report(expression, `a secret in the sources (${token})`);
                 continue;
@@ -1484,6 +1442,55 @@ function faultIn(result, root, batch) {
             return { fault: { file, line: Number(line), column: Number(column), message }, isKnown: true };
     }
     return { fault: { file: batch[0] ?? '', line: 1, column: 1, message }, isKnown: false };
+}
+
+
+/***/ }),
+
+/***/ 5330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tokenIn)
+/* harmony export */ });
+/* harmony import */ var _gitleaks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1989);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
+/* harmony import */ var _token_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+
+
+
+const triggers = _gitleaks_js__WEBPACK_IMPORTED_MODULE_0__/* .gitleaksFormats */ .n.flatMap((format, order) => format.triggers.map((trigger) => ({ format, order, trigger, isWord: /^[A-Za-z0-9]+$/.test(trigger) })));
+/** By the codes of their first two characters, the triggers that begin with them. */
+const triggersByStart = [];
+for (const one of triggers) {
+    const pair = pairOf(one.trigger, 0);
+    triggersByStart[pair] = [...(triggersByStart[pair] ?? []), one];
+}
+const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/;
+/** The kind of a token of a known format in a text, by the order of the formats, such as `github-pat`, or `private-key`; null where there is none. */
+function tokenIn(text) {
+    if (privateKey.test(text))
+        return 'private-key';
+    let first = null;
+    // Once through the text, and not once for each of the triggers.
+    for (let at = 0; at + 1 < text.length; at += 1) {
+        for (const one of triggersByStart[pairOf(text, at)] ?? none)
+            if ((first === null || one.order < first.order) && isTokenAt(text, at, one))
+                first = one;
+    }
+    return first?.format.id ?? null;
+}
+const none = [];
+function pairOf(text, at) {
+    return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+}
+function isTokenAt(text, at, { format, trigger, isWord }) {
+    if (!text.startsWith(trigger, at))
+        return false;
+    if (isWord && !_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .wordStart */ .ZJ.test(text.slice(Math.max(0, at - 2), at)))
+        return false;
+    const from = at + trigger.length;
+    return (0,_token_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSpan */ .ou)(format, isWord, text.slice(from, from + _token_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .longestToken */ .SF)) !== null;
 }
 
 

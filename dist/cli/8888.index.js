@@ -2144,8 +2144,8 @@ function round(seconds) {
     return Math.round(seconds * 1000) / 1000;
 }
 
-// EXTERNAL MODULE: ./lib/nix/advice/advice.js + 1 modules
-var advice = __webpack_require__(7559);
+// EXTERNAL MODULE: ./lib/nix/advice/advice.js
+var advice = __webpack_require__(5706);
 // EXTERNAL MODULE: ./lib/nix/catalogue/boot.js
 var boot = __webpack_require__(6221);
 // EXTERNAL MODULE: ./lib/text/clean.js

@@ -316,7 +316,10 @@ const resourcesSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
+// EXTERNAL MODULE: ./lib/builds/remedy.js
+var remedy = __webpack_require__(2653);
 ;// CONCATENATED MODULE: ./lib/builds/metadata.js
+
 
 
 
@@ -421,6 +424,9 @@ const metadataSchema = schemas/* object */.Ikc({
         .optional()
         .describe('What the machine runs and would boot that was activated, read afterwards; a field is null where it could not be ' +
         'read. Null where nothing was activated, an activation was left running, or another machine did not answer.'),
+    remedies: schemas/* array */.YOg(remedy/* remedySchema */.qN)
+        .optional()
+        .describe('What was done about failures so that it could be tried again, in order; absent where nothing was.'),
     notices: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('What the tool could not do for this build, one sentence each.'),

@@ -1,0 +1,219 @@
+export const id = 774;
+export const ids = [774];
+export const modules = {
+
+/***/ 774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configure: () => (/* binding */ configure)
+/* harmony export */ });
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2880);
+/* harmony import */ var _sync_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
+
+
+function configure(command, io) {
+    // `sync` has options of the same names as its subcommand.
+    command.enablePositionalOptions();
+    command
+        .command('history')
+        .description('the syncs that were done: commit, generation and what changed')
+        .option('--flake <ref>', 'the directory of the flake', '.')
+        .option('--limit <count>', 'so many at most', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ least: 1, whole: true }), 20)
+        .option('--all', 'also those that were stopped, failed or taken back')
+        .option('--json', 'print the result as JSON')
+        .action(async (options) => {
+        const { historyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(5136), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 9884));
+        await historyAndReport(options, io);
+    });
+    (0,_sync_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSyncOptions */ .j)(command).action(async (host, options) => {
+        if (options.rollback === undefined || options.rollback === false) {
+            const { syncAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(5294), __webpack_require__.e(3936), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(4882), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(6459), __webpack_require__.e(5136), __webpack_require__.e(1490), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 1249));
+            return syncAndReport(host, options, io);
+        }
+        const { rollbackSyncAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(5294), __webpack_require__.e(3936), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(4882), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(6459), __webpack_require__.e(5136), __webpack_require__.e(1490), __webpack_require__.e(1249), __webpack_require__.e(8547)]).then(__webpack_require__.bind(__webpack_require__, 8547));
+        return rollbackSyncAndReport(host, options, io);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ addTargetOptions),
+/* harmony export */   Bv: () => (/* binding */ addDeployOptions),
+/* harmony export */   Dc: () => (/* binding */ refuseContradictions),
+/* harmony export */   FP: () => (/* binding */ addJudgeOptions),
+/* harmony export */   W7: () => (/* binding */ addFleetOptions),
+/* harmony export */   cW: () => (/* binding */ hostFlags),
+/* harmony export */   cq: () => (/* binding */ fleetFlags),
+/* harmony export */   k0: () => (/* binding */ permissionsOf)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1389);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2880);
+/* harmony import */ var _remedies_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6934);
+
+
+
+
+
+
+
+/** A whole number, in the bounds that the file has for the same setting. */
+const numberOf = (name) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberIn */ .Po)({ ..._config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .settingBounds */ .oU[name], whole: true });
+const { settle, ackTimeout, switchTimeout, onFailedUnits, reboot } = _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultHostSettings */ .Bw;
+const { mode, jobs, onHostFailure } = _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFleetSettings */ .hX;
+/** A choice whose default is said, but not set: a file may say otherwise. */
+function choice(flags, description, words, otherwise) {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, `${description} (default: ${otherwise})`).choices(words);
+}
+function addTargetOptions(command) {
+    return command
+        .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', '.')
+        .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatable */ .EQ)('--target <host=address>', 'where a host is: USER@ADDRESS[:PORT] for ssh, or "local" for this machine'))
+        .option('--sudo', 'run commands on the host through sudo');
+}
+/** `modeOption` is the name of the one that says how carefully a host is deployed to. */
+function addJudgeOptions(command, modeOption = '--mode') {
+    return command
+        .addOption(choice(`${modeOption} <mode>`, 'how carefully', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentModes */ .E0, mode))
+        .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatable */ .EQ)('--critical <unit>', 'a unit that must run afterwards (repeatable)'))
+        .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatable */ .EQ)('--check <command>', 'a shell command that succeeds on the host if it is well (repeatable)'))
+        .addOption(choice('--on-failed-units <what>', 'for units that fail and are not critical', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failedUnitsPolicies */ .Px, onFailedUnits))
+        .addOption(choice('--reboot <when>', 'whether to boot where the system needs it', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rebootPolicies */ .o0, reboot))
+        .option('--settle <seconds>', `watch the host for so long (default: ${settle})`, numberOf('settle'))
+        .option('--ack-timeout <seconds>', `it goes back without an answer for so long (default: ${ackTimeout})`, numberOf('ackTimeout'))
+        .option('--switch-timeout <seconds>', `for the activation itself (default: ${switchTimeout})`, numberOf('switchTimeout'))
+        .option('--no-rollback', 'keep the new system although the host is not well')
+        .option('--yes', 'ask nothing, and accept what a rollback cannot undo');
+}
+/** Adds the options that say which hosts are deployed to, how many at a time, and what of another machine is used. */
+function addFleetOptions(command, { onHostFailure: otherwise } = { onHostFailure }) {
+    return addTargetOptions(command)
+        .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatable */ .EQ)('--on <hosts>', 'hosts by name or @tag, where * is any text (repeatable)'))
+        .option('--all-hosts', 'every host of the flake')
+        .option('--jobs <count>', `how many at a time (default: ${jobs})`, numberOf('jobs'))
+        .option('--canary <count>', 'so many come first, and must be well', numberOf('canary'))
+        .addOption(choice('--on-host-failure <what>', 'when one of several fails', _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailurePolicies */ .hC, otherwise))
+        .option('--skip-unreachable', 'of several, leave out those that do not answer')
+        .option('--wait-for-host <seconds>', 'wait so long for a host that does not answer', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberIn */ .Po)({ least: 1, most: 86_400, whole: true }))
+        .option('--build-host <host>', 'build there; "target" is the host itself')
+        .option('--no-substitutes', 'copy everything, and let the host fetch nothing from its caches');
+}
+/** Adds the options of `deploy`: where and what, how hosts are judged, and those of a recording. */
+function addDeployOptions(command) {
+    addFleetOptions(command)
+        .option('--store-path <path>', 'a system that was built before, instead of building one')
+        .option('--allow-older', 'deploy a revision that is an ancestor of the one that the host runs')
+        .option('--dry-run', 'change nothing: the same as plan')
+        .option('--dry-activate', 'with --dry-run: also ask the activation script on the host');
+    addJudgeOptions(command);
+    return (0,_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .addNotifyOptions */ .V8)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_6__/* .addRunOptions */ .L)((0,_remedies_options_js__WEBPACK_IMPORTED_MODULE_5__/* .addRemedyOptions */ .W)(command)));
+}
+/**
+ * Throws a usage error for options that contradict each other: who says --dry-activate alone may expect what `nixos-rebuild
+ * dry-activate` does, which changes nothing.
+ */
+function refuseContradictions({ dryRun, dryActivate }) {
+    if (dryActivate && !dryRun)
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-option', '--dry-activate changes nothing, and is for --dry-run', 'Say --dry-run --dry-activate, or leave it out to deploy.');
+}
+/** What the options say of a host, in the words of the configuration. */
+function hostFlags(options) {
+    const { critical = [], check = [], substitutes = true } = options;
+    return {
+        ...defined({ sudo: options.sudo, buildHost: options.buildHost, onFailedUnits: options.onFailedUnits }),
+        ...defined({ reboot: options.reboot, settle: options.settle, ackTimeout: options.ackTimeout }),
+        ...defined({ switchTimeout: options.switchTimeout }),
+        ...(critical.length > 0 ? { critical: critical.map(_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unitName */ .Cq) } : {}),
+        ...(check.length > 0 ? { checks: check } : {}),
+        ...(substitutes ? {} : { substitutes }),
+    };
+}
+function fleetFlags({ mode, jobs, canary, onHostFailure }) {
+    return defined({ mode, jobs, canary, onHostFailure });
+}
+function permissionsOf({ rollback, yes }, allowOlder = false) {
+    return { rollsBack: rollback, allowsOlder: allowOlder, acceptsDataChanges: yes === true };
+}
+function defined(values) {
+    const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 5181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ addRemedyOptions)
+/* harmony export */ });
+/* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
+/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9322);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2880);
+
+
+
+/** Adds what may be done about a failure. */
+function addRemedyOptions(command) {
+    return command
+        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: off)`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
+        .option('--max-attempts <count>', 'how often it is tried again at most (default: 3)', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsRule */ .NW));
+}
+
+
+/***/ }),
+
+/***/ 6662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ skipsOf),
+/* harmony export */   j: () => (/* binding */ addSyncOptions)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
+/* harmony import */ var _deploy_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3402);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6934);
+
+
+
+
+/** The steps that can be left out. */
+const skippable = ['upstream', 'dotfiles', 'secrets', 'update', 'rebuild', 'push'];
+function addSyncOptions(command) {
+    command
+        .option('--flake <ref>', 'the directory of the flake', '.')
+        .option('--rollback [id]', 'go back: to before the last sync, or to after the one that sync history names so');
+    for (const name of skippable)
+        command.option(`--skip-${name}`, `leave the step ${name} out`);
+    command
+        .option('--update', 'also update the inputs')
+        .option('--offline', 'use no network')
+        .option('--dry-run', 'change nothing: say what would be done, with the plan')
+        .option('--interactive', 'ask before each step, and open a shell to resolve conflicts in')
+        .option('--no-commit', 'commit and tag nothing')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--on-conflict <what>', "where yours and upstream's commits contradict each other (default: stop)").choices(_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictPolicies */ .HH))
+        .option('--elevate <command>', 'what runs a command as root (default: sudo, run0 or doas)');
+    (0,_deploy_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addJudgeOptions */ .FP)(command);
+    return (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addRunOptions */ .L)(command);
+}
+/** The steps that the options leave out. */
+function skipsOf(options) {
+    return new Set(skippable.filter((name) => options[`skip${name[0].toUpperCase()}${name.slice(1)}`]));
+}
+
+
+/***/ })
+
+};
