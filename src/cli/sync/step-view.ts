@@ -41,7 +41,11 @@ export function stepView(io: CliIo): StepView {
       const step = seen.get(label);
       if (step === undefined) return [];
       return [
-        { label, state: step.state, text: words(step.text, step.seconds ?? (drawn - step.since) / 1000) },
+        {
+          label,
+          state: step.state,
+          text: words(step.state, step.text, step.seconds ?? (drawn - step.since) / 1000),
+        },
       ];
     });
     lines.draw([...statusLines(members), ...(last === '' ? [] : [`  ${last}`])]);
@@ -58,7 +62,7 @@ export function stepView(io: CliIo): StepView {
         last = '';
         if (!io.progress)
           io.err(
-            `${statusLines([{ label: name, state: step.state, text: words(step.text, seconds ?? 0) }])[0]}\n`,
+            `${statusLines([{ label: name, state: step.state, text: words(step.state, step.text, seconds ?? 0) }])[0]}\n`,
           );
       }
       draw();
@@ -92,8 +96,9 @@ export function stepView(io: CliIo): StepView {
   };
 }
 
-function words(text: string, seconds: number): string {
-  return [text, formatDuration(seconds)].filter(Boolean).join(' · ');
+/** What is left out takes no time worth a word. */
+function words(state: MemberStatus['state'], text: string, seconds: number): string {
+  return [text, state === 'skipped' ? '' : formatDuration(seconds)].filter(Boolean).join(' · ');
 }
 
 /** How a sync ended, the state in one line, what is left to do by hand; with `rows`, each step before that. */
@@ -105,7 +110,7 @@ export function syncText(
     steps.map(({ name, state: step, text, seconds }) => ({
       label: name,
       state: states[step],
-      text: words(text, seconds),
+      text: words(states[step], text, seconds),
     })),
   );
   const isGood = ['done', 'unchanged', 'planned', 'undone'].includes(outcome);

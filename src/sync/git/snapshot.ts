@@ -1,4 +1,5 @@
 import { copyFile, rm } from 'node:fs/promises';
+import { ToolError } from '../../system/errors.js';
 import type { Repository } from '../../system/git/repository.js';
 import { hasSucceeded } from '../../system/programs.js';
 
@@ -38,7 +39,8 @@ export async function snapshot(
     return commit;
   } catch (thrown) {
     git.signal?.throwIfAborted();
-    if (thrown instanceof TypeError) throw thrown;
+    const isTrouble = thrown instanceof ToolError || (thrown as NodeJS.ErrnoException).code !== undefined;
+    if (!isTrouble) throw thrown;
     return null;
   } finally {
     await rm(copy, { force: true });
