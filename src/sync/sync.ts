@@ -1,5 +1,5 @@
 import type { Sync, SyncStepName } from '../builds/sync.js';
-import { usageError } from '../system/errors.js';
+import { messageOf, usageError } from '../system/errors.js';
 import { repositoryAround, repositoryAt } from '../system/git/repository.js';
 import { randomHex } from '../system/random.js';
 import { holdTree } from './alone.js';
@@ -70,22 +70,22 @@ async function begun(request: SyncRequest, { now, place }: SyncEdges, directory:
 
 async function carriedOut(course: Course): Promise<Sync> {
   const { edges } = course;
-  let end: NonNullable<StepEnd['end']> | null = null;
+  let [end, thrown]: [NonNullable<StepEnd['end']> | null, unknown] = [null, null];
   try {
     end = (await steps(course)) ?? null;
-  } catch (thrown) {
-    // What is taken back is taken back whole.
-    course.git = repositoryAt(course.git.directory, course.git.owner);
-    const problems = await takeTreeBack(course);
-    const outcome = edges.signal.aborted ? 'declined' : 'stopped';
-    const message = edges.signal.aborted ? 'cancelled' : 'it could not go on';
-    await finish(course, { outcome, message }, problems);
-    if (edges.signal.aborted) return course.record;
-    throw thrown;
+  } catch (error) {
+    thrown = error;
+    end = edges.signal.aborted
+      ? { outcome: 'declined', message: 'cancelled' }
+      : { outcome: 'stopped', message: `it could not go on: ${messageOf(error)}` };
   }
+  // What was begun is brought to an end, also where it was cancelled.
+  course.git = repositoryAt(course.git.directory, course.git.owner);
   const goesBack = end !== null && ['stopped', 'declined'].includes(end.outcome);
   const problems = goesBack ? await takeTreeBack(course) : await buildFailed(course, end);
-  return finish(course, end ?? goodEnd(course), problems);
+  const record = await finish(course, end ?? goodEnd(course), problems);
+  if (thrown !== null && !edges.signal.aborted) throw thrown;
+  return record;
 }
 
 /** The steps in their order; how one of them has ended it all, or null. */
@@ -96,7 +96,7 @@ async function steps(course: Course): Promise<StepEnd['end'] | null> {
   const besideEachOther = async () => {
     const ends = course.edges.asksEach
       ? [await step('upstream', upstreamStep), await step('dotfiles', dotfilesStep)]
-      : await Promise.all([step('upstream', upstreamStep), step('dotfiles', dotfilesStep)]);
+      : await bothEnds(step('upstream', upstreamStep), step('dotfiles', dotfilesStep));
     return ends.find((end) => end !== undefined);
   };
   return (
@@ -110,6 +110,12 @@ async function steps(course: Course): Promise<StepEnd['end'] | null> {
     (await step('push', pushStep)) ??
     null
   );
+}
+
+/** Waits for both, also where one throws: nothing is taken back beside what still runs. */
+async function bothEnds<Value>(...both: [Promise<Value>, Promise<Value>]): Promise<[Value, Value]> {
+  await Promise.allSettled(both);
+  return Promise.all(both);
 }
 
 /** New files stay known to git only where what they were made known for was built. */

@@ -38,6 +38,8 @@ export async function rebuildStep(course: Course): Promise<StepEnd> {
   if (deployment === null) return stopped('the activation was not begun', 'failed');
   await byHand(course, ...(deployment.success ? [] : deployment.by_hand));
   if (!deployment.success) return stopped(deployment.message, 'failed');
+  // The tree is what runs now: whatever follows, it stays.
+  course.undo.length = 0;
   const generation = deployment.after?.generation;
   const words = `${changeWords(plan)}${generation == null ? '' : `, generation ${generation}`}`;
   return deployment.warnings.length > 0
