@@ -32,7 +32,7 @@ export type CliIo = {
   /** Calls back whenever that terminal has another size; returns what stops it, as the next two do. */
   onResize(resized: () => void): () => void;
   /** Calls back at Ctrl-C and the signals that end programs, which then end nothing by themselves. */
-  onSignal(signalled: () => void): () => void;
+  onSignal(signalled: (signal: NodeJS.Signals) => void): () => void;
   /** Puts the person's terminal into raw mode and passes on each key; stopping sets it back. */
   onKeys(typed: (keys: string) => void): () => void;
   /** The process's exit status; commands set it, 0 otherwise. */

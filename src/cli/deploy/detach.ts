@@ -79,7 +79,7 @@ async function askThere(dir: string, question: string, signal?: AbortSignal): Pr
 
 /**
  * Runs this command line again in a unit of the system's own and follows it: from a terminal that is closed, it goes on. Ctrl-C
- * is passed on. Returns its exit status; 4 where it was ended from outside, and what it has done is not known. Throws a usage
+ * is passed on; a signal that ends the session ends the following alone. Returns its exit status; 4 where it was ended from outside or is not followed any more, and what it has done is not known. Throws a usage
  * error (`not-root`) for who may not start one.
  */
 export async function runDetached(
@@ -102,7 +102,10 @@ export async function runDetached(
   });
   io.err(`this goes on in ${detachedUnit(id)}, whatever becomes of this terminal\n`);
   const ended = new AbortController();
-  const forget = io.onSignal(() => {
+  const left = new AbortController();
+  const forget = io.onSignal((signal) => {
+    // Only Ctrl-C is a person's word about the deployment. A session that ends, as the activation itself may have it, does not stop it.
+    if (signal !== 'SIGINT') return left.abort();
     void interruptDetached(host, id, ended.signal).catch((thrown) => {
       if (!ended.signal.aborted) reportError(io, thrown, false);
     });
@@ -110,9 +113,17 @@ export async function runDetached(
   const answering = setInterval(() => void answer(detachedDirectory(id), io), pollMs);
   try {
     const decoder = new TextDecoder();
-    const status = await followDetached(host, id, (bytes) =>
-      io.live(decoder.decode(bytes, { stream: true })),
-    );
+    const show = (bytes: Uint8Array) => io.live(decoder.decode(bytes, { stream: true }));
+    const status = await followDetached(host, id, show, left.signal).catch((thrown) => {
+      if (!left.signal.aborted) throw thrown;
+      return 'left' as const;
+    });
+    if (status === 'left') {
+      io.err(
+        `${detachedUnit(id)} goes on; nixos-rebuild-test deploy status ${name} tells what becomes of it\n`,
+      );
+      return 4;
+    }
     const result = join(detachedDirectory(id), files.result);
     if (existsSync(result)) io.out(readFileSync(result, 'utf8'));
     if (status !== null) {

@@ -45,7 +45,7 @@ export async function deployHere(
   const decoder = new TextDecoder();
   child.stderr?.on('data', (bytes: Buffer) => io.live(decoder.decode(bytes, { stream: true })));
   // Ctrl-C reaches the child through the terminal.
-  const forget = io.onSignal(() => io.interactive || child.kill('SIGINT'));
+  const forget = io.onSignal((signal) => (io.interactive && signal === 'SIGINT') || child.kill(signal));
   try {
     await new Promise<void>((resolve, reject) => {
       child.once('close', () => resolve());

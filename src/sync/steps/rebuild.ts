@@ -35,7 +35,11 @@ export async function rebuildStep(course: Course): Promise<StepEnd> {
   }
   const deployment = await edges.activate(plan.new_system);
   await note(course, { deployment });
-  if (deployment === null) return stopped('the activation was not begun', 'failed');
+  if (deployment === null)
+    return stopped(
+      `the activation has not said how it ended: nixos-rebuild-test deploy status ${request.host} tells`,
+      'failed',
+    );
   await byHand(course, ...(deployment.success ? [] : deployment.by_hand));
   if (!deployment.success) return stopped(deployment.message, 'failed');
   // The tree is what runs now: whatever follows, it stays.

@@ -102,6 +102,29 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to its own machin
     ).toContain('"outcome": "success"');
   });
 
+  it.each(['HUP', 'TERM'])('goes on when its session ends with SIG%s, and says where', async (signal) => {
+    await machine.succeed(
+      `systemd-run --quiet --unit=session -E PATH="$PATH" -p StandardError=truncate:/run/said /bin/sh -c ${quoteCommand([command(systems.next)])}`,
+    );
+    await machine.waitUntilSucceeds('grep -q waiting /run/nixos-rebuild-test/deploy-*/state', {
+      timeoutSeconds: 45,
+    });
+    await machine.succeed(`pkill --signal ${signal} --parent "$(systemctl show -P MainPID session)"`);
+    await machine.waitUntilFails('systemctl is-active session', { timeoutSeconds: 20 });
+    expect((await machine.succeed('systemctl show -P ExecMainStatus session')).trim()).toBe('4');
+    expect(await machine.succeed('cat /run/said')).toContain(
+      'goes on; nixos-rebuild-test deploy status here tells',
+    );
+    await machine.waitUntilSucceeds('grep -q committed /run/nixos-rebuild-test/deploy-*/state', {
+      timeoutSeconds: 45,
+    });
+    expect(await systemsNow()).toEqual({ current: systems.next, boots: systems.next });
+    await machine.waitUntilFails("systemctl list-units --no-legend 'nixos-rebuild-test-client-*' | grep .", {
+      timeoutSeconds: 20,
+    });
+    await machine.execute('systemctl reset-failed session');
+  });
+
   it('goes back at Ctrl-C, and says so', async () => {
     await machine.succeed(
       `systemd-run --quiet --unit=session -E PATH="$PATH" -p StandardError=truncate:/run/said /bin/sh -c ${quoteCommand([command(systems.next, '--settle', '60')])}`,

@@ -203,8 +203,8 @@ describe('known issues in a preview', () => {
     const silent = createServer(() => arrived());
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     env.GITHUB_API_URL = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const onSignal = (signalled: () => void) => {
-      arrived = signalled;
+    const onSignal = (signalled: (signal: NodeJS.Signals) => void) => {
+      arrived = () => signalled('SIGINT');
       return () => {};
     };
     const start = performance.now();
