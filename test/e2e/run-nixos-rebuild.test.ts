@@ -225,7 +225,8 @@ describe.each(['bash', 'ng'])('two hosts that are built at once with the %s nixo
 
 describe('a switch that is refused while the old system runs', () => {
   it('is prepared for the next boot, where remedies allow that', async () => {
-    const env = { STAND_IN_ACTIVATION: 'inhibited' };
+    // In CI no remedy changes how a host is switched.
+    const env = { STAND_IN_ACTIVATION: 'inhibited', CI: '' };
     const { status, metadata, log } = await rebuild(
       'ng',
       ['switch', '--flake', '.#laptop', '--remedies', 'all'],
@@ -244,7 +245,8 @@ describe('a switch that is refused while the old system runs', () => {
   });
 
   it('stays refused, where a person is to be asked who is not there', async () => {
-    const env = { STAND_IN_ACTIVATION: 'inhibited' };
+    // In CI no remedy changes how a host is switched.
+    const env = { STAND_IN_ACTIVATION: 'inhibited', CI: '' };
     const { metadata } = await rebuild('ng', ['switch', '--flake', '.#laptop', '--remedies', 'ask'], env);
     expect(metadata).toMatchObject({ outcome: 'needs_boot', exit_code: 1 });
     expect(metadata.remedies).toMatchObject([{ name: 'boot-instead', ran: false }]);

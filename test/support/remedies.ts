@@ -64,6 +64,8 @@ export async function remedyWorld(
     HOME: join(around, 'home'),
     TERM: 'xterm-256color',
     LANG: 'C.UTF-8',
+    // Where it is set, no remedy changes the sources.
+    CI: '',
     GIT_CONFIG_GLOBAL: '/dev/null',
     NIX_STORE_DIR: join(around, 'nix/store'),
     NIX_STATE_DIR: join(around, 'nix/var/nix'),
