@@ -19,6 +19,11 @@ in
   autoCommit = choice "Whether what sync has changed, and what was staged before, is committed; by default it is.";
   autoPush = choice "Whether commits are pushed; by default they are not.";
   updateBeforeRebuild = choice "Whether the inputs are updated each time; by default they are not.";
+  updateOlderThan = mkOption {
+    type = types.nullOr types.ints.positive;
+    default = null;
+    description = "Days: the inputs are updated where the newest of them is older.";
+  };
   syncDotfiles = choice "Whether dotfiles are brought up to date; by default they are, where chezmoi is set up.";
   offline = choice "Whether no network is used; by default it is used where it is there.";
 }

@@ -135,7 +135,7 @@ async function deployHere(words, { host, options, io }) {
     const decoder = new TextDecoder();
     child.stderr?.on('data', (bytes) => io.live(decoder.decode(bytes, { stream: true })));
     // Ctrl-C reaches the child through the terminal.
-    const forget = io.onSignal(() => io.interactive || child.kill('SIGINT'));
+    const forget = io.onSignal((signal) => (io.interactive && signal === 'SIGINT') || child.kill(signal));
     try {
         await new Promise((resolve, reject) => {
             child.once('close', () => resolve());
@@ -1275,10 +1275,12 @@ async function rebuildStep(course) {
     const deployment = await edges.activate(plan.new_system);
     await note(course, { deployment });
     if (deployment === null)
-        return stopped('the activation was not begun', 'failed');
+        return stopped(`the activation has not said how it ended: nixos-rebuild-test deploy status ${request.host} tells`, 'failed');
     await byHand(course, ...(deployment.success ? [] : deployment.by_hand));
     if (!deployment.success)
         return stopped(deployment.message, 'failed');
+    // The tree is what runs now: whatever follows, it stays.
+    course.undo.length = 0;
     const generation = deployment.after?.generation;
     const words = `${changeWords(plan)}${generation == null ? '' : `, generation ${generation}`}`;
     return deployment.warnings.length > 0
@@ -1543,24 +1545,24 @@ async function begun(request, { now, place }, directory) {
 }
 async function carriedOut(course) {
     const { edges } = course;
-    let end = null;
+    let [end, thrown] = [null, null];
     try {
         end = (await steps(course)) ?? null;
     }
-    catch (thrown) {
-        // What is taken back is taken back whole.
-        course.git = (0,repository/* repositoryAt */.u)(course.git.directory, course.git.owner);
-        const problems = await takeTreeBack(course);
-        const outcome = edges.signal.aborted ? 'declined' : 'stopped';
-        const message = edges.signal.aborted ? 'cancelled' : 'it could not go on';
-        await finish(course, { outcome, message }, problems);
-        if (edges.signal.aborted)
-            return course.record;
-        throw thrown;
+    catch (error) {
+        thrown = error;
+        end = edges.signal.aborted
+            ? { outcome: 'declined', message: 'cancelled' }
+            : { outcome: 'stopped', message: `it could not go on: ${(0,errors/* messageOf */.bD)(error)}` };
     }
+    // What was begun is brought to an end, also where it was cancelled.
+    course.git = (0,repository/* repositoryAt */.u)(course.git.directory, course.git.owner);
     const goesBack = end !== null && ['stopped', 'declined'].includes(end.outcome);
     const problems = goesBack ? await takeTreeBack(course) : await buildFailed(course, end);
-    return finish(course, end ?? goodEnd(course), problems);
+    const record = await finish(course, end ?? goodEnd(course), problems);
+    if (thrown !== null && !edges.signal.aborted)
+        throw thrown;
+    return record;
 }
 /** The steps in their order; how one of them has ended it all, or null. */
 async function steps(course) {
@@ -1569,7 +1571,7 @@ async function steps(course) {
     const besideEachOther = async () => {
         const ends = course.edges.asksEach
             ? [await step('upstream', upstreamStep), await step('dotfiles', dotfilesStep)]
-            : await Promise.all([step('upstream', upstreamStep), step('dotfiles', dotfilesStep)]);
+            : await bothEnds(step('upstream', upstreamStep), step('dotfiles', dotfilesStep));
         return ends.find((end) => end !== undefined);
     };
     return ((await step('prepare', prepareStep)) ??
@@ -1581,6 +1583,11 @@ async function steps(course) {
         (await step('commit', commitStep)) ??
         (await step('push', pushStep)) ??
         null);
+}
+/** Waits for both, also where one throws: nothing is taken back beside what still runs. */
+async function bothEnds(...both) {
+    await Promise.allSettled(both);
+    return Promise.all(both);
 }
 /** New files stay known to git only where what they were made known for was built. */
 async function buildFailed(course, end) {
@@ -1826,7 +1833,11 @@ function stepView(io) {
             if (step === undefined)
                 return [];
             return [
-                { label, state: step.state, text: words(step.text, step.seconds ?? (drawn - step.since) / 1000) },
+                {
+                    label,
+                    state: step.state,
+                    text: words(step.state, step.text, step.seconds ?? (drawn - step.since) / 1000),
+                },
             ];
         });
         lines.draw([...(0,_show_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLines */ .Cd)(members), ...(last === '' ? [] : [`  ${last}`])]);
@@ -1841,7 +1852,7 @@ function stepView(io) {
             if (state !== 'running') {
                 last = '';
                 if (!io.progress)
-                    io.err(`${(0,_show_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLines */ .Cd)([{ label: name, state: step.state, text: words(step.text, seconds ?? 0) }])[0]}\n`);
+                    io.err(`${(0,_show_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLines */ .Cd)([{ label: name, state: step.state, text: words(step.state, step.text, seconds ?? 0) }])[0]}\n`);
             }
             draw();
         },
@@ -1876,15 +1887,16 @@ function stepView(io) {
         },
     };
 }
-function words(text, seconds) {
-    return [text, (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(seconds)].filter(Boolean).join(' · ');
+/** What is left out takes no time worth a word. */
+function words(state, text, seconds) {
+    return [text, state === 'skipped' ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(seconds)].filter(Boolean).join(' · ');
 }
 /** How a sync ended, the state in one line, what is left to do by hand; with `rows`, each step before that. */
 function syncText({ steps, by_hand, message, state, outcome }, { color, rows: hasRows }) {
     const rows = (0,_show_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLines */ .Cd)(steps.map(({ name, state: step, text, seconds }) => ({
         label: name,
         state: states[step],
-        text: words(text, seconds),
+        text: words(states[step], text, seconds),
     })));
     const isGood = ['done', 'unchanged', 'planned', 'undone'].includes(outcome);
     const sign = isGood ? '✓' : '✗';
@@ -2103,7 +2115,9 @@ async function moveTree(git, { branch, from, to }, reason) {
 /* harmony export */   z: () => (/* binding */ snapshotRefs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
+
 
 
 /** Below it are the states that repositories had before a sync. */
@@ -2140,7 +2154,8 @@ async function snapshot(git, { id, head }) {
     }
     catch (thrown) {
         git.signal?.throwIfAborted();
-        if (thrown instanceof TypeError)
+        const isTrouble = thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4 || thrown.code !== undefined;
+        if (!isTrouble)
             throw thrown;
         return null;
     }
@@ -2159,7 +2174,7 @@ const identity = {
 /** Null where the index has no tree, such as in the middle of a conflict. */
 async function treeOf(git, own) {
     const result = await git.run(['write-tree'], own);
-    return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSucceeded */ .yO)(result) ? result.stdout.trim() : null;
+    return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(result) ? result.stdout.trim() : null;
 }
 async function forgetOld(git) {
     const refs = await git.said('for-each-ref', '--format=%(refname)', '--sort=-refname', `${snapshotRefs}/`);

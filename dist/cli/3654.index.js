@@ -86,7 +86,7 @@ async function askThere(dir, question, signal) {
 }
 /**
  * Runs this command line again in a unit of the system's own and follows it: from a terminal that is closed, it goes on. Ctrl-C
- * is passed on. Returns its exit status; 4 where it was ended from outside, and what it has done is not known. Throws a usage
+ * is passed on; a signal that ends the session ends the following alone. Returns its exit status; 4 where it was ended from outside or is not followed any more, and what it has done is not known. Throws a usage
  * error (`not-root`) for who may not start one.
  */
 async function runDetached(words, io, { host: name, asks, notify }) {
@@ -105,7 +105,11 @@ async function runDetached(words, io, { host: name, asks, notify }) {
     });
     io.err(`this goes on in ${(0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedUnit */ .Tn)(id)}, whatever becomes of this terminal\n`);
     const ended = new AbortController();
-    const forget = io.onSignal(() => {
+    const left = new AbortController();
+    const forget = io.onSignal((signal) => {
+        // Only Ctrl-C is a person's word about the deployment. A session that ends, as the activation itself may have it, does not stop it.
+        if (signal !== 'SIGINT')
+            return left.abort();
         void (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptDetached */ .Cj)(host, id, ended.signal).catch((thrown) => {
             if (!ended.signal.aborted)
                 (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .reportError */ .N7)(io, thrown, false);
@@ -114,7 +118,16 @@ async function runDetached(words, io, { host: name, asks, notify }) {
     const answering = setInterval(() => void answer((0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id), io), pollMs);
     try {
         const decoder = new TextDecoder();
-        const status = await (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .followDetached */ .ON)(host, id, (bytes) => io.live(decoder.decode(bytes, { stream: true })));
+        const show = (bytes) => io.live(decoder.decode(bytes, { stream: true }));
+        const status = await (0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .followDetached */ .ON)(host, id, show, left.signal).catch((thrown) => {
+            if (!left.signal.aborted)
+                throw thrown;
+            return 'left';
+        });
+        if (status === 'left') {
+            io.err(`${(0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedUnit */ .Tn)(id)} goes on; nixos-rebuild-test deploy status ${name} tells what becomes of it\n`);
+            return 4;
+        }
         const result = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_activation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detachedDirectory */ .sw)(id), files.result);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(result))
             io.out((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(result, 'utf8'));
