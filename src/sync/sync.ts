@@ -1,12 +1,10 @@
 import type { Sync, SyncStepName } from '../builds/sync.js';
-import { usageError } from '../system/errors.js';
-import { repositoryAround, repositoryAt } from '../system/git/repository.js';
+import { repositoryAt } from '../system/git/repository.js';
 import { randomHex } from '../system/random.js';
 import { holdTree } from './alone.js';
 import { type Course, note, type StepEnd, type SyncEdges, type SyncRequest } from './course.js';
 import { finish, goodEnd } from './end.js';
 import { forgetIntents } from './git/intents.js';
-import { repositoryState } from './git/state.js';
 import { KeptSyncs } from './kept-syncs.js';
 import { settleLeft } from './left.js';
 import { runStep } from './run-step.js';
@@ -19,29 +17,26 @@ import { secretsStep } from './steps/secrets.js';
 import { updateStep } from './steps/update.js';
 import { upstreamStep } from './steps/upstream.js';
 import { takeTreeBack } from './take-back.js';
+import { syncedRepository, versionControlOf } from './which-version-control.js';
 
 /**
  * Brings a machine up to date with its repository: takes what is new upstream, dotfiles, secrets, updates, builds, activates under
  * supervision, checks, commits and pushes. What contradicts anything of the person's stops it, with the tree as before. Throws a
- * ToolError for what cannot be begun: `no-repository`, `no-commit`, `under-way`, `busy`, `no-home`, `cannot-write`.
+ * ToolError for what cannot be begun: `no-repository`, `not-colocated`, `no-commit`, `under-way`, `busy`, `no-home`, `cannot-write`.
  */
 export async function syncMachine(request: SyncRequest, edges: SyncEdges): Promise<Sync> {
   const { env, signal } = edges;
-  const git = await repositoryAround(request.directory, { env, signal });
-  if (git === null)
-    throw usageError(
-      'no-repository',
-      `${request.directory} is in no git repository`,
-      'sync is for a configuration that git or jj keeps; deploy and update need neither.',
-    );
+  const git = await syncedRepository(request.directory, edges);
+  const vcs = await versionControlOf(git, signal);
   const kept = new KeptSyncs(git.directory, env);
   const release = request.isDryRun ? async () => {} : await holdTree(git);
   try {
     const left = request.isDryRun ? null : await settleLeft(git, kept, edges.now());
     if (left !== null) edges.show(`note: ${left}\n`);
-    const state = await repositoryState(git);
+    const state = await vcs.state(request);
     const course: Course = {
-      ...{ request, edges, git, state, kept, record: await begun(request, edges, git.directory) },
+      ...{ request, edges, git, vcs, state, kept },
+      record: { ...(await begun(request, edges, git.directory)), vcs: vcs.name },
       ...{ changed: new Set<string>(), undo: [], planned: null },
     };
     course.record.before = { ...course.record.before, commit: state.head, branch: state.branch };
@@ -76,6 +71,7 @@ async function carriedOut(course: Course): Promise<Sync> {
   } catch (thrown) {
     // What is taken back is taken back whole.
     course.git = repositoryAt(course.git.directory, course.git.owner);
+    course.vcs = await versionControlOf(course.git);
     const problems = await takeTreeBack(course);
     const outcome = edges.signal.aborted ? 'declined' : 'stopped';
     const message = edges.signal.aborted ? 'cancelled' : 'it could not go on';
