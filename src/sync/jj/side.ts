@@ -2,6 +2,7 @@ import type { Repository } from '../../system/git/repository.js';
 import type { Workspace } from '../../system/jj/workspace.js';
 import { shownLine } from '../../text/clean.js';
 import type { VersionControl } from '../course.js';
+import { takeBackMovedHead } from './moved-head.js';
 import { commitFiles, pushTrunk, toPush } from './publish.js';
 import { jjState, operation, workingCopy } from './state.js';
 import { takeBack, takeUpstream } from './upstream.js';
@@ -35,7 +36,9 @@ export function jjSide(git: Repository, jj: Workspace): VersionControl {
     settle: async ({ operation: kept }) => {
       // A working copy that was not written to its end is, and one that was is left.
       await jj.run(['workspace', 'update-stale']);
-      return kept === undefined ? [] : [await operationsSince(jj, kept.before)];
+      if (kept === undefined) return [];
+      await takeBackMovedHead(git, jj, kept.before);
+      return [await operationsSince(jj, kept.before)];
     },
     goBack: async (_state, { operation: before, ends }, { show }) => {
       if (before === null) return 'the tree is left, since that sync has recorded no operation';

@@ -145,20 +145,39 @@ describe.skipIf(programs === null)('a rollback of a repository of jj', () => {
   });
 });
 
+/** A sync that comes no further than to the plan, and whose process is gone, so that it holds nothing. */
+async function killedAtPlan(here: JjWorld): Promise<void> {
+  await new Promise<void>((reached) => {
+    const plan = () => {
+      reached();
+      return new Promise<never>(() => {});
+    };
+    void syncJj(here, { skips, edges: { plan } });
+  });
+  for (const name of readdirSync(join(here.dir, '.git')).filter((one) => one.startsWith('nixos-rebuild')))
+    rmSync(join(here.dir, '.git', name));
+}
+
 describe.skipIf(programs === null)('a sync of a repository of jj that was killed', () => {
+  it('after its rebase has moved HEAD, and nothing else, is as before', async () => {
+    const here = await world();
+    write(here.dir, { 'b.nix': 'edited\n' });
+    await killedAtPlan(here);
+    news(here, { 'a.nix': '2\n' });
+    jj(here, 'git', 'fetch');
+    const before = git(here.dir, 'rev-parse', 'HEAD');
+    git(here.dir, 'update-ref', '--no-deref', 'HEAD', 'refs/remotes/origin/main');
+    const next = await syncJj(here, { settings: { offline: true } });
+    expect(next.shown).toMatch(/import git head; .*restore to operation/);
+    expect(git(here.dir, 'rev-parse', 'HEAD')).toBe(before);
+    expect(jj(here, 'diff', '--name-only')).toBe('b.nix');
+    expect([read(here.dir, 'a.nix'), read(here.dir, 'b.nix')]).toEqual(['1\n', 'edited\n']);
+  });
+
   it('is told by the next one, with what jj has done since', async () => {
     const here = await world();
     news(here, { 'a.nix': '2\n' });
-    // It comes no further than to the plan, and a process that is gone holds nothing.
-    await new Promise<void>((reached) => {
-      const plan = () => {
-        reached();
-        return new Promise<never>(() => {});
-      };
-      void syncJj(here, { skips, edges: { plan } });
-    });
-    for (const name of readdirSync(join(here.dir, '.git')).filter((one) => one.startsWith('nixos-rebuild')))
-      rmSync(join(here.dir, '.git', name));
+    await killedAtPlan(here);
     const before = everything(here.dir);
     const next = await syncJj(here);
     expect(next.shown).toMatch(/was killed; .*since it began jj has done: .*rebase commit/);
