@@ -62,6 +62,10 @@ export const syncSchema = z.object({
     .describe(
       'A commit with all that the tree had before, untracked files too; null where it could not be made.',
     ),
+  operation: z
+    .object({ before: z.string(), after: z.string().nullable() })
+    .optional()
+    .describe('Of jj: the operations whose states repository and tree had before and after.'),
   steps: z.array(stepSchema),
   incoming: z
     .array(z.object({ id: z.string(), subject: z.string() }))

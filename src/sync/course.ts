@@ -7,6 +7,7 @@ import type { Update } from '../builds/update.js';
 import type { SyncSettings } from '../config/index.js';
 import type { Environment } from '../system/environment.js';
 import type { Repository } from '../system/git/repository.js';
+import type { Pushed } from './git/publish.js';
 import type { RepositoryState } from './git/state.js';
 import type { KeptSyncs } from './kept-syncs.js';
 
@@ -55,11 +56,55 @@ export type SyncEdges = {
   place(): Promise<{ system: string | null; generation: number | null }>;
 };
 
+/** What of a repository is to be pushed: how many commits to which remote; null where it is not known how many. */
+export type ToPush = { remote: string; ahead: number | null };
+
+/** Where a rollback brings a tree to. */
+export type TreeTarget = {
+  /** The sync that it goes to before or after. */
+  id: string;
+  commit: string | null;
+  branch: string | null;
+  /** Of jj: the operation whose state that is; null where it was not recorded. */
+  operation: string | null;
+  /** Operations with which syncs have ended: where jj is at another one, a person has gone on since. */
+  ends: readonly string[];
+};
+
+/** What the steps of a sync ask of what keeps the repository; both keep its commits in git. */
+export type VersionControl = {
+  name: Sync['vcs'];
+  /** Where the repository is; in a dry run, nothing is written for that. Throws as `repositoryState`. */
+  state(how: { isDryRun: boolean }): Promise<RepositoryState>;
+  /** Keeps all that the tree has, and returns under which names. */
+  keep(state: RepositoryState, id: string): Promise<Pick<Sync, 'snapshot' | 'operation'>>;
+  /** Step 2: takes what is new upstream. */
+  takeUpstream(course: Course): Promise<StepEnd>;
+  /** Why `paths`, which sync has changed, cannot be committed by themselves; null where they can. */
+  cannotCommit(state: RepositoryState, paths: readonly string[]): string | null;
+  /** Commits `paths` and what was staged; returns the commit's id. Throws a ToolError with the words of why not. */
+  commit(course: Course, paths: readonly string[], message: string): Promise<string>;
+  /** What there is to push, or why nothing can be. */
+  toPush(course: Course): Promise<ToPush | string>;
+  push(course: Course, tags: readonly string[]): Promise<Pushed>;
+  /** What the record gets when the sync ends. */
+  atEnd(record: Sync): Promise<Partial<Sync>>;
+  /** Brings to an end what a killed sync has left in the tree; returns words about it. */
+  settle(killed: Sync): Promise<string[]>;
+  /** Brings the tree back, and says in a few words what became of it; `show` prints what a person has to know. */
+  goBack(
+    state: RepositoryState,
+    target: TreeTarget,
+    edges: { now(): Date; show(text: string): void },
+  ): Promise<string>;
+};
+
 /** A sync under way. */
 export type Course = {
   request: SyncRequest;
   edges: SyncEdges;
   git: Repository;
+  vcs: VersionControl;
   /** As the repository was before, but for its head, which is where it is now. */
   state: RepositoryState;
   record: Sync;

@@ -19,12 +19,13 @@ export async function dryRunSources(
     const copy = join(place, 'tree');
     const index = join(place, 'index');
     const own = { env: { GIT_INDEX_FILE: index }, timeoutMs: 120_000 };
-    const tree =
-      target === null ? state.head : await git.must(['merge-tree', '--write-tree', state.head, target]);
+    const ours = state.whole ?? state.head;
+    const tree = target === null ? ours : await git.must(['merge-tree', '--write-tree', ours, target]);
     await git.must(['read-tree', tree], own);
     await git.must(['checkout-index', '--all', `--prefix=${copy}/`], own);
     const { staged, unstaged } = state.changed;
-    for (const path of new Set([...staged, ...unstaged, ...needed])) {
+    const open = state.whole === undefined ? [...staged, ...unstaged, ...needed] : [];
+    for (const path of new Set(open)) {
       await rm(join(copy, path), { recursive: true, force: true });
       await cp(join(git.directory, path), join(copy, path), {
         recursive: true,

@@ -36,7 +36,9 @@ export async function finish(
   const steps = [...course.record.steps].sort(
     (a, b) => syncSteps.indexOf(a.name) - syncSteps.indexOf(b.name),
   );
-  await note(course, { steps, outcome, message, state, after, finished_at: edges.now().toISOString() });
+  const end = request.isDryRun ? {} : await course.vcs.atEnd(course.record);
+  const finished_at = edges.now().toISOString();
+  await note(course, { steps, outcome, message, state, after, finished_at, ...end });
   if (!request.isDryRun) {
     for (const hook of edges.signal.aborted ? [] : (request.settings.hooks?.post ?? [])) {
       const trouble = await runHook(course, hook);

@@ -2,8 +2,8 @@ import type { Sync, SyncStepName } from '../builds/sync.js';
 import { type Repository, repositoryAt } from '../system/git/repository.js';
 import { removeLeftPlaces } from '../update/place.js';
 import { forgetIntents } from './git/intents.js';
-import { settleMove } from './git/settle.js';
 import type { KeptSyncs } from './kept-syncs.js';
+import { versionControlOf } from './which-version-control.js';
 
 /**
  * Brings to an end what a sync has left that was killed, which nobody else may be at: a move that was begun is finished, and files that were made
@@ -17,13 +17,7 @@ export async function settleLeft(git: Repository, kept: KeptSyncs, now: Date): P
   const whole = repositoryAt(git.directory, git.owner);
   await whole.said('worktree', 'prune');
   const words = [`the sync of ${newest.timestamp} was killed`];
-  if (newest.moving !== null) {
-    const { at, left } = await settleMove(whole, newest.moving, Date.parse(newest.timestamp));
-    const { branch, from, to } = newest.moving;
-    const where = at === to ? 'with' : at === from ? 'without' : 'past';
-    words.push(`${branch} is ${where} what its step upstream took (${at.slice(0, 9)})`);
-    if (left.length > 0) words.push(`changed since, and left as they are: ${left.slice(0, 10).join(', ')}`);
-  }
+  words.push(...(await (await versionControlOf(whole)).settle(newest)));
   const isRebuilt = newest.deployment !== null;
   if (newest.intended.length > 0 && !isRebuilt) {
     await forgetIntents(whole, newest.intended);

@@ -1,14 +1,12 @@
 import type { Deployment } from '../builds/deployment.js';
 import type { Sync, SyncPlace } from '../builds/sync.js';
 import type { Environment } from '../system/environment.js';
-import { messageOf, ToolError, usageError } from '../system/errors.js';
-import { type Repository, repositoryAround } from '../system/git/repository.js';
+import { usageError } from '../system/errors.js';
 import { holdTree } from './alone.js';
-import { inTheWayOf, moveTree } from './git/move.js';
-import { snapshot, snapshotRefs } from './git/snapshot.js';
-import { type RepositoryState, repositoryState } from './git/state.js';
+import type { TreeTarget } from './course.js';
 import { KeptSyncs } from './kept-syncs.js';
 import { settleLeft } from './left.js';
+import { syncedRepository, versionControlOf } from './which-version-control.js';
 
 export type RollbackEdges = {
   env: Environment;
@@ -34,21 +32,17 @@ export async function rollbackSync(
   { directory, id }: { directory: string; id: string | null },
   edges: RollbackEdges,
 ): Promise<Sync> {
-  const git = await repositoryAround(directory, edges);
-  if (git === null)
-    throw usageError(
-      'no-repository',
-      `${directory} is in no git repository`,
-      'Name its directory: --flake PATH.',
-    );
+  const git = await syncedRepository(directory, edges);
+  const vcs = await versionControlOf(git, edges.signal);
   const kept = new KeptSyncs(git.directory, edges.env);
   const release = await holdTree(git);
   try {
     const left = await settleLeft(git, kept, edges.now());
     if (left !== null) edges.show(`note: ${left}\n`);
-    const target = targetOf(await kept.all(), id);
+    const all = await kept.all();
+    const target = targetOf(all, id);
     // What is in the middle of something is refused before anything is brought back.
-    const state = await repositoryState(git);
+    const state = await vcs.state({ isDryRun: false });
     const { system, generation } = await edges.place();
     const goesBack = target.place.generation !== null && target.place.system !== system;
     edges.show(
@@ -68,14 +62,14 @@ export async function rollbackSync(
         deployment,
         message: deployment?.message ?? 'the system did not go back',
       };
-    const tree = await treeBack(git, state, target, edges);
+    const tree = await vcs.goBack(state, treeTarget(all, target, id), edges);
     const now = await edges.place();
     const words = [tree, ...(now.generation === null ? [] : [`generation ${now.generation} runs`])].join(
       '; ',
     );
     const undone: Sync = {
       ...{ ...target.sync, outcome: 'undone', message: `back to ${target.words}`, state: words },
-      finished_at: edges.now().toISOString(),
+      ...{ finished_at: edges.now().toISOString(), ...(await vcs.atEnd(target.sync)) },
     };
     if (id === null) await kept.save(undone);
     return { ...undone, deployment };
@@ -102,36 +96,8 @@ function targetOf(all: readonly Sync[], id: string | null): Target {
   );
 }
 
-/** Moves the branch back, and says in a few words what became of the tree. */
-async function treeBack(
-  git: Repository,
-  state: RepositoryState,
-  { sync, place }: Target,
-  { now, show }: RollbackEdges,
-): Promise<string> {
-  const to = place.commit;
-  if (to === null || to === state.head) return 'the tree is there already';
-  if (state.branch === null || state.branch !== place.branch)
-    return `the tree is left, since ${place.branch ?? 'no branch'} is not checked out`;
-  const stay = (why: string) => {
-    show(
-      `note: the tree is left as it is: ${why}\n  git worktree add ../before-sync ${to} shows what it was\n`,
-    );
-    return `the tree is left: ${why}`;
-  };
-  const inTheWay = await inTheWayOf(git, { from: state.head, to }, state.changed);
-  if (inTheWay.length > 0) return stay(`${inTheWay.slice(0, 5).join(', ')} would be overwritten`);
-  const id = `${sync.id}-back-${now().getTime()}`;
-  if ((await snapshot(git, { id, head: state.head })) === null)
-    return stay('what it has now could not be kept');
-  try {
-    await moveTree(git, { branch: state.branch, from: state.head, to }, 'nixos-rebuild-test sync: rollback');
-  } catch (thrown) {
-    if (thrown instanceof ToolError) return stay(messageOf(thrown));
-    throw thrown;
-  }
-  show(
-    `note: what the branch had is kept: git merge --ff-only ${state.head.slice(0, 12)} brings it back (${snapshotRefs}/${id})\n`,
-  );
-  return `the tree went from ${state.head.slice(0, 9)} to ${to.slice(0, 9)}`;
+function treeTarget(all: readonly Sync[], { sync, place }: Target, id: string | null): TreeTarget {
+  const operation = (id === null ? sync.operation?.before : sync.operation?.after) ?? null;
+  const ends = all.flatMap((one) => one.operation?.after ?? []);
+  return { id: sync.id, commit: place.commit, branch: place.branch, operation, ends };
 }

@@ -1,12 +1,11 @@
 import type { Sync, SyncStepName } from '../builds/sync.js';
-import { messageOf, usageError } from '../system/errors.js';
-import { repositoryAround, repositoryAt } from '../system/git/repository.js';
+import { messageOf } from '../system/errors.js';
+import { repositoryAt } from '../system/git/repository.js';
 import { randomHex } from '../system/random.js';
 import { holdTree } from './alone.js';
 import { type Course, note, type StepEnd, type SyncEdges, type SyncRequest } from './course.js';
 import { finish, goodEnd } from './end.js';
 import { forgetIntents } from './git/intents.js';
-import { repositoryState } from './git/state.js';
 import { KeptSyncs } from './kept-syncs.js';
 import { settleLeft } from './left.js';
 import { runStep } from './run-step.js';
@@ -19,29 +18,26 @@ import { secretsStep } from './steps/secrets.js';
 import { updateStep } from './steps/update.js';
 import { upstreamStep } from './steps/upstream.js';
 import { takeTreeBack } from './take-back.js';
+import { syncedRepository, versionControlOf } from './which-version-control.js';
 
 /**
  * Brings a machine up to date with its repository: takes what is new upstream, dotfiles, secrets, updates, builds, activates under
  * supervision, checks, commits and pushes. What contradicts anything of the person's stops it, with the tree as before. Throws a
- * ToolError for what cannot be begun: `no-repository`, `no-commit`, `under-way`, `busy`, `no-home`, `cannot-write`.
+ * ToolError for what cannot be begun: `no-repository`, `not-colocated`, `no-commit`, `under-way`, `busy`, `no-home`, `cannot-write`.
  */
 export async function syncMachine(request: SyncRequest, edges: SyncEdges): Promise<Sync> {
   const { env, signal } = edges;
-  const git = await repositoryAround(request.directory, { env, signal });
-  if (git === null)
-    throw usageError(
-      'no-repository',
-      `${request.directory} is in no git repository`,
-      'sync is for a configuration that git or jj keeps; deploy and update need neither.',
-    );
+  const git = await syncedRepository(request.directory, edges);
+  const vcs = await versionControlOf(git, signal);
   const kept = new KeptSyncs(git.directory, env);
   const release = request.isDryRun ? async () => {} : await holdTree(git);
   try {
     const left = request.isDryRun ? null : await settleLeft(git, kept, edges.now());
     if (left !== null) edges.show(`note: ${left}\n`);
-    const state = await repositoryState(git);
+    const state = await vcs.state(request);
     const course: Course = {
-      ...{ request, edges, git, state, kept, record: await begun(request, edges, git.directory) },
+      ...{ request, edges, git, vcs, state, kept },
+      record: { ...(await begun(request, edges, git.directory)), vcs: vcs.name },
       ...{ changed: new Set<string>(), undo: [], planned: null },
     };
     course.record.before = { ...course.record.before, commit: state.head, branch: state.branch };
@@ -81,6 +77,7 @@ async function carriedOut(course: Course): Promise<Sync> {
   }
   // What was begun is brought to an end, also where it was cancelled.
   course.git = repositoryAt(course.git.directory, course.git.owner);
+  course.vcs = await versionControlOf(course.git);
   const goesBack = end !== null && ['stopped', 'declined'].includes(end.outcome);
   const problems = goesBack ? await takeTreeBack(course) : await buildFailed(course, end);
   const record = await finish(course, end ?? goodEnd(course), problems);

@@ -93,13 +93,13 @@ export function stepOf({ steps }: Sync, name: SyncStepName): string {
   return step === undefined ? 'none' : `${step.state}: ${step.text}`;
 }
 
-/** All that a person may have in a repository: its files, its index, its refs, its stashes. */
+/** All that a person may have in a repository: its files, its index, its refs, its stashes; not what jj keeps for itself. */
 export function everything(dir: string): string {
   const hash = createHash('sha256');
   const walk = (at: string) => {
     for (const name of readdirSync(at).sort()) {
       const path = join(at, name);
-      if (path === join(dir, '.git')) continue;
+      if (path === join(dir, '.git') || path === join(dir, '.jj')) continue;
       const found = lstatSync(path);
       if (found.isDirectory()) walk(path);
       else
@@ -111,7 +111,7 @@ export function everything(dir: string): string {
   walk(dir);
   hash.update(git(dir, 'ls-files', '--stage', '--debug').replaceAll(/^ +.*$/gm, ''));
   const refs = git(dir, 'for-each-ref').split('\n');
-  hash.update(refs.filter((ref) => !ref.includes('refs/nixos-rebuild-test/')).join('\n'));
+  hash.update(refs.filter((ref) => !/refs\/(?:nixos-rebuild-test|jj)\//.test(ref)).join('\n'));
   hash.update(git(dir, 'stash', 'list'));
   hash.update(readFileSync(join(dir, '.git/HEAD')));
   return hash.digest('hex');

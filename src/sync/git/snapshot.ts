@@ -11,11 +11,29 @@ const mostKept = 20;
 const snapshotMs = 120_000;
 
 /**
- * Keeps all that a working tree has as a commit of its own, untracked files too, under a name by which nothing of it is ever
- * collected: its parents are the commit that is checked out and, where something is staged, a commit of what is. Neither the tree nor the index is touched; ignored files are not part of
- * it. Returns the commit's id; null where it could not be made.
+ * Keeps all that a working tree has under a name by which nothing of it is ever collected. Neither the tree nor the index is touched.
+ * Returns the commit's id; null where it could not be made.
  */
 export async function snapshot(
+  git: Repository,
+  { id, head }: { id: string; head: string },
+): Promise<string | null> {
+  try {
+    const commit = await wholeTree(git, { id, head });
+    if (commit === null) return null;
+    await git.must(['update-ref', `${snapshotRefs}/${id}`, commit]);
+    await forgetOld(git);
+    return commit;
+  } catch (thrown) {
+    return nullOrThrow(git, thrown);
+  }
+}
+
+/**
+ * All that a working tree has as a commit without a name, untracked files too: its parents are the commit that is checked out and,
+ * where something is staged, a commit of what is. Ignored files are not part of it. Only objects are written. Null where it could not be made.
+ */
+export async function wholeTree(
   git: Repository,
   { id, head }: { id: string; head: string },
 ): Promise<string | null> {
@@ -33,19 +51,20 @@ export async function snapshot(
     const parents = ['-p', head];
     if (staged !== null && staged !== clean && staged !== whole)
       parents.push('-p', await git.must(['commit-tree', staged, '-p', head, '-m', 'staged'], own));
-    const commit = await git.must(['commit-tree', whole, ...parents, '-m', `before sync ${id}`], own);
-    await git.must(['update-ref', `${snapshotRefs}/${id}`, commit]);
-    await forgetOld(git);
-    return commit;
+    return await git.must(['commit-tree', whole, ...parents, '-m', `before sync ${id}`], own);
   } catch (thrown) {
-    git.signal?.throwIfAborted();
-    const isTrouble = thrown instanceof ToolError || (thrown as NodeJS.ErrnoException).code !== undefined;
-    if (!isTrouble) throw thrown;
-    return null;
+    return nullOrThrow(git, thrown);
   } finally {
     await rm(copy, { force: true });
     await rm(`${copy}.lock`, { force: true });
   }
+}
+
+function nullOrThrow(git: Repository, thrown: unknown): null {
+  git.signal?.throwIfAborted();
+  const isTrouble = thrown instanceof ToolError || (thrown as NodeJS.ErrnoException).code !== undefined;
+  if (!isTrouble) throw thrown;
+  return null;
 }
 
 /** A commit that no person has made has no person's name, and needs none configured. */

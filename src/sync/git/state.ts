@@ -13,6 +13,8 @@ export type RepositoryState = {
   /** Paths from the top of the tree that differ from the commit, by how. */
   changed: { staged: string[]; unstaged: string[]; untracked: string[] };
   isShallow: boolean;
+  /** A commit with all that the tree has, where changed files are merged with what comes instead of being in its way. */
+  whole?: string;
 };
 
 export type Upstream = {

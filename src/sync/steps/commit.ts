@@ -1,7 +1,7 @@
 import { counted } from '../../text/counted.js';
 import { commitMessage } from '../../update/apply/commit.js';
 import { byHand, type Course, done, note, type StepEnd, skipped, warned } from '../course.js';
-import { commitStaged, push, tagCommit } from '../git/publish.js';
+import { tagCommit } from '../git/publish.js';
 import { upstreamStep } from './upstream.js';
 
 /** Whether the system that runs is the one of the tree. */
@@ -12,7 +12,7 @@ function isVerified({ planned, record }: Course): boolean {
 
 /** Commits what sync has changed and what was staged before, and tags it where that is configured. */
 export async function commitStep(course: Course): Promise<StepEnd> {
-  const { request, state, git, changed } = course;
+  const { request, state, vcs, changed } = course;
   const { autoCommit = true, tagPrefix } = request.settings;
   if (!autoCommit) return skipped('"autoCommit" is false');
   const paths = [...changed];
@@ -22,10 +22,10 @@ export async function commitStep(course: Course): Promise<StepEnd> {
       ? { state: 'planned', text: `commits ${what.slice(0, 6).join(', ')}` }
       : skipped('nothing to commit');
   if (!isVerified(course)) return skipped('nothing was verified');
-  if (state.branch === null && what.length > 0)
-    return warned('not committed, since no branch is checked out');
+  const obstacle = what.length > 0 ? vcs.cannotCommit(state, paths) : null;
+  if (obstacle !== null) return warned(`not committed, since ${obstacle}`);
   if (what.length > 0) {
-    const commit = await commitStaged(git, paths, syncMessage(course)).catch((thrown) => thrown as Error);
+    const commit = await vcs.commit(course, paths, syncMessage(course)).catch((thrown) => thrown as Error);
     if (commit instanceof Error) return warned(commit.message);
     course.state = { ...state, head: commit, changed: { ...state.changed, staged: [] } };
     await note(course, { commit });
@@ -90,17 +90,16 @@ export function syncMessage({
 
 /** Pushes what is here alone, where that is configured. Upstream that has got something new meanwhile is taken once more. */
 export async function pushStep(course: Course): Promise<StepEnd> {
-  const { request, state, record, git } = course;
+  const { request, record, vcs } = course;
   if (request.settings.autoPush !== true) return skipped('"autoPush" is not true');
   if (request.settings.offline || record.online === false) return skipped('offline');
-  if (state.branch === null || state.upstream === null) return skipped('the branch follows no other');
-  const { upstream } = state;
-  const ahead = await git.said('rev-list', '--count', `${upstream.tracking}..${state.head}`);
+  const toPush = await vcs.toPush(course);
+  if (typeof toPush === 'string') return skipped(toPush);
+  const { remote, ahead } = toPush;
   const tags = record.tag === null ? [] : [record.tag];
-  if (ahead === '0' && tags.length === 0) return skipped('nothing to push');
-  if (request.isDryRun)
-    return { state: 'planned', text: `pushes ${ahead ?? 'its'} commits to ${upstream.remote}` };
-  let pushed = await push(git, upstream, { commit: state.head, tags });
+  if (ahead === 0 && tags.length === 0) return skipped('nothing to push');
+  if (request.isDryRun) return { state: 'planned', text: `pushes ${ahead ?? 'its'} commits to ${remote}` };
+  let pushed = await vcs.push(course, tags);
   if (pushed.kind === 'behind') {
     const before = course.undo.length;
     const taken = await upstreamStep(course);
@@ -108,11 +107,11 @@ export async function pushStep(course: Course): Promise<StepEnd> {
     course.undo.length = before;
     if (taken.state !== 'done') return warned(`not pushed, since upstream has new commits: ${taken.text}`);
     await byHand(course, 'sync again, since what came before the push was not built yet');
-    pushed = await push(git, upstream, { commit: course.state.head, tags });
+    pushed = await vcs.push(course, tags);
   }
   if (pushed.kind === 'failed') return warned(`not pushed: ${pushed.message}`);
   if (pushed.kind === 'behind') return warned('not pushed, since upstream goes on getting new commits');
   await note(course, { pushed: true });
-  const what = [...(ahead === '0' ? [] : [counted(Number(ahead ?? 1), 'commit')]), ...tags];
-  return done(`${what.join(' and ')} to ${upstream.remote}`);
+  const what = [...(ahead === 0 ? [] : [counted(ahead ?? 1, 'commit')]), ...tags];
+  return done(`${what.join(' and ')} to ${remote}`);
 }

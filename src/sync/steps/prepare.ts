@@ -1,12 +1,11 @@
 import { shownLine } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { type Course, done, note, type StepEnd, stopped, warned } from '../course.js';
-import { snapshot } from '../git/snapshot.js';
 import { runHook } from '../hooks.js';
 
 /** Names what is not committed, keeps all of it, and runs the hooks. */
 export async function prepareStep(course: Course): Promise<StepEnd> {
-  const { git, state, record, request } = course;
+  const { vcs, state, record, request } = course;
   const { staged, unstaged, untracked } = state.changed;
   const changed = new Set([...staged, ...unstaged]);
   const words = [
@@ -21,11 +20,13 @@ export async function prepareStep(course: Course): Promise<StepEnd> {
       : []),
   ];
   if (request.isDryRun) return { state: 'planned', text: words.join(', ') };
-  const kept = await snapshot(git, { id: record.id, head: state.head });
-  await note(course, { snapshot: kept });
+  const kept = await vcs.keep(state, record.id);
+  await note(course, kept);
   for (const hook of request.settings.hooks?.pre ?? []) {
     const trouble = await runHook(course, hook);
     if (trouble !== null) return stopped(`the hook ${shownLine(hook, 60)}: ${trouble}`);
   }
-  return kept === null ? warned(`${words.join(', ')}; no snapshot could be made`) : done(words.join(', '));
+  return kept.snapshot === null
+    ? warned(`${words.join(', ')}; no snapshot could be made`)
+    : done(words.join(', '));
 }

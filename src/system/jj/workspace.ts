@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ToolError } from '../errors.js';
+import type { AsOwner } from '../git/as-owner.js';
+import { runBound } from '../proc/run-bound.js';
+import { failureReason, hasSucceeded, type ProgramResult } from '../programs.js';
+
+const defaultMs = 60_000;
+const quietly = { GIT_TERMINAL_PROMPT: '0', JJ_EDITOR: 'true', LC_ALL: 'C' };
+
+/** jj in one workspace, as the one whom that belongs to. No question is asked. */
+export type Workspace = {
+  /** Absolute path of the top of the working tree. */
+  directory: string;
+  /** Runs jj to its end; it records what the working tree has as an operation first. Throws what the signal is aborted with. */
+  run(words: readonly string[], options?: { timeoutMs?: number }): Promise<ProgramResult>;
+  /** What jj prints, without the white space around it. Throws a ToolError (`jj-failed`) with jj's words where it fails. */
+  must(words: readonly string[], options?: { timeoutMs?: number }): Promise<string>;
+  /** The same, of what jj knows already: no operation is made and no file read. */
+  known(words: readonly string[]): Promise<string>;
+};
+
+/** The directory with `.jj` that is or is above a directory; null where there is none. */
+export async function jjTopAround(directory: string): Promise<string | null> {
+  if (await stat(join(directory, '.jj')).catch(() => null)) return directory;
+  const above = dirname(directory);
+  return above === directory ? null : jjTopAround(above);
+}
+
+/** jj in a directory that is known to be a workspace. */
+export function workspaceAt(directory: string, owner: AsOwner, signal?: AbortSignal): Workspace {
+  const run: Workspace['run'] = async (words, { timeoutMs = defaultMs } = {}) => {
+    signal?.throwIfAborted();
+    const late = AbortSignal.timeout(timeoutMs);
+    const argv = [...owner.words, 'jj', '--no-pager', '--color=never', ...words];
+    const { status, stdout, stderr } = await runBound(argv, {
+      ...{ env: { ...owner.env, ...quietly }, cwd: directory },
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+    });
+    signal?.throwIfAborted();
+    const said = { stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
+    return status !== 0 && late.aborted
+      ? { ...said, kind: 'timed_out' }
+      : { ...said, kind: 'exited', status };
+  };
+  const must: Workspace['must'] = async (words, options) => {
+    const result = await run(words, options);
+    if (hasSucceeded(result)) return result.stdout.trim();
+    throw new ToolError('jj-failed', `jj ${words[0] ?? ''} in ${directory}: ${jjReason(result)}`, {
+      hint: 'jj status and jj op log tell more; nothing of yours is lost there.',
+    });
+  };
+  return { directory, run, must, known: (words) => must(['--ignore-working-copy', ...words]) };
+}
+
+/** What jj says went wrong: hints follow it. */
+export function jjReason(result: ProgramResult): string {
+  const lines = result.stderr.split('\n').map((line) => line.trim());
+  return lines.find((line) => /^(?:Error|Internal error): /.test(line)) ?? failureReason(result);
+}
