@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { jjReason, type Workspace, workspaceAt } from '../../system/jj/workspace.js';
-import { hasSucceeded } from '../../system/programs.js';
+import { hasSucceeded, type ProgramResult } from '../../system/programs.js';
 import { shownLine } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { contradiction } from '../contradiction.js';
@@ -69,7 +70,7 @@ async function onTop(
   };
   course.undo.push(undo);
   const onto = `${JSON.stringify(bookmark)}@${JSON.stringify(remote)}`;
-  const result = await jj.run(['rebase', '-b', '@', '-d', onto], { timeoutMs: fetchMs });
+  const result = await rebase(jj, onto);
   if (!hasSucceeded(result))
     return contradiction(course, `jj does not rebase: ${shownLine(jjReason(result), 300)}`, []);
   after = await operation(jj);
@@ -92,6 +93,15 @@ async function onTop(
   }
   course.state = { ...state, head: await git.must(['rev-parse', 'HEAD']) };
   return done(`${news}${own}`);
+}
+
+/** Within the second in which the same was done and taken back, jj makes the same commits, and fails since they are there. */
+async function rebase(jj: Workspace, onto: string): Promise<ProgramResult> {
+  const words = ['rebase', '-b', '@', '-d', onto];
+  const first = await jj.run(words, { timeoutMs: fetchMs });
+  if (hasSucceeded(first) || !/Newly-created commit \w+ already exists/.test(first.stderr)) return first;
+  await setTimeout(1100);
+  return jj.run(words, { timeoutMs: fetchMs });
 }
 
 /** A commit with conflicts. A rebase gives a change another commit, and leaves its name. */
