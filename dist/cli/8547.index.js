@@ -17,24 +17,15 @@ var external_node_os_ = __webpack_require__(8161);
 var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
-// EXTERNAL MODULE: ./lib/system/git/repository.js
-var repository = __webpack_require__(7920);
 // EXTERNAL MODULE: ./lib/sync/alone.js
 var alone = __webpack_require__(7768);
-// EXTERNAL MODULE: ./lib/sync/git/move.js
-var move = __webpack_require__(3431);
-// EXTERNAL MODULE: ./lib/sync/git/snapshot.js
-var snapshot = __webpack_require__(6004);
-// EXTERNAL MODULE: ./lib/sync/git/state.js
-var git_state = __webpack_require__(5725);
 // EXTERNAL MODULE: ./lib/sync/kept-syncs.js
 var kept_syncs = __webpack_require__(5894);
-// EXTERNAL MODULE: ./lib/sync/left.js + 1 modules
-var sync_left = __webpack_require__(1967);
+// EXTERNAL MODULE: ./lib/sync/left.js
+var sync_left = __webpack_require__(526);
+// EXTERNAL MODULE: ./lib/sync/which-version-control.js + 17 modules
+var which_version_control = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./lib/sync/rollback.js
-
-
-
 
 
 
@@ -46,18 +37,18 @@ var sync_left = __webpack_require__(1967);
  * so. Returns the record of the last sync, `undone` where all went back. Throws a ToolError: `no-sync`, `busy`.
  */
 async function rollbackSync({ directory, id }, edges) {
-    const git = await (0,repository/* repositoryAround */.W)(directory, edges);
-    if (git === null)
-        throw (0,errors/* usageError */.Wp)('no-repository', `${directory} is in no git repository`, 'Name its directory: --flake PATH.');
+    const git = await (0,which_version_control/* syncedRepository */.X)(directory, edges);
+    const vcs = await (0,which_version_control/* versionControlOf */.b)(git, edges.signal);
     const kept = new kept_syncs/* KeptSyncs */.n(git.directory, edges.env);
     const release = await (0,alone/* holdTree */.m)(git);
     try {
         const left = await (0,sync_left/* settleLeft */.N)(git, kept, edges.now());
         if (left !== null)
             edges.show(`note: ${left}\n`);
-        const target = targetOf(await kept.all(), id);
+        const all = await kept.all();
+        const target = targetOf(all, id);
         // What is in the middle of something is refused before anything is brought back.
-        const state = await (0,git_state/* repositoryState */.O)(git);
+        const state = await vcs.state({ isDryRun: false });
         const { system, generation } = await edges.place();
         const goesBack = target.place.generation !== null && target.place.system !== system;
         edges.show(`back to ${target.words}: commit ${target.place.commit?.slice(0, 9) ?? '?'}, generation ${target.place.generation ?? '?'}\n`);
@@ -73,12 +64,12 @@ async function rollbackSync({ directory, id }, edges) {
                 deployment,
                 message: deployment?.message ?? 'the system did not go back',
             };
-        const tree = await treeBack(git, state, target, edges);
+        const tree = await vcs.goBack(state, treeTarget(all, target, id), edges);
         const now = await edges.place();
         const words = [tree, ...(now.generation === null ? [] : [`generation ${now.generation} runs`])].join('; ');
         const undone = {
             ...{ ...target.sync, outcome: 'undone', message: `back to ${target.words}`, state: words },
-            finished_at: edges.now().toISOString(),
+            ...{ finished_at: edges.now().toISOString(), ...(await vcs.atEnd(target.sync)) },
         };
         if (id === null)
             await kept.save(undone);
@@ -100,33 +91,10 @@ function targetOf(all, id) {
         return { sync, place: sync.after, words: `after the sync of ${sync.timestamp}` };
     throw (0,errors/* usageError */.Wp)('no-sync', `there is no sync ${JSON.stringify(id)}`, 'sync history lists those that are known.');
 }
-/** Moves the branch back, and says in a few words what became of the tree. */
-async function treeBack(git, state, { sync, place }, { now, show }) {
-    const to = place.commit;
-    if (to === null || to === state.head)
-        return 'the tree is there already';
-    if (state.branch === null || state.branch !== place.branch)
-        return `the tree is left, since ${place.branch ?? 'no branch'} is not checked out`;
-    const stay = (why) => {
-        show(`note: the tree is left as it is: ${why}\n  git worktree add ../before-sync ${to} shows what it was\n`);
-        return `the tree is left: ${why}`;
-    };
-    const inTheWay = await (0,move/* inTheWayOf */.Lx)(git, { from: state.head, to }, state.changed);
-    if (inTheWay.length > 0)
-        return stay(`${inTheWay.slice(0, 5).join(', ')} would be overwritten`);
-    const id = `${sync.id}-back-${now().getTime()}`;
-    if ((await (0,snapshot/* snapshot */.P)(git, { id, head: state.head })) === null)
-        return stay('what it has now could not be kept');
-    try {
-        await (0,move/* moveTree */.E9)(git, { branch: state.branch, from: state.head, to }, 'nixos-rebuild-test sync: rollback');
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* ToolError */.v4)
-            return stay((0,errors/* messageOf */.bD)(thrown));
-        throw thrown;
-    }
-    show(`note: what the branch had is kept: git merge --ff-only ${state.head.slice(0, 12)} brings it back (${snapshot/* snapshotRefs */.z}/${id})\n`);
-    return `the tree went from ${state.head.slice(0, 9)} to ${to.slice(0, 9)}`;
+function treeTarget(all, { sync, place }, id) {
+    const operation = (id === null ? sync.operation?.before : sync.operation?.after) ?? null;
+    const ends = all.flatMap((one) => one.operation?.after ?? []);
+    return { id: sync.id, commit: place.commit, branch: place.branch, operation, ends };
 }
 
 // EXTERNAL MODULE: ./lib/update/asked.js
@@ -139,8 +107,8 @@ var cli_io = __webpack_require__(8908);
 var deploy_child = __webpack_require__(9218);
 // EXTERNAL MODULE: ./lib/cli/sync/place.js
 var place = __webpack_require__(7923);
-// EXTERNAL MODULE: ./lib/cli/sync/run.js + 20 modules
-var run = __webpack_require__(1249);
+// EXTERNAL MODULE: ./lib/cli/sync/run.js + 16 modules
+var run = __webpack_require__(7019);
 // EXTERNAL MODULE: ./lib/cli/sync/step-view.js
 var step_view = __webpack_require__(6692);
 ;// CONCATENATED MODULE: ./lib/cli/sync/rollback.js

@@ -499,6 +499,9 @@ const syncSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     snapshot: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .nullable()
         .describe('A commit with all that the tree had before, untracked files too; null where it could not be made.'),
+    operation: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ before: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), after: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() })
+        .optional()
+        .describe('Of jj: the operations whose states repository and tree had before and after.'),
     steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stepSchema),
     incoming: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }))
         .describe('Commits that came from upstream, the newest first, at most 200.'),
