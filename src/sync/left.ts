@@ -2,6 +2,7 @@ import type { Sync, SyncStepName } from '../builds/sync.js';
 import { type Repository, repositoryAt } from '../system/git/repository.js';
 import { removeLeftPlaces } from '../update/place.js';
 import { forgetIntents } from './git/intents.js';
+import { forgetLeftTrees } from './git/left-trees.js';
 import type { KeptSyncs } from './kept-syncs.js';
 import { versionControlOf } from './which-version-control.js';
 
@@ -15,7 +16,7 @@ export async function settleLeft(git: Repository, kept: KeptSyncs, now: Date): P
   await removeLeftPlaces('sync');
   // What is brought to an end is not ended in its middle.
   const whole = repositoryAt(git.directory, git.owner);
-  await whole.said('worktree', 'prune');
+  await forgetLeftTrees(whole);
   const words = [`the sync of ${newest.timestamp} was killed`];
   words.push(...(await (await versionControlOf(whole)).settle(newest)));
   const isRebuilt = newest.deployment !== null;

@@ -4,6 +4,7 @@ import { type Repository, repositoryAt } from '../../system/git/repository.js';
 import { failureReason, hasSucceeded } from '../../system/programs.js';
 import { shownLine } from '../../text/clean.js';
 import { makePlace } from '../../update/place.js';
+import { forgetLeftTrees } from './left-trees.js';
 
 const rebaseMs = 5 * 60_000;
 /** A rebase stops at most once for each commit that is here alone. */
@@ -76,7 +77,7 @@ export async function rebased(
   } finally {
     await remove();
     // Also those of runs that were killed.
-    await repositoryAt(git.directory, git.owner).said('worktree', 'prune');
+    await forgetLeftTrees(repositoryAt(git.directory, git.owner));
   }
 }
 
