@@ -1707,6 +1707,26 @@ async function forgetIntents(git, paths) {
 
 /***/ }),
 
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ forgetLeftTrees)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Has git forget the working trees of rebases that are gone; one whose making was killed is locked, and would stay. */
+async function forgetLeftTrees(git) {
+    const listed = (await git.said('worktree', 'list', '--porcelain')) ?? '';
+    for (const [, path = ''] of listed.matchAll(/^worktree (\/.*\/nrt-sync-[^/\n]+\/tree)$/gm))
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null)) === null)
+            await git.said('worktree', 'unlock', path);
+    await git.said('worktree', 'prune');
+}
+
+
+/***/ }),
+
 /***/ 2035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1855,8 +1875,10 @@ class KeptSyncs {
 /* harmony export */ });
 /* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 /* harmony import */ var _update_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
-/* harmony import */ var _git_intents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1219);
-/* harmony import */ var _which_version_control_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7527);
+/* harmony import */ var _git_intents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1219);
+/* harmony import */ var _git_left_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8883);
+/* harmony import */ var _which_version_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7527);
+
 
 
 
@@ -1872,12 +1894,12 @@ async function settleLeft(git, kept, now) {
     await (0,_update_place_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftPlaces */ .O)('sync');
     // What is brought to an end is not ended in its middle.
     const whole = (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryAt */ .u)(git.directory, git.owner);
-    await whole.said('worktree', 'prune');
+    await (0,_git_left_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetLeftTrees */ ._)(whole);
     const words = [`the sync of ${newest.timestamp} was killed`];
-    words.push(...(await (await (0,_which_version_control_js__WEBPACK_IMPORTED_MODULE_2__/* .versionControlOf */ .b)(whole)).settle(newest)));
+    words.push(...(await (await (0,_which_version_control_js__WEBPACK_IMPORTED_MODULE_3__/* .versionControlOf */ .b)(whole)).settle(newest)));
     const isRebuilt = newest.deployment !== null;
     if (newest.intended.length > 0 && !isRebuilt) {
-        await (0,_git_intents_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetIntents */ .B)(whole, newest.intended);
+        await (0,_git_intents_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetIntents */ .B)(whole, newest.intended);
         words.push('new files are unknown to git again');
     }
     words.push(systemWords(newest));
@@ -2448,7 +2470,10 @@ function isNoWay(kind, said) {
 
 // EXTERNAL MODULE: ./lib/update/place.js
 var update_place = __webpack_require__(2582);
+// EXTERNAL MODULE: ./lib/sync/git/left-trees.js
+var left_trees = __webpack_require__(8883);
 ;// CONCATENATED MODULE: ./lib/sync/git/rebase.js
+
 
 
 
@@ -2517,7 +2542,7 @@ async function rebased(git, { head, target }, edges) {
     finally {
         await remove();
         // Also those of runs that were killed.
-        await (0,repository/* repositoryAt */.u)(git.directory, git.owner).said('worktree', 'prune');
+        await (0,left_trees/* forgetLeftTrees */._)((0,repository/* repositoryAt */.u)(git.directory, git.owner));
     }
 }
 /** Root makes the directory, and the owner's git writes to it. */
