@@ -10,6 +10,7 @@ import { type RecordHooks, type RecordRequest, record } from '../record/record.j
 import type { OpenRecording, RecordResult } from '../record/request.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import type { SwitchCommand } from '../system/activation/switch-command.js';
+import { isCi } from '../system/ci.js';
 import { freeBytes } from '../system/disk/space.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import type { Resources } from '../system/proc/resources.js';
@@ -295,10 +296,10 @@ function recordRequest(
   };
 }
 
-/** What the request itself tells of where a rebuild runs; every CI service sets `CI`. */
+/** What the request itself tells of where a rebuild runs. */
 function surroundingsOf({ env, target, targetHost }: RebuildRequest): Surrounding[] {
   const isOf: [Surrounding, boolean][] = [
-    ['ci', !['', undefined, 'false'].includes(env.CI)],
+    ['ci', isCi(env)],
     ['flake', target.kind === 'flake'],
     ['target-host', targetHost !== null],
   ];

@@ -10,6 +10,7 @@ import { gitIn } from '../../nix/flake/revision.js';
 import { type Choice, choose } from '../../remedy/choose.js';
 import { lookAround } from '../../remedy/look.js';
 import { ownRemedies } from '../../remedy/own.js';
+import { isCi } from '../../system/ci.js';
 import { shownLine } from '../../text/clean.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
 
@@ -42,7 +43,7 @@ async function choicesFor(
   const directory = await realpath(absolutePath(io, local ?? '.')).catch(() => io.cwd);
   const root = (await gitIn(directory, io.env)('rev-parse', '--show-toplevel'))?.trim();
   const around = await lookAround(failures, {
-    place: ['', undefined, 'false'].includes(io.env.CI) ? 'here' : 'ci',
+    place: isCi(io.env) ? 'ci' : 'here',
     isCommand: program === 'command',
     action,
     hasSwitched: system != null,

@@ -11,6 +11,7 @@ import { ownRemedies } from '../../remedy/own.js';
 import type { RemedyCommand, Treatment } from '../../remedy/remedy.js';
 import { mayBeStrangers } from '../../remedy/strangers.js';
 import { madeChange, type Undo, undo, writeUndo } from '../../remedy/undo.js';
+import { isCi } from '../../system/ci.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
 import { strippedLine, truncate } from '../../text/clean.js';
@@ -323,10 +324,6 @@ class Attempts {
 
 const mostQuestionSeconds = 600;
 const endWords = { timed_out: 'did not end in time', prompt: 'asked a question' } as const;
-
-function isCi({ CI }: Environment): boolean {
-  return !['', undefined, 'false'].includes(CI);
-}
 
 /** A failure in one line. */
 function lineOf({ message }: KnownFailure): string {
