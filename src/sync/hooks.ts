@@ -1,4 +1,4 @@
-import { runBound } from '../system/proc/run-bound.js';
+import { runAsOwner } from '../system/git/run-as-owner.js';
 import { shownLine } from '../text/clean.js';
 import type { Course } from './course.js';
 
@@ -6,25 +6,15 @@ const hookMs = 10 * 60_000;
 
 /** Runs a hook in the repository, as its owner; returns what went wrong, or null. */
 export async function runHook({ git, edges, record, request }: Course, hook: string): Promise<string | null> {
-  const late = AbortSignal.timeout(hookMs);
-  const { status, stderr } = await runBound([...git.owner.words, '/bin/sh', '-c', hook], {
+  const result = await runAsOwner(git.owner, ['/bin/sh', '-c', hook], {
     env: {
-      ...{
-        ...git.owner.env,
-        SYNC_HOST: request.host,
-        SYNC_OUTCOME: record.outcome,
-        SYNC_COMMIT: record.commit ?? '',
-      },
+      ...{ SYNC_HOST: request.host, SYNC_OUTCOME: record.outcome, SYNC_COMMIT: record.commit ?? '' },
       SYNC_GENERATION: String(record.after?.generation ?? record.before.generation ?? ''),
     },
-    ...{
-      cwd: git.directory,
-      signal: AbortSignal.any([edges.signal, late]),
-      onOutput: (bytes) => edges.show(bytes.toString('utf8')),
-    },
+    ...{ cwd: git.directory, timeoutMs: hookMs, signal: edges.signal },
+    onOutput: (bytes) => edges.show(bytes.toString('utf8')),
   });
-  if (status === 0) return null;
-  return late.aborted
-    ? 'it took longer than 10 minutes'
-    : shownLine(stderr.toString('utf8').trim() || `it ended with status ${status}`, 200);
+  if (result.kind === 'timed_out') return 'it took longer than 10 minutes';
+  const { status, stderr } = result;
+  return status === 0 ? null : shownLine(stderr.trim() || `it ended with status ${status}`, 200);
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { runBound } from '../../system/proc/run-bound.js';
+import { runAsOwner } from '../../system/git/run-as-owner.js';
 import { findProgram } from '../../system/programs.js';
 import { counted } from '../../text/counted.js';
 import { filledLines } from '../../text/lines.js';
@@ -16,11 +16,11 @@ export async function dotfilesStep(course: Course): Promise<StepEnd> {
   if (settings.syncDotfiles === false) return skipped('"syncDotfiles" is false');
   if (settings.dotfiles !== undefined) {
     if (isDryRun) return { state: 'planned', text: 'runs the command of "dotfiles"' };
-    const { status, words } = await runAsOwner(course, ['/bin/sh', '-c', settings.dotfiles]);
+    const { status, words } = await run(course, ['/bin/sh', '-c', settings.dotfiles]);
     return status === 0 ? done('the command of "dotfiles"') : warned(`the command of "dotfiles": ${words}`);
   }
   if (findProgram('chezmoi', course.git.owner.env) === null) return skipped('chezmoi is not installed');
-  const source = await runAsOwner(course, ['chezmoi', 'source-path']);
+  const source = await run(course, ['chezmoi', 'source-path']);
   if (source.status !== 0 || !(await stat(source.out.trim()).catch(() => null)))
     return skipped('chezmoi is not set up');
   return isDryRun ? { state: 'planned', text: 'chezmoi re-add, update' } : chezmoi(course);
@@ -32,16 +32,16 @@ export async function dotfilesStep(course: Course): Promise<StepEnd> {
  */
 async function chezmoi(course: Course): Promise<StepEnd> {
   const { settings, skips } = course.request;
-  const added = await runAsOwner(course, ['chezmoi', 're-add']);
+  const added = await run(course, ['chezmoi', 're-add']);
   if (added.status !== 0) return warned(`chezmoi re-add: ${added.words}`);
   const told = ['re-added'];
   const isOffline = settings.offline === true;
   if (!isOffline) {
-    const updated = await runAsOwner(course, ['chezmoi', 'update', '--apply=false']);
+    const updated = await run(course, ['chezmoi', 'update', '--apply=false']);
     if (updated.status !== 0) return warned(`chezmoi update: ${updated.words}`);
     told.push('updated');
   }
-  const status = await runAsOwner(course, ['chezmoi', 'status']);
+  const status = await run(course, ['chezmoi', 'status']);
   if (status.status !== 0) return warned(`chezmoi status: ${status.words}`);
   const differing = filledLines(status.out);
   if (differing.length > 0) {
@@ -49,7 +49,7 @@ async function chezmoi(course: Course): Promise<StepEnd> {
     await byHand(course, 'chezmoi diff, and chezmoi apply or re-add');
   }
   if (settings.autoPush === true && !skips.has('push') && !isOffline) {
-    const pushed = await runAsOwner(course, ['chezmoi', 'git', '--', 'push']);
+    const pushed = await run(course, ['chezmoi', 'git', '--', 'push']);
     if (pushed.status !== 0) return warned(`${told.join(', ')}; chezmoi git push: ${pushed.words}`);
     told.push('pushed');
   }
@@ -57,19 +57,19 @@ async function chezmoi(course: Course): Promise<StepEnd> {
 }
 
 /** A program as the repository's owner, with what it said last where it fails. */
-async function runAsOwner(
+async function run(
   { git, edges }: Course,
   argv: readonly string[],
 ): Promise<{ status: number; out: string; words: string }> {
-  const late = AbortSignal.timeout(commandMs);
-  const result = await runBound([...git.owner.words, ...argv], {
-    env: { ...git.owner.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-    ...{ cwd: git.directory, signal: AbortSignal.any([edges.signal, late]) },
+  const result = await runAsOwner(git.owner, argv, {
+    ...{ cwd: git.directory, timeoutMs: commandMs, signal: edges.signal },
+    env: { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
   });
   edges.signal.throwIfAborted();
-  const [out, err] = [result.stdout.toString('utf8'), result.stderr.toString('utf8')];
-  const words = late.aborted
-    ? `it took longer than ${commandMs / 60_000} minutes`
-    : (filledLines(err).at(-1) ?? filledLines(out).at(-1) ?? `it ended with status ${result.status}`);
-  return { status: result.status, out, words };
+  const { stdout: out, stderr } = result;
+  if (result.kind === 'timed_out')
+    return { status: 1, out, words: `it took longer than ${commandMs / 60_000} minutes` };
+  const { status } = result;
+  const words = filledLines(stderr).at(-1) ?? filledLines(out).at(-1) ?? `it ended with status ${status}`;
+  return { status, out, words };
 }

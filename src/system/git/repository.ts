@@ -1,8 +1,8 @@
 import type { Environment } from '../environment.js';
 import { ToolError } from '../errors.js';
-import { runBound } from '../proc/run-bound.js';
 import { failureReason, hasSucceeded, type ProgramResult } from '../programs.js';
 import { type AsOwner, asOwnerOf } from './as-owner.js';
+import { runAsOwner } from './run-as-owner.js';
 
 const defaultMs = 20_000;
 const quietly = { GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
@@ -11,7 +11,6 @@ export type GitOptions = {
   /** Milliseconds; 20 s by default. */
   timeoutMs?: number;
   env?: Environment;
-  cwd?: string;
   input?: string;
   /** How what it prints is read; `latin1` has one character a byte. */
   encoding?: 'utf8' | 'latin1';
@@ -48,19 +47,14 @@ export async function repositoryAround(
 /** git in a working tree that is known to be one. */
 export function repositoryAt(directory: string, owner: AsOwner, signal?: AbortSignal): Repository {
   const run: Repository['run'] = async (words, options = {}) => {
-    const { timeoutMs = defaultMs, env, cwd = directory, input, encoding = 'utf8' } = options;
+    const { timeoutMs = defaultMs, env, ...more } = options;
     signal?.throwIfAborted();
-    const late = AbortSignal.timeout(timeoutMs);
-    const { status, stdout, stderr } = await runBound([...owner.words, 'git', ...words], {
-      // Of a session without a terminal, so that ssh does not ask there either.
-      env: { ...owner.env, ...quietly, ...env },
-      ...{ cwd, input: input === undefined ? undefined : Buffer.from(input) },
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+    // Of a session without a terminal, so that ssh does not ask there either.
+    const result = await runAsOwner(owner, ['git', ...words], {
+      ...{ ...more, cwd: directory, timeoutMs, env: { ...quietly, ...env }, signal },
     });
     signal?.throwIfAborted();
-    const said = { stdout: stdout.toString(encoding), stderr: stderr.toString('utf8') };
-    if (status !== 0 && late.aborted) return { ...said, kind: 'timed_out' };
-    return { ...said, kind: 'exited', status };
+    return result;
   };
   const said: Repository['said'] = async (...words) => {
     const result = await run(words);

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ToolError } from '../errors.js';
 import type { AsOwner } from '../git/as-owner.js';
-import { runBound } from '../proc/run-bound.js';
+import { runAsOwner } from '../git/run-as-owner.js';
 import { failureReason, hasSucceeded, type ProgramResult } from '../programs.js';
 
 const defaultMs = 60_000;
@@ -31,17 +31,10 @@ export async function jjTopAround(directory: string): Promise<string | null> {
 export function workspaceAt(directory: string, owner: AsOwner, signal?: AbortSignal): Workspace {
   const run: Workspace['run'] = async (words, { timeoutMs = defaultMs } = {}) => {
     signal?.throwIfAborted();
-    const late = AbortSignal.timeout(timeoutMs);
-    const argv = [...owner.words, 'jj', '--no-pager', '--color=never', ...words];
-    const { status, stdout, stderr } = await runBound(argv, {
-      ...{ env: { ...owner.env, ...quietly }, cwd: directory },
-      signal: signal ? AbortSignal.any([signal, late]) : late,
-    });
+    const argv = ['jj', '--no-pager', '--color=never', ...words];
+    const result = await runAsOwner(owner, argv, { cwd: directory, timeoutMs, env: quietly, signal });
     signal?.throwIfAborted();
-    const said = { stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
-    return status !== 0 && late.aborted
-      ? { ...said, kind: 'timed_out' }
-      : { ...said, kind: 'exited', status };
+    return result;
   };
   const must: Workspace['must'] = async (words, options) => {
     const result = await run(words, options);
