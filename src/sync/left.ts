@@ -1,7 +1,7 @@
 import type { Sync, SyncStepName } from '../builds/sync.js';
+import { forgetIntents } from '../system/git/intents.js';
 import { type Repository, repositoryAt } from '../system/git/repository.js';
 import { removeLeftPlaces } from '../update/place.js';
-import { forgetIntents } from './git/intents.js';
 import { forgetLeftTrees } from './git/left-trees.js';
 import type { KeptSyncs } from './kept-syncs.js';
 import { versionControlOf } from './which-version-control.js';

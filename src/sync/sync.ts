@@ -1,11 +1,11 @@
 import type { Sync, SyncStepName } from '../builds/sync.js';
 import { messageOf } from '../system/errors.js';
+import { forgetIntents } from '../system/git/intents.js';
 import { repositoryAt } from '../system/git/repository.js';
 import { randomHex } from '../system/random.js';
 import { holdTree } from './alone.js';
 import { type Course, note, type StepEnd, type SyncEdges, type SyncRequest } from './course.js';
 import { finish, goodEnd } from './end.js';
-import { forgetIntents } from './git/intents.js';
 import { KeptSyncs } from './kept-syncs.js';
 import { settleLeft } from './left.js';
 import { runStep } from './run-step.js';

@@ -2,10 +2,10 @@ import type { Build } from '../../builds/metadata.js';
 import type { Plan } from '../../builds/plan.js';
 import { foundObstacle } from '../../deploy/run/preflight.js';
 import { planLines } from '../../deploy/text/plan-lines.js';
+import { addIntents, forgetIntents } from '../../system/git/intents.js';
 import { counted } from '../../text/counted.js';
 import { byHand, type Course, done, note, type StepEnd, stopped, warned } from '../course.js';
 import { dryRunSources } from '../dry-run-sources.js';
-import { addIntents, forgetIntents } from '../git/intents.js';
 import { neededFiles } from '../git/needed-files.js';
 
 /** Builds the system, shows what it would change, asks, and activates it under supervision. */

@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addIntents, forgetIntents } from '../../../src/sync/git/intents.js';
 import { commitStaged, push, tagCommit } from '../../../src/sync/git/publish.js';
+import { addIntents, forgetIntents } from '../../../src/system/git/intents.js';
 import { type Repository, repositoryAround } from '../../../src/system/git/repository.js';
 import { git, gitEnvironment } from '../../support/git.js';
 import { commit, news, syncWorld, write } from '../../support/sync-world.js';

@@ -1,4 +1,4 @@
-import type { Repository } from '../../system/git/repository.js';
+import type { Repository } from './repository.js';
 
 /**
  * Makes files known to git without their content, which is all that Nix needs to see them (`git add --intent-to-add`). Throws a
