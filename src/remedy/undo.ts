@@ -8,7 +8,8 @@ import { writeFileAtomic } from '../system/disk/atomic-file.js';
 import type { Environment } from '../system/environment.js';
 import { messageOf } from '../system/errors.js';
 import { asOwnerOf } from '../system/git/as-owner.js';
-import { failureReason, hasSucceeded, runProgram } from '../system/programs.js';
+import { forgetIntents } from '../system/git/intents.js';
+import { repositoryAt } from '../system/git/repository.js';
 import { truncate } from '../text/clean.js';
 
 const path = z.string().max(4096);
@@ -29,8 +30,6 @@ export type Undo = z.infer<typeof undoSchema>;
 
 /** `machine` is this machine's, which no other knows: the directory of a build may come from elsewhere. */
 const fileSchema = z.strictObject({ machine: z.string(), changes: z.array(undoSchema).max(16) });
-
-const gitMs = 30_000;
 
 /** Writes down how changes are taken back, before they are made, so that `finish` can if this process is killed. */
 export async function writeUndo(dir: string, changes: readonly Undo[]): Promise<void> {
@@ -79,17 +78,10 @@ async function unstage(
   env: Environment,
 ): Promise<string> {
   const shown = truncate(file, 200);
-  const owner = await asOwnerOf(repository, env);
-  const git = async (...words: string[]) => {
-    const argv = [...owner.words, 'git', '--literal-pathspecs', '-C', repository, ...words];
-    const result = await runProgram(argv, { env: owner.env, cwd: repository, timeoutMs: gitMs });
-    if (!hasSucceeded(result)) throw new Error(`git ${words[0]}: ${failureReason(result)}`);
-    return result.stdout;
-  };
-  // Against the index, only a file whose content is not staged is a new one.
-  const added = await git('diff', '--name-only', '--diff-filter=A', '-z', '--', file);
-  if (added !== `${file}\0`) return `git's index has ${shown} as a person left it`;
-  await git('rm', '--cached', '--quiet', '--force', '--', file);
+  const git = repositoryAt(repository, await asOwnerOf(repository, env));
+  // Only a file whose content is not staged is a new one.
+  const [forgotten] = await forgetIntents(git, [file]);
+  if (forgotten === undefined) return `git's index has ${shown} as a person left it`;
   return `git does not know ${shown} any more, as before`;
 }
 

@@ -11,17 +11,28 @@ export async function addIntents(git: Repository, paths: readonly string[]): Pro
   });
 }
 
-/** Takes {@link addIntents} back for the files whose content was not added since. */
-export async function forgetIntents(git: Repository, paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return;
-  // What is intended has the empty blob in the index, and is no part of what would be committed.
-  const staged = new Set(
-    await git.paths(['diff', '--cached', '--name-only', '--no-renames', '-z', '--ita-invisible-in-index']),
-  );
-  const known = new Set(await git.paths(['ls-files', '-z']));
-  const intended = paths.filter((path) => known.has(path) && !staged.has(path));
-  if (intended.length === 0) return;
-  await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
-    input: intended.map((path) => `${path}\0`).join(''),
-  });
+/**
+ * Takes {@link addIntents} back for the files whose content was not added since, and returns these. One that a person has committed
+ * meanwhile is like any other. Throws a ToolError (`git-failed`).
+ */
+export async function forgetIntents(git: Repository, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const added = async (how: 'visible' | 'invisible') =>
+    git.paths([
+      'diff',
+      '--cached',
+      '--diff-filter=A',
+      '--name-only',
+      '--no-renames',
+      '-z',
+      `--ita-${how}-in-index`,
+    ]);
+  const [all, staged] = await Promise.all([added('visible'), added('invisible')]);
+  const intended = new Set(all.filter((path) => !staged.includes(path)));
+  const forgotten = paths.filter((path) => intended.has(path));
+  if (forgotten.length > 0)
+    await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
+      input: forgotten.map((path) => `${path}\0`).join(''),
+    });
+  return forgotten;
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commitStaged, push, tagCommit } from '../../../src/sync/git/publish.js';
@@ -32,6 +32,18 @@ describe('files that are made known without their content', () => {
       'A  added.nix',
     ]);
     expect(readFileSync(join(dir, 'n.nix'), 'utf8')).toBe('1\n');
+  });
+
+  it('that a person has committed meanwhile, or whose file is gone, are told apart', async () => {
+    const { dir } = await syncWorld();
+    const repository = await here(dir);
+    write(dir, { 'kept.nix': '1\n', 'gone.nix': '1\n' });
+    await addIntents(repository, ['kept.nix', 'gone.nix']);
+    git(dir, 'add', 'kept.nix');
+    git(dir, 'commit', '-q', '-m', 'mine', '--', 'kept.nix');
+    rmSync(join(dir, 'gone.nix'));
+    expect(await forgetIntents(repository, ['kept.nix', 'gone.nix'])).toEqual(['gone.nix']);
+    expect(git(dir, 'status', '--porcelain')).toBe('');
   });
 });
 
