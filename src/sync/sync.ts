@@ -16,7 +16,6 @@ import { prepareStep } from './steps/prepare.js';
 import { rebuildStep } from './steps/rebuild.js';
 import { secretsStep } from './steps/secrets.js';
 import { updateStep } from './steps/update.js';
-import { upstreamStep } from './steps/upstream.js';
 import { takeTreeBack } from './take-back.js';
 import { syncedRepository, versionControlOf } from './which-version-control.js';
 
@@ -90,6 +89,7 @@ async function steps(course: Course): Promise<StepEnd['end'] | null> {
   const step = async (name: SyncStepName, run: (course: Course) => Promise<StepEnd>) =>
     (await runStep(course, name, () => run(course))).end;
   // Neither waits for the other, but a person is asked one question at a time.
+  const upstreamStep = (course: Course) => course.vcs.takeUpstream(course);
   const besideEachOther = async () => {
     const ends = course.edges.asksEach
       ? [await step('upstream', upstreamStep), await step('dotfiles', dotfilesStep)]

@@ -81,20 +81,21 @@ function deploymentIn(text: string): Deployment | null {
   }
 }
 
+/** An option with its value; undefined where nobody says it. */
+type Pair = [name: string, value: string | number | undefined];
+
 /** What the options say about how the machine is judged, as `deploy` takes it. */
 function judgeWords(options: SyncOptions): string[] {
   const { mode, critical, check, onFailedUnits, reboot, settle, ackTimeout, switchTimeout } = options;
-  const pairs: [string, string | number | undefined][] = [
-    ...([['--mode', mode]] as [string, string | undefined][]),
-    ...critical.map((unit): [string, string] => ['--critical', unit]),
-    ...check.map((command): [string, string] => ['--check', command]),
-    ...([
-      ['--on-failed-units', onFailedUnits],
-      ['--reboot', reboot],
-      ['--settle', settle],
-      ['--ack-timeout', ackTimeout],
-      ['--switch-timeout', switchTimeout],
-    ] as [string, string | number | undefined][]),
+  const pairs: Pair[] = [
+    ['--mode', mode],
+    ...critical.map((unit): Pair => ['--critical', unit]),
+    ...check.map((command): Pair => ['--check', command]),
+    ['--on-failed-units', onFailedUnits],
+    ['--reboot', reboot],
+    ['--settle', settle],
+    ['--ack-timeout', ackTimeout],
+    ['--switch-timeout', switchTimeout],
   ];
   return [
     ...pairs.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)])),

@@ -23,18 +23,29 @@ export async function settleMove(git: Repository, move: Move, begun: number): Pr
   const at = await git.said('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
   if (at !== from) return { at: at ?? '', left: [] };
   const paths = await pathsBetween(git, from, to);
-  const states = await Promise.all(paths.map((path) => fileState(git, path, move)));
+  const [before, there, now] = await Promise.all([
+    treeEntries(git, from),
+    treeEntries(git, to),
+    hashesOf(git, paths),
+  ]);
+  const states: FileState[] = [];
+  for (const path of paths) {
+    const ids = { old: before.get(path)?.id, next: there.get(path)?.id, now: now.get(path) };
+    states.push(stateBy(ids) ?? ((await isBeginning(git, path, to)) ? 'partial' : 'other'));
+  }
   // Nothing was written yet: it is as before.
   if (states.every((state) => state === 'before') && !(await indexIsAt(git, to, paths)))
     return { at: from, left: [] };
   const ours = paths.filter((_, index) => states[index] !== 'other');
-  await git.must(['update-index', '-z', '--index-info'], { input: await entries(git, to, paths) });
+  const written = ours.filter((path) => there.has(path));
+  await git.must(['update-index', '-z', '--index-info'], {
+    input: paths.map((path) => indexLine(path, there.get(path))).join(''),
+  });
   if (ours.length > 0)
     await git.must(['checkout-index', '--force', '-z', '--stdin', '--index'], {
-      input: await present(git, to, ours),
-      timeoutMs: moveMs,
+      ...{ input: written.map((path) => `${path}\0`).join(''), timeoutMs: moveMs },
     });
-  for (const path of await gone(git, to, ours)) await rm(join(git.directory, path), { force: true });
+  for (const path of ours) if (!there.has(path)) await rm(join(git.directory, path), { force: true });
   await git.must([
     'update-ref',
     '-m',
@@ -47,30 +58,37 @@ export async function settleMove(git: Repository, move: Move, begun: number): Pr
 }
 
 /** Whether a file is as before a move, as after it, a part of that, or what only a person can have made of it. */
-async function fileState(
-  git: Repository,
-  path: string,
-  { from, to }: Move,
-): Promise<'before' | 'after' | 'partial' | 'other'> {
-  const [old, next, now] = await Promise.all([
-    git.said('rev-parse', '--verify', '--quiet', `${from}:${path}`),
-    git.said('rev-parse', '--verify', '--quiet', `${to}:${path}`),
-    hashOf(git, path),
-  ]);
-  if (now === (old || null)) return 'before';
-  if (now === (next || null)) return 'after';
+type FileState = 'before' | 'after' | 'partial' | 'other';
+
+/** By the ids of its content before and after the move, and now; undefined where there is none. Null where its content decides. */
+function stateBy({ old, next, now }: Record<'old' | 'next' | 'now', string | undefined>): FileState | null {
+  if (now === old) return 'before';
+  if (now === next) return 'after';
   // git removes a file before it writes the new one.
-  if (now === null) return 'partial';
-  return next && (await isBeginning(git, path, to)) ? 'partial' : 'other';
+  if (now === undefined) return 'partial';
+  return next === undefined ? 'other' : null;
 }
 
-/** The id that git would give to what is there; null where nothing is. */
-async function hashOf(git: Repository, path: string): Promise<string | null> {
-  const found = await lstat(join(git.directory, path)).catch(() => null);
-  if (found === null || found.isDirectory()) return null;
-  if (found.isSymbolicLink())
-    return git.must(['hash-object', '--stdin'], { input: await readlink(join(git.directory, path)) });
-  return git.said('hash-object', `--path=${path}`, '--', path);
+/** The ids that git would give to what is there, by path; none where nothing is. */
+async function hashesOf(git: Repository, paths: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const files: string[] = [];
+  for (const path of paths) {
+    const stats = await lstat(join(git.directory, path)).catch(() => null);
+    if (stats === null || stats.isDirectory()) continue;
+    if (stats.isSymbolicLink()) {
+      const input = await readlink(join(git.directory, path));
+      found.set(path, await git.must(['hash-object', '--stdin'], { input }));
+    } else if (path.includes('\n')) {
+      const id = await git.said('hash-object', `--path=${path}`, '--', path);
+      if (id) found.set(path, id);
+    } else files.push(path);
+  }
+  if (files.length === 0) return found;
+  const input = files.map((path) => `${path}\n`).join('');
+  const ids = (await git.must(['hash-object', '--stdin-paths'], { input, timeoutMs: moveMs })).split('\n');
+  for (const [index, path] of files.entries()) found.set(path, ids[index] ?? '');
+  return found;
 }
 
 /** Whether a file has the first bytes of what a commit has there, with the filters of a checkout. */
@@ -88,34 +106,14 @@ async function indexIsAt(git: Repository, to: string, paths: readonly string[]):
   return paths.length > 0 && paths.every((path) => !others.has(path));
 }
 
-/** Lines of `update-index --index-info` that have paths as a commit has them. */
-async function entries(git: Repository, commit: string, paths: readonly string[]): Promise<string> {
-  const there = await treeEntries(git, commit);
-  return paths
-    .map((path) => {
-      const entry = there.get(path);
-      return entry ? `${entry.mode} ${entry.id}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`;
-    })
-    .join('');
+/** A line of `update-index --index-info` that has a path as a commit has it; without an entry it is none of the commit's. */
+function indexLine(path: string, entry: TreeEntry | undefined): string {
+  return entry ? `${entry.mode} ${entry.id}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`;
 }
 
-async function present(git: Repository, commit: string, paths: readonly string[]): Promise<string> {
-  const there = await treeEntries(git, commit);
-  return paths
-    .filter((path) => there.has(path))
-    .map((path) => `${path}\0`)
-    .join('');
-}
+type TreeEntry = { mode: string; id: string };
 
-async function gone(git: Repository, commit: string, paths: readonly string[]): Promise<string[]> {
-  const there = await treeEntries(git, commit);
-  return paths.filter((path) => !there.has(path));
-}
-
-async function treeEntries(
-  git: Repository,
-  commit: string,
-): Promise<Map<string, { mode: string; id: string }>> {
+async function treeEntries(git: Repository, commit: string): Promise<Map<string, TreeEntry>> {
   const lines = await git.paths(['ls-tree', '-r', '-z', commit], { timeoutMs: 60_000 });
   return new Map(
     lines.flatMap((line) => {

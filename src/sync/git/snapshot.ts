@@ -1,12 +1,18 @@
 import { copyFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ToolError } from '../../system/errors.js';
 import type { Repository } from '../../system/git/repository.js';
+import { abandonedIn, processStamp, stampPattern } from '../../system/proc/identity.js';
 import { hasSucceeded } from '../../system/programs.js';
+import { randomHex } from '../../system/random.js';
 
 /** Below it are the states that repositories had before a sync. */
 export const snapshotRefs = 'refs/nixos-rebuild-test/sync';
 /** So many of them are kept. */
 const mostKept = 20;
+/** Copies of the index have names that tell which of them a killed process has left, with git's lock of it. */
+const copyPrefix = 'nixos-rebuild-test-index-';
+const copyName = new RegExp(`^${copyPrefix}${stampPattern}-\\w+(?:\\.lock)?$`);
 /** Large trees with many untracked files. */
 const snapshotMs = 120_000;
 
@@ -38,8 +44,10 @@ export async function wholeTree(
   { id, head }: { id: string; head: string },
 ): Promise<string | null> {
   const index = await git.file('index');
-  const copy = await git.file(`nixos-rebuild-test-index-${id}`);
+  const copy = await git.file(`${copyPrefix}${await processStamp()}-${randomHex(4)}`);
   try {
+    for (const [left] of await abandonedIn(dirname(copy), copyName))
+      await rm(join(dirname(copy), left), { force: true });
     await copyFile(index, copy);
     const own = { env: { ...identity, GIT_INDEX_FILE: copy }, timeoutMs: snapshotMs };
     const staged = await treeOf(git, own);

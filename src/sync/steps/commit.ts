@@ -2,7 +2,6 @@ import { counted } from '../../text/counted.js';
 import { commitMessage } from '../../update/apply/commit.js';
 import { byHand, type Course, done, note, type StepEnd, skipped, warned } from '../course.js';
 import { tagCommit } from '../git/publish.js';
-import { upstreamStep } from './upstream.js';
 
 /** Whether the system that runs is the one of the tree. */
 function isVerified({ planned, record }: Course): boolean {
@@ -102,7 +101,7 @@ export async function pushStep(course: Course): Promise<StepEnd> {
   let pushed = await vcs.push(course, tags);
   if (pushed.kind === 'behind') {
     const before = course.undo.length;
-    const taken = await upstreamStep(course);
+    const taken = await vcs.takeUpstream(course);
     // What was built stays as it is: the tree goes on from it.
     course.undo.length = before;
     if (taken.state !== 'done') return warned(`not pushed, since upstream has new commits: ${taken.text}`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -167,6 +167,20 @@ describe('what is new upstream', () => {
     expect(stepOf(await sync(world), 'upstream')).toMatch(/^done/);
     expect(git(world.dir, 'rev-list', '--merges', '--count', 'HEAD')).toBe('1');
     expect(git(world.dir, 'status', '--porcelain')).toBe('');
+  });
+});
+
+describe('a killed sync', () => {
+  it('leaves no copy of the index once another has run, which touches no other file', async () => {
+    const world = await syncWorld();
+    const left = (name: string) => join(world.dir, '.git', `nixos-rebuild-test-index-${name}`);
+    for (const name of ['1.1-aa', '1.1-aa.lock', 'mine']) writeFileSync(left(name), '');
+    await sync(world);
+    expect(['1.1-aa', '1.1-aa.lock', 'mine'].map((name) => existsSync(left(name)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
