@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readJson, writeJson } from '../builds/metadata-file.js';
 import { type Sync, syncSchema } from '../builds/sync.js';
 import { makeDirectory } from '../system/disk/make-directory.js';
 import type { Environment } from '../system/environment.js';
-import { usageError } from '../system/errors.js';
-import { stateDirectoryOf } from '../system/state-directory.js';
+import { recordsDirectory } from '../system/records-directory.js';
+import { datedIdPattern } from '../text/dated-id.js';
 
 /** So many syncs of a repository are kept. */
 const mostKept = 100;
-const recordName = /^(?<id>\d{8}T\d{6}Z-[0-9a-f]+)\.json$/;
+const recordName = new RegExp(`^(?<id>${datedIdPattern})\\.json$`);
 
 /** The syncs of one working tree, a file each. */
 export class KeptSyncs {
@@ -20,14 +18,7 @@ export class KeptSyncs {
 
   /** They are in the user's state directory, by the tree's. Throws a usage error (`no-home`). */
   constructor(directory: string, env: Environment) {
-    const state = stateDirectoryOf({ ...env, HOME: env.HOME || homedir() });
-    if (state === null)
-      throw usageError(
-        'no-home',
-        `HOME is "${env.HOME}", and no absolute path`,
-        'Records of syncs are kept below it. XDG_STATE_HOME names another place, as an absolute path.',
-      );
-    this.#dir = join(state, 'syncs', createHash('sha256').update(directory).digest('hex').slice(0, 16));
+    this.#dir = recordsDirectory('syncs', directory, 'Records of syncs are kept', env);
   }
 
   /** Keeps one, after what was kept before. Throws the system's error where it cannot be written. */
@@ -38,27 +29,40 @@ export class KeptSyncs {
 
   async #write(sync: Sync): Promise<void> {
     await makeDirectory(this.#dir);
-    await writeJson(join(this.#dir, `${sync.id}.json`), syncSchema, sync);
+    await writeJson(this.#path(sync.id), syncSchema, sync);
   }
 
   /** Forgets the oldest. */
   async prune(): Promise<void> {
-    for (const id of (await this.#ids()).slice(mostKept))
-      await rm(join(this.#dir, `${id}.json`), { force: true });
+    for (const id of (await this.#ids()).slice(mostKept)) await rm(this.#path(id), { force: true });
+  }
+
+  /** The newest that can be read; null where there is none. */
+  async newest(): Promise<Sync | null> {
+    for (const id of await this.#ids()) {
+      const sync = await this.#read(id);
+      if (sync !== null) return sync;
+    }
+    return null;
   }
 
   /** The newest first. One that cannot be read is left out, and named to `onBroken`. */
   async all(onBroken: (path: string) => void = () => {}): Promise<Sync[]> {
     const found: Sync[] = [];
     for (const id of await this.#ids()) {
-      const path = join(this.#dir, `${id}.json`);
-      try {
-        found.push(await readJson(path, syncSchema));
-      } catch {
-        onBroken(path);
-      }
+      const sync = await this.#read(id);
+      if (sync === null) onBroken(this.#path(id));
+      else found.push(sync);
     }
     return found;
+  }
+
+  #read(id: string): Promise<Sync | null> {
+    return readJson(this.#path(id), syncSchema).catch(() => null);
+  }
+
+  #path(id: string): string {
+    return join(this.#dir, `${id}.json`);
   }
 
   async #ids(): Promise<string[]> {

@@ -11,7 +11,7 @@ import { versionControlOf } from './which-version-control.js';
  * known for a build are unknown again. Returns a sentence about the state for a person; null where nothing was left.
  */
 export async function settleLeft(git: Repository, kept: KeptSyncs, now: Date): Promise<string | null> {
-  const [newest] = await kept.all();
+  const newest = await kept.newest();
   if (newest?.outcome !== 'unfinished' || newest.directory !== git.directory) return null;
   await removeLeftPlaces('sync');
   // What is brought to an end is not ended in its middle.

@@ -1,8 +1,8 @@
 import type { Sync, SyncStepName } from '../builds/sync.js';
 import { messageOf } from '../system/errors.js';
-import { forgetIntents } from '../system/git/intents.js';
 import { repositoryAt } from '../system/git/repository.js';
 import { randomHex } from '../system/random.js';
+import { datedId } from '../text/dated-id.js';
 import { holdTree } from './alone.js';
 import { type Course, note, type StepEnd, type SyncEdges, type SyncRequest } from './course.js';
 import { finish, goodEnd } from './end.js';
@@ -13,7 +13,7 @@ import { checksStep } from './steps/checks.js';
 import { commitStep, pushStep } from './steps/commit.js';
 import { dotfilesStep } from './steps/dotfiles.js';
 import { prepareStep } from './steps/prepare.js';
-import { rebuildStep } from './steps/rebuild.js';
+import { forgetIntended, rebuildStep } from './steps/rebuild.js';
 import { secretsStep } from './steps/secrets.js';
 import { updateStep } from './steps/update.js';
 import { takeTreeBack } from './take-back.js';
@@ -48,7 +48,7 @@ export async function syncMachine(request: SyncRequest, edges: SyncEdges): Promi
 
 async function begun(request: SyncRequest, { now, place }: SyncEdges, directory: string): Promise<Sync> {
   const at = now();
-  const id = `${at.toISOString().replace(/[-:]|\.\d+/g, '')}-${randomHex(4)}`;
+  const id = datedId(at, randomHex(4));
   return {
     ...{ schema_version: 1, id, host: request.host, flake: request.flake, directory, vcs: 'git' },
     ...{ timestamp: at.toISOString(), finished_at: null, outcome: 'unfinished', message: '', state: '' },
@@ -78,7 +78,9 @@ async function carriedOut(course: Course): Promise<Sync> {
   course.git = repositoryAt(course.git.directory, course.git.owner);
   course.vcs = await versionControlOf(course.git);
   const goesBack = end !== null && ['stopped', 'declined'].includes(end.outcome);
-  const problems = goesBack ? await takeTreeBack(course) : await buildFailed(course, end);
+  const problems = goesBack ? await takeTreeBack(course) : [];
+  // New files stay known to git only where what they were made known for was built.
+  if (end?.outcome === 'failed' && course.record.intended.length > 0) await forgetIntended(course);
   const record = await finish(course, end ?? goodEnd(course), problems);
   if (thrown !== null && !edges.signal.aborted) throw thrown;
   return record;
@@ -113,13 +115,4 @@ async function steps(course: Course): Promise<StepEnd['end'] | null> {
 async function bothEnds<Value>(...both: [Promise<Value>, Promise<Value>]): Promise<[Value, Value]> {
   await Promise.allSettled(both);
   return Promise.all(both);
-}
-
-/** New files stay known to git only where what they were made known for was built. */
-async function buildFailed(course: Course, end: StepEnd['end'] | null): Promise<string[]> {
-  const { record } = course;
-  if (end?.outcome !== 'failed' || record.intended.length === 0) return [];
-  await forgetIntents(course.git, record.intended);
-  await note(course, { intended: [] });
-  return [];
 }

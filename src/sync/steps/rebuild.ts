@@ -60,8 +60,7 @@ async function visibleFlake(course: Course): Promise<{ flake: string; close(): P
   if (needed.length > 0) {
     await note(course, { intended: needed });
     course.undo.push(async () => {
-      await forgetIntents(course.git, needed);
-      await note(course, { intended: [] });
+      await forgetIntended(course);
       return null;
     });
     await addIntents(git, needed);
@@ -104,4 +103,10 @@ export function changeWords({ units, packages, reboot, changed }: Plan): string 
   return parts.length > 0
     ? `changes ${parts.join(', ')}`.replace(/^changes needs/, 'needs')
     : 'another system';
+}
+
+/** New files that were made known to git for a build are unknown to it again. */
+export async function forgetIntended(course: Course): Promise<void> {
+  await forgetIntents(course.git, course.record.intended);
+  await note(course, { intended: [] });
 }

@@ -4,13 +4,14 @@ import type { Update, UpdateDecision, UpdateMode, UpdateOutcome } from '../../bu
 import type { UpdatePreview } from '../../builds/update-preview.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
+import { datedId } from '../../text/dated-id.js';
 import { flakeHere } from '../asked.js';
 import { readLock, replaceLock, sha256 } from '../lock-file.js';
 import { type PreviewEdges, type PreviewRequest, prepareUpdate } from '../preview.js';
 import { commitLock, commitMessage, makeKnown, requireCommittable } from './commit.js';
 import { decideUpdate } from './decide.js';
 import { hostsWithUpdate } from './hosts-end.js';
-import { KeptUpdates, updateId } from './kept-updates.js';
+import { KeptUpdates } from './kept-updates.js';
 import { ageOf } from './lock-age.js';
 import { takeBack } from './take-back.js';
 
@@ -82,7 +83,7 @@ export async function applyUpdate(request: ApplyRequest, edges: ApplyEdges): Pro
 
 function begun({ flake, hosts, mode, deploys }: ApplyRequest, directory: string, now: Date): Update {
   return {
-    ...{ schema_version: 1, id: updateId(now, randomHex(4)), flake, directory, mode },
+    ...{ schema_version: 1, id: datedId(now, randomHex(4)), flake, directory, mode },
     asked_hosts: deploys ? [...hosts] : [],
     ...{ timestamp: now.toISOString(), finished_at: null, outcome: 'unfinished', message: '' },
     ...{ decision: null, preview: null, lock: null, commit: null, deployments: [] },

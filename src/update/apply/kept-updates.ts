@@ -1,18 +1,19 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readJson, writeJson } from '../../builds/metadata-file.js';
 import { type Update, updateSchema } from '../../builds/update.js';
 import { writeFileAtomic } from '../../system/disk/atomic-file.js';
 import type { Environment } from '../../system/environment.js';
-import { messageOf, ToolError, usageError } from '../../system/errors.js';
+import { messageOf, ToolError } from '../../system/errors.js';
 import { abandonedIn, processStamp, stampPattern } from '../../system/proc/identity.js';
-import { stateDirectoryOf } from '../../system/state-directory.js';
+import { recordsDirectory } from '../../system/records-directory.js';
+import { datedIdPattern } from '../../text/dated-id.js';
 import { readLock, sha256 } from '../lock-file.js';
 
 /** So many updates of a flake are kept. */
 const mostKept = 20;
 const names = { update: 'update.json', lock: 'flake.lock', running: 'running-' } as const;
+const idName = new RegExp(`^${datedIdPattern}$`);
 /** A file whose name says which process carries an update out. */
 const mark = new RegExp(`^${names.running}${stampPattern}$`);
 
@@ -22,14 +23,7 @@ export class KeptUpdates {
 
   /** They are in the user's state directory, by the flake's directory. Throws a usage error (`no-home`). */
   constructor(directory: string, env: Environment) {
-    const state = stateDirectoryOf({ ...env, HOME: env.HOME || homedir() });
-    if (state === null)
-      throw usageError(
-        'no-home',
-        `HOME is "${env.HOME}", and no absolute path`,
-        'The lock from before an update is kept below it. XDG_STATE_HOME names another place, as an absolute path.',
-      );
-    this.#dir = join(state, 'updates', sha256(directory).slice(0, 16));
+    this.#dir = recordsDirectory('updates', directory, 'The lock from before an update is kept', env);
   }
 
   /** Keeps an update and the lock from before it, null where there was none, before anything is changed. */
@@ -84,13 +78,8 @@ export class KeptUpdates {
   async #ids(): Promise<string[]> {
     const found = await readdir(this.#dir).catch(() => []);
     return found
-      .filter((name) => /^\d{8}T\d{6}Z-[0-9a-f]+$/.test(name))
+      .filter((name) => idName.test(name))
       .sort()
       .reverse();
   }
-}
-
-/** A name for an update that is begun now. */
-export function updateId(now: Date, random: string): string {
-  return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${random}`;
 }
