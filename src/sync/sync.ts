@@ -4,7 +4,7 @@ import { repositoryAt } from '../system/git/repository.js';
 import { randomHex } from '../system/random.js';
 import { datedId } from '../text/dated-id.js';
 import { holdTree } from './alone.js';
-import { type Course, note, type StepEnd, type SyncEdges, type SyncRequest } from './course.js';
+import type { Course, StepEnd, SyncEdges, SyncRequest } from './course.js';
 import { finish, goodEnd } from './end.js';
 import { KeptSyncs } from './kept-syncs.js';
 import { settleLeft } from './left.js';

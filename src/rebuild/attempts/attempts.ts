@@ -19,6 +19,7 @@ import { localFlakeDirOf } from '../checkout.js';
 import type { RebuildHooks } from '../hooks.js';
 import { failuresOfStatus } from '../outcome.js';
 import type { Rebuild } from '../prepare.js';
+import { askPerson } from './ask-person.js';
 
 /** What further attempts need of the recording in which the first one failed. */
 export type AttemptStage = {
@@ -133,7 +134,7 @@ class Attempts {
     const goesOn = this.#course !== null && this.#tried.at(-1)?.cause === choice.cause;
     if (!goesOn) this.#say(`${failure.family}: ${lineOf(failure)}`);
     const what = `${remedy.name} (${level}, confidence ${remedy.confidence}) ${treatment.does}`;
-    if (choice.kind === 'ask' && !(await this.#isAllowed(`${what}. Do that?`))) {
+    if (choice.kind === 'ask' && !(await this.#isAllowed(what))) {
       this.#say(`${what}: not allowed`);
       this.#runs.push(this.#runOf(choice));
       return null;
@@ -148,21 +149,10 @@ class Attempts {
     return this.#course;
   }
 
-  /** A person's answer; no where nobody is there, or the rebuild is stopped or its time over before there is one. */
-  async #isAllowed(question: string): Promise<boolean> {
+  #isAllowed(what: string): Promise<boolean> {
     const { hooks, rebuild } = this.#stage;
-    if (hooks.onQuestion === undefined) return false;
-    const seconds = Math.min(mostQuestionSeconds, this.#secondsLeft() ?? Number.POSITIVE_INFINITY);
-    const over = AbortSignal.any([
-      AbortSignal.timeout(seconds * 1000),
-      ...(hooks.signal ? [hooks.signal] : []),
-    ]);
-    const answer = hooks.onQuestion(redactText(rebuild.redaction, question), over);
-    const unanswered = new Promise<false>((resolve) => {
-      if (over.aborted) resolve(false);
-      over.addEventListener('abort', () => resolve(false), { once: true });
-    });
-    return Promise.race([answer, unanswered]);
+    const { redaction } = rebuild;
+    return askPerson(`${what}. Do that?`, hooks, { secondsLeft: this.#secondsLeft(), redaction });
   }
 
   async #own(failures: readonly KnownFailure[], own: Rebuild['request']['remedies']['own']) {
@@ -322,7 +312,6 @@ class Attempts {
   }
 }
 
-const mostQuestionSeconds = 600;
 const endWords = { timed_out: 'did not end in time', prompt: 'asked a question' } as const;
 
 /** A failure in one line. */
