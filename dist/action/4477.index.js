@@ -1,5 +1,5 @@
 export const id = 4477;
-export const ids = [4477,682];
+export const ids = [4477,682,9580];
 export const modules = {
 
 /***/ 88704:

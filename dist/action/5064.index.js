@@ -4617,6 +4617,42 @@ async function readRegularFile(path, maxBytes) {
 
 /***/ }),
 
+/***/ 3790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ asOwnerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
+
+
+/**
+ * Root, as whom this machine is deployed to, would leave files in a person's repository that the person cannot change. Throws
+ * a usage error (`no-owner`) where the owner is no user of this machine.
+ */
+async function asOwnerOf(directory, env) {
+    const { uid, gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory);
+    if (process.getuid?.() !== 0 || uid === 0)
+        return { words: [], env };
+    const home = homeOf(uid, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/etc/passwd', 'utf8').catch(() => ''));
+    if (home === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('no-owner', `${directory} belongs to user ${uid}, who is not in /etc/passwd, and git cannot be run as that user`, 'Give the directory to a user of this machine, or run this as that user.');
+    const { XDG_CONFIG_HOME: _, ...rest } = env;
+    return {
+        words: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups', '--'],
+        env: { ...rest, HOME: home },
+    };
+}
+/** The home of a user by a text of passwd(5). */
+function homeOf(uid, passwd) {
+    const line = passwd.split('\n').find((one) => one.split(':')[2] === String(uid));
+    return line?.split(':')[5] || null;
+}
+
+
+/***/ }),
+
 /***/ 33030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

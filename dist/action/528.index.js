@@ -206,7 +206,7 @@ async function recordingEnvironment(runner, log) {
     return { ...runner.env, ...(await (0,with_tmux/* withTmux */.z)((0,rebuild_request/* rebuildEnvironment */.vf)(runner.env), say)) };
 }
 async function rebuild(request, runner, how) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(688), __webpack_require__.e(3617), __webpack_require__.e(1463)]).then(__webpack_require__.bind(__webpack_require__, 23617));
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(7316), __webpack_require__.e(688), __webpack_require__.e(3617), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 23617));
     try {
         return await runRebuild(request, (0,job_hooks/* jobHooks */.Y)(runner, how));
     }

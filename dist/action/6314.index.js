@@ -525,7 +525,7 @@ async function tried(runner, step) {
     try {
         log.phase('machine');
         const { inputs, env } = await prepared(runner, step);
-        const { recordKind } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(2149), __webpack_require__.e(5294), __webpack_require__.e(688), __webpack_require__.e(4404), __webpack_require__.e(796), __webpack_require__.e(3617), __webpack_require__.e(2156), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 58151));
+        const { recordKind } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(7316), __webpack_require__.e(2149), __webpack_require__.e(5294), __webpack_require__.e(688), __webpack_require__.e(4404), __webpack_require__.e(2297), __webpack_require__.e(3617), __webpack_require__.e(2156), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 58151));
         return await recordKind({ inputs, context, stepEnv: runner.env, place: { env, rootsDir, onNotice: notices.add } }, (0,job_hooks/* jobHooks */.Y)(runner, step));
     }
     finally {

@@ -220,7 +220,7 @@ async function resultOf(host, unfinished, how) {
     return { report: (0,results/* deploymentReport */.eO)(deployment, build), build };
 }
 async function finishedBuild(dir, { onNotice }) {
-    const { finishBuild } = await __webpack_require__.e(/* import() */ 4935).then(__webpack_require__.bind(__webpack_require__, 97316));
+    const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(7316), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 97316));
     return finishBuild(dir).catch((thrown) => {
         onNotice(`could not finish ${dir}: ${(0,errors/* messageOf */.bD)(thrown)}`);
         return null;

@@ -2064,7 +2064,7 @@ async function trialPost() {
 /** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
 async function deploy() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3290), __nccwpck_require__.e(7569), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(796), __nccwpck_require__.e(3617), __nccwpck_require__.e(4477), __nccwpck_require__.e(2156), __nccwpck_require__.e(1990), __nccwpck_require__.e(2541), __nccwpck_require__.e(1858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21858))).runDeploy(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(3290), __nccwpck_require__.e(7569), __nccwpck_require__.e(7316), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(2297), __nccwpck_require__.e(3617), __nccwpck_require__.e(4477), __nccwpck_require__.e(2156), __nccwpck_require__.e(1990), __nccwpck_require__.e(2541), __nccwpck_require__.e(1858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21858))).runDeploy(runner, signals));
 }
 /** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
 async function deployPost() {
@@ -2073,7 +2073,7 @@ async function deployPost() {
 /** The entry of dist/action/update.js: previews an update, or what a pull request's lock changes, and reports it. */
 async function update() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(796), __nccwpck_require__.e(4477), __nccwpck_require__.e(3606), __nccwpck_require__.e(5064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25064))).runUpdate(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(2297), __nccwpck_require__.e(4477), __nccwpck_require__.e(3606), __nccwpck_require__.e(5064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25064))).runUpdate(runner, signals));
 }
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner() {

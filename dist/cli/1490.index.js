@@ -38,6 +38,53 @@ function updateText({ outcome, message, commit, lock }, color) {
 
 /***/ }),
 
+/***/ 8725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ recordsDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
+/* harmony import */ var _state_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3094);
+
+
+
+
+
+/**
+ * Where records of one kind about a directory are kept. `what` is kept there, in words for a person. Throws a usage error
+ * (`no-home`) where the environment names no home.
+ */
+function recordsDirectory(kind, directory, what, env) {
+    const state = (0,_state_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .stateDirectoryOf */ .s)({ ...env, HOME: env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
+    if (state !== null)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, kind, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(directory).digest('hex').slice(0, 16));
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-home', `HOME is "${env.HOME}", and no absolute path`, `${what} below it. XDG_STATE_HOME names another place, as an absolute path.`);
+}
+
+
+/***/ }),
+
+/***/ 1461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ datedIdPattern),
+/* harmony export */   r: () => (/* binding */ datedId)
+/* harmony export */ });
+/** A name for what begins now, such as `20260102T143022Z-1a2b3c4d`: names sort by their time, and `random` tells two of one second apart. */
+function datedId(now, random) {
+    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${random}`;
+}
+/** Matches such a name. */
+const datedIdPattern = '\\d{8}T\\d{6}Z-[0-9a-f]+';
+
+
+/***/ }),
+
 /***/ 2034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,6 +100,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/system/random.js
 var random = __webpack_require__(3030);
+// EXTERNAL MODULE: ./lib/text/dated-id.js
+var dated_id = __webpack_require__(1461);
 // EXTERNAL MODULE: ./lib/update/asked.js
 var asked = __webpack_require__(2721);
 // EXTERNAL MODULE: ./lib/update/lock-file.js
@@ -196,6 +245,7 @@ var take_back = __webpack_require__(5139);
 
 
 
+
 /**
  * Updates the inputs of a flake: previews, decides, writes the lock, commits, and deploys. Where no host keeps the updated system,
  * lock and commit go back as well. Until the decision nothing of the flake is written. Throws a ToolError as `previewUpdate`
@@ -243,7 +293,7 @@ async function applyUpdate(request, edges) {
 }
 function begun({ flake, hosts, mode, deploys }, directory, now) {
     return {
-        ...{ schema_version: 1, id: (0,kept_updates/* updateId */.P)(now, (0,random/* randomHex */.n)(4)), flake, directory, mode },
+        ...{ schema_version: 1, id: (0,dated_id/* datedId */.r)(now, (0,random/* randomHex */.n)(4)), flake, directory, mode },
         asked_hosts: deploys ? [...hosts] : [],
         ...{ timestamp: now.toISOString(), finished_at: null, outcome: 'unfinished', message: '' },
         ...{ decision: null, preview: null, lock: null, commit: null, deployments: [] },
@@ -494,19 +544,18 @@ function hasUpdate(deployed, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ updateId),
 /* harmony export */   t: () => (/* binding */ KeptUpdates)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9807);
-/* harmony import */ var _builds_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
-/* harmony import */ var _system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1941);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
-/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(630);
-/* harmony import */ var _system_state_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3094);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(681);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9807);
+/* harmony import */ var _builds_update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5136);
+/* harmony import */ var _system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(630);
+/* harmony import */ var _system_records_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8725);
+/* harmony import */ var _text_dated_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1461);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(681);
 
 
 
@@ -520,46 +569,44 @@ function hasUpdate(deployed, end) {
 /** So many updates of a flake are kept. */
 const mostKept = 20;
 const names = { update: 'update.json', lock: 'flake.lock', running: 'running-' };
+const idName = new RegExp(`^${_text_dated_id_js__WEBPACK_IMPORTED_MODULE_9__/* .datedIdPattern */ .K}$`);
 /** A file whose name says which process carries an update out. */
-const mark = new RegExp(`^${names.running}${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .stampPattern */ .Eo}$`);
+const mark = new RegExp(`^${names.running}${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .stampPattern */ .Eo}$`);
 /** The updates of one flake that were begun, each a directory with a record and the lock from before. */
 class KeptUpdates {
     #dir;
     /** They are in the user's state directory, by the flake's directory. Throws a usage error (`no-home`). */
     constructor(directory, env) {
-        const state = (0,_system_state_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .stateDirectoryOf */ .s)({ ...env, HOME: env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
-        if (state === null)
-            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .Wp)('no-home', `HOME is "${env.HOME}", and no absolute path`, 'The lock from before an update is kept below it. XDG_STATE_HOME names another place, as an absolute path.');
-        this.#dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'updates', (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(directory).slice(0, 16));
+        this.#dir = (0,_system_records_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .recordsDirectory */ .o)('updates', directory, 'The lock from before an update is kept', env);
     }
     /** Keeps an update and the lock from before it, null where there was none, before anything is changed. */
     async begin(update, lock) {
-        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, update.id);
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, update.id);
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true, mode: 0o700 });
         }
         catch (cause) {
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4('cannot-write', `cannot make ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)}`, {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4('cannot-write', `cannot make ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, {
                 hint: 'The lock from before an update is kept there. XDG_STATE_HOME names another place.',
                 cause,
             });
         }
         if (lock !== null)
-            await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, names.lock), lock);
-        await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${names.running}${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .processStamp */ .z$)()}`), '');
+            await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, names.lock), lock);
+        await (0,_system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${names.running}${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processStamp */ .z$)()}`), '');
         await this.save(update);
         const old = (await this.#ids()).slice(mostKept);
         for (const id of old)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id), { recursive: true, force: true }).catch(() => { });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, id), { recursive: true, force: true }).catch(() => { });
     }
     async save(update) {
-        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, update.id, names.update), _builds_update_js__WEBPACK_IMPORTED_MODULE_4__/* .updateSchema */ .vK, update);
+        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, update.id, names.update), _builds_update_js__WEBPACK_IMPORTED_MODULE_3__/* .updateSchema */ .vK, update);
     }
     /** Whether the program that began an update still runs. */
     async isRunning({ id }) {
-        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id);
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, id);
         const marks = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])).filter((name) => mark.test(name));
-        return marks.length > (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .abandonedIn */ .IR)(dir, mark)).length;
+        return marks.length > (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .abandonedIn */ .IR)(dir, mark)).length;
     }
     /**
      * The newest update that lock or hosts may still have, with the lock from before it; null where there is none. Throws a
@@ -567,14 +614,14 @@ class KeptUpdates {
      */
     async newest() {
         for (const id of await this.#ids()) {
-            const update = await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.update), _builds_update_js__WEBPACK_IMPORTED_MODULE_4__/* .updateSchema */ .vK);
+            const update = await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, id, names.update), _builds_update_js__WEBPACK_IMPORTED_MODULE_3__/* .updateSchema */ .vK);
             if (!['applied', 'partial', 'unfinished'].includes(update.outcome))
                 continue;
-            const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readLock */ .mF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.lock));
-            const isWhole = (lock === null ? null : (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(lock)) === (update.lock?.old_sha256 ?? null);
+            const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readLock */ .mF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, id, names.lock));
+            const isWhole = (lock === null ? null : (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256 */ .sc)(lock)) === (update.lock?.old_sha256 ?? null);
             if (!isWhole)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4('bad-metadata', `the lock from before the update ${id} is damaged`, {
-                    hint: `It is ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#dir, id, names.lock)}.`,
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4('bad-metadata', `the lock from before the update ${id} is damaged`, {
+                    hint: `It is ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, id, names.lock)}.`,
                 });
             return { update, lock };
         }
@@ -584,14 +631,10 @@ class KeptUpdates {
     async #ids() {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.#dir).catch(() => []);
         return found
-            .filter((name) => /^\d{8}T\d{6}Z-[0-9a-f]+$/.test(name))
+            .filter((name) => idName.test(name))
             .sort()
             .reverse();
     }
-}
-/** A name for an update that is begun now. */
-function updateId(now, random) {
-    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${random}`;
 }
 
 

@@ -535,8 +535,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _remedy_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4835);
 /* harmony import */ var _remedy_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5666);
 /* harmony import */ var _remedy_own_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8320);
+/* harmony import */ var _system_ci_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7169);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4874);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8908);
+
 
 
 
@@ -568,7 +570,7 @@ async function choicesFor({ flake, program, system, action }, failures, io) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .absolutePath */ .Hi)(io, local ?? '.')).catch(() => io.cwd);
     const root = (await (0,_nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_6__/* .gitIn */ .uM)(directory, io.env)('rev-parse', '--show-toplevel'))?.trim();
     const around = await (0,_remedy_look_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAround */ .h)(failures, {
-        place: ['', undefined, 'false'].includes(io.env.CI) ? 'here' : 'ci',
+        place: (0,_system_ci_js__WEBPACK_IMPORTED_MODULE_12__/* .isCi */ .X)(io.env) ? 'ci' : 'here',
         isCommand: program === 'command',
         action,
         hasSwitched: system != null,
@@ -1193,6 +1195,20 @@ function withStorePathNames(text) {
         end = index + hashed.length;
     }
     return kept + text.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isCi)
+/* harmony export */ });
+/** Whether this is a job of a CI service: every one of them sets `CI`. */
+function isCi({ CI }) {
+    return !['', undefined, 'false'].includes(CI);
 }
 
 

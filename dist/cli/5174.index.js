@@ -115,32 +115,32 @@ const machineActions = [
     {
         ...{ name: 'setup', usage: 'setup', words: [0, 0] },
         summary: 'make the base image, or check it',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(8662)]).then(__webpack_require__.bind(__webpack_require__, 4509))).setup(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(8662)]).then(__webpack_require__.bind(__webpack_require__, 4509))).setup(call),
     },
     {
         ...{ name: 'list', usage: 'list', words: [0, 0] },
         summary: 'list the machines that are kept',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).list(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).list(call),
     },
     {
         ...{ name: 'start', usage: 'start NAME...', words: [1, 254] },
         summary: 'start machines on one network, until Ctrl-C or, with --keep, until "rm"',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 7595))).start(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 7595))).start(call),
     },
     {
         ...{ name: 'exec', usage: 'exec NAME -- CMD...', words: [2, 10_000] },
         summary: "run a command as root; its status is this command's",
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).exec(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).exec(call),
     },
     {
         ...{ name: 'shell', usage: 'shell NAME', words: one },
         summary: 'a root shell in it, for a person at a terminal',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(6861)]).then(__webpack_require__.bind(__webpack_require__, 9878))).shell(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(6861)]).then(__webpack_require__.bind(__webpack_require__, 9878))).shell(call),
     },
     {
         ...{ name: 'ssh', usage: 'ssh NAME [-- CMD...]', words: [1, 10_000] },
         summary: 'ssh into it as root',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(6861)]).then(__webpack_require__.bind(__webpack_require__, 9878))).ssh(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(6861)]).then(__webpack_require__.bind(__webpack_require__, 9878))).ssh(call),
     },
     asking('stop', 'shut it down in order', { method: 'stop' }),
     asking('crash', 'cut its power', { method: 'crash' }),
@@ -152,37 +152,37 @@ const machineActions = [
     {
         ...{ name: 'ip', usage: 'ip NAME', words: one },
         summary: 'print its addresses on its networks',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ip(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ip(call),
     },
     {
         ...{ name: 'logs', usage: 'logs NAME', words: one },
         summary: 'print what its console has printed',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).logs(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).logs(call),
     },
     {
         ...{ name: 'screenshot', usage: 'screenshot NAME FILE', words: [2, 2] },
         summary: 'write its screen as PNG (qemu)',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).screenshot(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).screenshot(call),
     },
     {
         ...{ name: 'key', usage: 'key NAME KEYS...', words: [2, 1000] },
         summary: 'press keys: ctrl-alt-delete, ret, a (qemu)',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).key(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).key(call),
     },
     {
         ...{ name: 'eval', usage: "eval 'CODE'", words: one },
         summary: 'run JavaScript with the machines in scope, and print its value',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(4567)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluate(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(4567)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluate(call),
     },
     {
         ...{ name: 'eval-file', usage: 'eval-file FILE', words: one },
         summary: 'run a module in JavaScript or TypeScript likewise',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(4567)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluateFile(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(4567)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluateFile(call),
     },
 ];
 /** An action that is one request to a machine's driver. */
 function asking(name, summary, request) {
-    const run = async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ask(call, request);
+    const run = async (call) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6624), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7068), __webpack_require__.e(7499), __webpack_require__.e(2932), __webpack_require__.e(5530), __webpack_require__.e(5040), __webpack_require__.e(880), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ask(call, request);
     return { name, usage: `${name} NAME`, summary, words: one, run };
 }
 

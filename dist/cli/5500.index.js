@@ -386,6 +386,8 @@ async function record(request, hooks = {}) {
 
 // EXTERNAL MODULE: ./lib/redact/stream-redactor.js
 var stream_redactor = __webpack_require__(682);
+// EXTERNAL MODULE: ./lib/system/ci.js
+var ci = __webpack_require__(7169);
 // EXTERNAL MODULE: ./lib/system/disk/space.js
 var space = __webpack_require__(8105);
 // EXTERNAL MODULE: ./lib/text/shell.js
@@ -876,6 +878,7 @@ var recordable = __webpack_require__(3587);
 
 
 
+
 /**
  * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
  * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
@@ -952,7 +955,7 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
     const tryAgain = async (recording, first) => {
         if (request.remedies.policy === 'off')
             return { last: first, remedies: [], needsBoot: null };
-        const { furtherAttempts } = await Promise.all(/* import() */[__webpack_require__.e(6305), __webpack_require__.e(1003)]).then(__webpack_require__.bind(__webpack_require__, 1003));
+        const { furtherAttempts } = await Promise.all(/* import() */[__webpack_require__.e(6305), __webpack_require__.e(6719)]).then(__webpack_require__.bind(__webpack_require__, 6719));
         return furtherAttempts(first, {
             ...{ rebuild, recording, hooks, env: feed?.env ?? request.env, elapsed: monitor.elapsed },
             hasSwitched: () => (activation?.watch.seen.length ?? 0) > 0,
@@ -1096,14 +1099,28 @@ function recordRequest(rebuild, env, keyboard) {
         ...(keyboard && request.interactive ? { keyboard } : {}),
     };
 }
-/** What the request itself tells of where a rebuild runs; every CI service sets `CI`. */
+/** What the request itself tells of where a rebuild runs. */
 function surroundingsOf({ env, target, targetHost }) {
     const isOf = [
-        ['ci', !['', undefined, 'false'].includes(env.CI)],
+        ['ci', (0,ci/* isCi */.X)(env)],
         ['flake', target.kind === 'flake'],
         ['target-host', targetHost !== null],
     ];
     return isOf.flatMap(([surrounding, holds]) => (holds ? [surrounding] : []));
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isCi)
+/* harmony export */ });
+/** Whether this is a job of a CI service: every one of them sets `CI`. */
+function isCi({ CI }) {
+    return !['', undefined, 'false'].includes(CI);
 }
 
 

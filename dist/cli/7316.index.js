@@ -185,8 +185,10 @@ function cutBrokenLine(path) {
 /* harmony import */ var _system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1941);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
 /* harmony import */ var _system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3790);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(744);
+/* harmony import */ var _system_git_intents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7901);
+/* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7920);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4874);
+
 
 
 
@@ -213,7 +215,6 @@ const undoSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .discriminatedUnion */ .g
 ]);
 /** `machine` is this machine's, which no other knows: the directory of a build may come from elsewhere. */
 const fileSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ machine: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), changes: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(undoSchema).max(16) });
-const gitMs = 30_000;
 /** Writes down how changes are taken back, before they are made, so that `finish` can if this process is killed. */
 async function writeUndo(dir, changes) {
     if (changes.length === 0)
@@ -258,19 +259,11 @@ async function undo(change, env) {
 }
 async function unstage({ repository, file }, env) {
     const shown = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .xv)(file, 200);
-    const owner = await (0,_system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .asOwnerOf */ .T)(repository, env);
-    const git = async (...words) => {
-        const argv = [...owner.words, 'git', '--literal-pathspecs', '-C', repository, ...words];
-        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_8__/* .runProgram */ .mB)(argv, { env: owner.env, cwd: repository, timeoutMs: gitMs });
-        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasSucceeded */ .yO)(result))
-            throw new Error(`git ${words[0]}: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_8__/* .failureReason */ .Hr)(result)}`);
-        return result.stdout;
-    };
-    // Against the index, only a file whose content is not staged is a new one.
-    const added = await git('diff', '--name-only', '--diff-filter=A', '-z', '--', file);
-    if (added !== `${file}\0`)
+    const git = (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryAt */ .u)(repository, await (0,_system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .asOwnerOf */ .T)(repository, env));
+    // Only a file whose content is not staged is a new one.
+    const [forgotten] = await (0,_system_git_intents_js__WEBPACK_IMPORTED_MODULE_11__/* .forgetIntents */ .B)(git, [file]);
+    if (forgotten === undefined)
         return `git's index has ${shown} as a person left it`;
-    await git('rm', '--cached', '--quiet', '--force', '--', file);
     return `git does not know ${shown} any more, as before`;
 }
 async function restoreLock({ path, before, after }) {
@@ -328,6 +321,136 @@ async function asOwnerOf(directory, env) {
 function homeOf(uid, passwd) {
     const line = passwd.split('\n').find((one) => one.split(':')[2] === String(uid));
     return line?.split(':')[5] || null;
+}
+
+
+/***/ }),
+
+/***/ 7901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ forgetIntents),
+/* harmony export */   z: () => (/* binding */ addIntents)
+/* harmony export */ });
+/**
+ * Makes files known to git without their content, which is all that Nix needs to see them (`git add --intent-to-add`). Throws a
+ * ToolError (`git-failed`).
+ */
+async function addIntents(git, paths) {
+    if (paths.length === 0)
+        return;
+    await git.must(['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'], {
+        input: paths.map((path) => `:(literal)${path}`).join('\0'),
+    });
+}
+/**
+ * Takes {@link addIntents} back for the files whose content was not added since, and returns these. One that a person has committed
+ * meanwhile is like any other. Throws a ToolError (`git-failed`).
+ */
+async function forgetIntents(git, paths) {
+    if (paths.length === 0)
+        return [];
+    const added = async (how) => git.paths([
+        'diff',
+        '--cached',
+        '--diff-filter=A',
+        '--name-only',
+        '--no-renames',
+        '-z',
+        `--ita-${how}-in-index`,
+    ]);
+    const [all, staged] = await Promise.all([added('visible'), added('invisible')]);
+    const intended = new Set(all.filter((path) => !staged.includes(path)));
+    const forgotten = paths.filter((path) => intended.has(path));
+    if (forgotten.length > 0)
+        await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
+            input: forgotten.map((path) => `${path}\0`).join(''),
+        });
+    return forgotten;
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ repositoryAround),
+/* harmony export */   u: () => (/* binding */ repositoryAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+/* harmony import */ var _as_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3790);
+/* harmony import */ var _run_as_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9846);
+
+
+
+
+const defaultMs = 20_000;
+const quietly = { GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+/** The repository around a directory; null where there is none. Throws a usage error (`no-owner`) as `asOwnerOf` does. */
+async function repositoryAround(directory, { env, signal }) {
+    const owner = await (0,_as_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .asOwnerOf */ .T)(directory, env);
+    const top = await repositoryAt(directory, owner, signal).said('rev-parse', '--show-toplevel');
+    return top ? repositoryAt(top, owner, signal) : null;
+}
+/** git in a working tree that is known to be one. */
+function repositoryAt(directory, owner, signal) {
+    const run = async (words, options = {}) => {
+        const { timeoutMs = defaultMs, env, ...more } = options;
+        signal?.throwIfAborted();
+        // Of a session without a terminal, so that ssh does not ask there either.
+        const result = await (0,_run_as_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .runAsOwner */ .H)(owner, ['git', ...words], {
+            ...{ ...more, cwd: directory, timeoutMs, env: { ...quietly, ...env }, signal },
+        });
+        signal?.throwIfAborted();
+        return result;
+    };
+    const said = async (...words) => {
+        const result = await run(words);
+        return (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSucceeded */ .yO)(result) ? result.stdout.trim() : null;
+    };
+    const output = async (words, options) => {
+        const result = await run(words, options);
+        if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSucceeded */ .yO)(result))
+            return result.stdout;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('git-failed', `git ${words[0] ?? ''} in ${directory}: ${(0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .failureReason */ .Hr)(result)}`, {
+            hint: `git ${words.join(' ')} tells more.`,
+        });
+    };
+    const must = async (words, options) => (await output(words, options)).trim();
+    const paths = async (words, options) => (await output(words, options)).split('\0').filter(Boolean);
+    const file = (name) => must(['rev-parse', '--path-format=absolute', '--git-path', name]);
+    return { ...{ directory, owner, run, said, must, paths, file }, ...(signal && { signal }) };
+}
+
+
+/***/ }),
+
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runAsOwner)
+/* harmony export */ });
+/* harmony import */ var _proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+
+/**
+ * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process, and is
+ * killed when `signal` is aborted, with a status as of any killed program.
+ */
+async function runAsOwner(owner, argv, options) {
+    const { cwd, timeoutMs, env, signal, input, encoding = 'utf8', onOutput } = options;
+    const late = AbortSignal.timeout(timeoutMs);
+    const { status, stdout, stderr } = await (0,_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)([...owner.words, ...argv], {
+        ...{ env: { ...owner.env, ...env }, cwd, ...(onOutput && { onOutput }) },
+        input: input === undefined ? undefined : Buffer.from(input),
+        signal: signal ? AbortSignal.any([signal, late]) : late,
+    });
+    const said = { stdout: stdout.toString(encoding), stderr: stderr.toString('utf8') };
+    return status !== 0 && late.aborted ? { ...said, kind: 'timed_out' } : { ...said, kind: 'exited', status };
 }
 
 

@@ -107,8 +107,8 @@ var cli_io = __webpack_require__(8908);
 var deploy_child = __webpack_require__(9218);
 // EXTERNAL MODULE: ./lib/cli/sync/place.js
 var place = __webpack_require__(7923);
-// EXTERNAL MODULE: ./lib/cli/sync/run.js + 16 modules
-var run = __webpack_require__(7019);
+// EXTERNAL MODULE: ./lib/cli/sync/run.js + 15 modules
+var run = __webpack_require__(4929);
 // EXTERNAL MODULE: ./lib/cli/sync/step-view.js
 var step_view = __webpack_require__(6692);
 ;// CONCATENATED MODULE: ./lib/cli/sync/rollback.js

@@ -181,7 +181,7 @@ async function completedBuilds(builds, io) {
     const scan = await builds.scan();
     if (scan.unfinished.length === 0)
         return scan;
-    const { finishLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(9307), __webpack_require__.e(1875), __webpack_require__.e(7316)]).then(__webpack_require__.bind(__webpack_require__, 7316));
+    const { finishLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(7316)]).then(__webpack_require__.bind(__webpack_require__, 7316));
     return finishLeftovers(builds, (message) => io.err(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(message)}\n`));
 }
 

@@ -589,17 +589,13 @@ function row({ id, after, incoming, update, deployment, commit, outcome, message
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ KeptSyncs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
-/* harmony import */ var _builds_sync_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3642);
-/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3207);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94);
-/* harmony import */ var _system_state_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3094);
-
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9807);
+/* harmony import */ var _builds_sync_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3642);
+/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3207);
+/* harmony import */ var _system_records_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8725);
+/* harmony import */ var _text_dated_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1461);
 
 
 
@@ -609,17 +605,14 @@ function row({ id, after, incoming, update, deployment, commit, outcome, message
 
 /** So many syncs of a repository are kept. */
 const mostKept = 100;
-const recordName = /^(?<id>\d{8}T\d{6}Z-[0-9a-f]+)\.json$/;
+const recordName = new RegExp(`^(?<id>${_text_dated_id_js__WEBPACK_IMPORTED_MODULE_6__/* .datedIdPattern */ .K})\\.json$`);
 /** The syncs of one working tree, a file each. */
 class KeptSyncs {
     #dir;
     #saved = Promise.resolve();
     /** They are in the user's state directory, by the tree's. Throws a usage error (`no-home`). */
     constructor(directory, env) {
-        const state = (0,_system_state_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .stateDirectoryOf */ .s)({ ...env, HOME: env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)() });
-        if (state === null)
-            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)('no-home', `HOME is "${env.HOME}", and no absolute path`, 'Records of syncs are kept below it. XDG_STATE_HOME names another place, as an absolute path.');
-        this.#dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(state, 'syncs', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(directory).digest('hex').slice(0, 16));
+        this.#dir = (0,_system_records_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsDirectory */ .o)('syncs', directory, 'Records of syncs are kept', env);
     }
     /** Keeps one, after what was kept before. Throws the system's error where it cannot be written. */
     async save(sync) {
@@ -627,30 +620,43 @@ class KeptSyncs {
         await this.#saved;
     }
     async #write(sync) {
-        await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .O)(this.#dir);
-        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#dir, `${sync.id}.json`), _builds_sync_js__WEBPACK_IMPORTED_MODULE_5__/* .syncSchema */ .jP, sync);
+        await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)(this.#dir);
+        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .GF)(this.#path(sync.id), _builds_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .syncSchema */ .jP, sync);
     }
     /** Forgets the oldest. */
     async prune() {
         for (const id of (await this.#ids()).slice(mostKept))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#dir, `${id}.json`), { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path(id), { force: true });
+    }
+    /** The newest that can be read; null where there is none. */
+    async newest() {
+        for (const id of await this.#ids()) {
+            const sync = await this.#read(id);
+            if (sync !== null)
+                return sync;
+        }
+        return null;
     }
     /** The newest first. One that cannot be read is left out, and named to `onBroken`. */
     async all(onBroken = () => { }) {
         const found = [];
         for (const id of await this.#ids()) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#dir, `${id}.json`);
-            try {
-                found.push(await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(path, _builds_sync_js__WEBPACK_IMPORTED_MODULE_5__/* .syncSchema */ .jP));
-            }
-            catch {
-                onBroken(path);
-            }
+            const sync = await this.#read(id);
+            if (sync === null)
+                onBroken(this.#path(id));
+            else
+                found.push(sync);
         }
         return found;
     }
+    #read(id) {
+        return (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(this.#path(id), _builds_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .syncSchema */ .jP).catch(() => null);
+    }
+    #path(id) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, `${id}.json`);
+    }
     async #ids() {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#dir).catch(() => []);
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.#dir).catch(() => []);
         return names
             .flatMap((name) => recordName.exec(name)?.groups?.id ?? [])
             .sort()
@@ -834,9 +840,9 @@ function homeOf(uid, passwd) {
 /* harmony export */   u: () => (/* binding */ repositoryAt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
-/* harmony import */ var _proc_run_bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1242);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
-/* harmony import */ var _as_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3790);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+/* harmony import */ var _as_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3790);
+/* harmony import */ var _run_as_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9846);
 
 
 
@@ -845,37 +851,31 @@ const defaultMs = 20_000;
 const quietly = { GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 /** The repository around a directory; null where there is none. Throws a usage error (`no-owner`) as `asOwnerOf` does. */
 async function repositoryAround(directory, { env, signal }) {
-    const owner = await (0,_as_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwnerOf */ .T)(directory, env);
+    const owner = await (0,_as_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .asOwnerOf */ .T)(directory, env);
     const top = await repositoryAt(directory, owner, signal).said('rev-parse', '--show-toplevel');
     return top ? repositoryAt(top, owner, signal) : null;
 }
 /** git in a working tree that is known to be one. */
 function repositoryAt(directory, owner, signal) {
     const run = async (words, options = {}) => {
-        const { timeoutMs = defaultMs, env, cwd = directory, input, encoding = 'utf8' } = options;
+        const { timeoutMs = defaultMs, env, ...more } = options;
         signal?.throwIfAborted();
-        const late = AbortSignal.timeout(timeoutMs);
-        const { status, stdout, stderr } = await (0,_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .runBound */ .G)([...owner.words, 'git', ...words], {
-            // Of a session without a terminal, so that ssh does not ask there either.
-            env: { ...owner.env, ...quietly, ...env },
-            ...{ cwd, input: input === undefined ? undefined : Buffer.from(input) },
-            signal: signal ? AbortSignal.any([signal, late]) : late,
+        // Of a session without a terminal, so that ssh does not ask there either.
+        const result = await (0,_run_as_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .runAsOwner */ .H)(owner, ['git', ...words], {
+            ...{ ...more, cwd: directory, timeoutMs, env: { ...quietly, ...env }, signal },
         });
         signal?.throwIfAborted();
-        const said = { stdout: stdout.toString(encoding), stderr: stderr.toString('utf8') };
-        if (status !== 0 && late.aborted)
-            return { ...said, kind: 'timed_out' };
-        return { ...said, kind: 'exited', status };
+        return result;
     };
     const said = async (...words) => {
         const result = await run(words);
-        return (0,_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(result) ? result.stdout.trim() : null;
+        return (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSucceeded */ .yO)(result) ? result.stdout.trim() : null;
     };
     const output = async (words, options) => {
         const result = await run(words, options);
-        if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(result))
+        if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSucceeded */ .yO)(result))
             return result.stdout;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('git-failed', `git ${words[0] ?? ''} in ${directory}: ${(0,_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .Hr)(result)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('git-failed', `git ${words[0] ?? ''} in ${directory}: ${(0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .failureReason */ .Hr)(result)}`, {
             hint: `git ${words.join(' ')} tells more.`,
         });
     };
@@ -883,6 +883,33 @@ function repositoryAt(directory, owner, signal) {
     const paths = async (words, options) => (await output(words, options)).split('\0').filter(Boolean);
     const file = (name) => must(['rev-parse', '--path-format=absolute', '--git-path', name]);
     return { ...{ directory, owner, run, said, must, paths, file }, ...(signal && { signal }) };
+}
+
+
+/***/ }),
+
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runAsOwner)
+/* harmony export */ });
+/* harmony import */ var _proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+
+/**
+ * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process, and is
+ * killed when `signal` is aborted, with a status as of any killed program.
+ */
+async function runAsOwner(owner, argv, options) {
+    const { cwd, timeoutMs, env, signal, input, encoding = 'utf8', onOutput } = options;
+    const late = AbortSignal.timeout(timeoutMs);
+    const { status, stdout, stderr } = await (0,_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)([...owner.words, ...argv], {
+        ...{ env: { ...owner.env, ...env }, cwd, ...(onOutput && { onOutput }) },
+        input: input === undefined ? undefined : Buffer.from(input),
+        signal: signal ? AbortSignal.any([signal, late]) : late,
+    });
+    const said = { stdout: stdout.toString(encoding), stderr: stderr.toString('utf8') };
+    return status !== 0 && late.aborted ? { ...said, kind: 'timed_out' } : { ...said, kind: 'exited', status };
 }
 
 
@@ -1152,6 +1179,36 @@ function randomHex(bytes) {
 
 /***/ }),
 
+/***/ 8725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ recordsDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
+/* harmony import */ var _state_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3094);
+
+
+
+
+
+/**
+ * Where records of one kind about a directory are kept. `what` is kept there, in words for a person. Throws a usage error
+ * (`no-home`) where the environment names no home.
+ */
+function recordsDirectory(kind, directory, what, env) {
+    const state = (0,_state_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .stateDirectoryOf */ .s)({ ...env, HOME: env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
+    if (state !== null)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, kind, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(directory).digest('hex').slice(0, 16));
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-home', `HOME is "${env.HOME}", and no absolute path`, `${what} below it. XDG_STATE_HOME names another place, as an absolute path.`);
+}
+
+
+/***/ }),
+
 /***/ 3497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1162,6 +1219,23 @@ function randomHex(bytes) {
 function counted(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
+
+
+/***/ }),
+
+/***/ 1461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ datedIdPattern),
+/* harmony export */   r: () => (/* binding */ datedId)
+/* harmony export */ });
+/** A name for what begins now, such as `20260102T143022Z-1a2b3c4d`: names sort by their time, and `random` tells two of one second apart. */
+function datedId(now, random) {
+    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${random}`;
+}
+/** Matches such a name. */
+const datedIdPattern = '\\d{8}T\\d{6}Z-[0-9a-f]+';
 
 
 /***/ }),
