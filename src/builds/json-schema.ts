@@ -5,7 +5,7 @@ import { metadataSchema } from './metadata.js';
 import { notificationSchema } from './notification.js';
 import { planSchema } from './plan.js';
 import { preflightSchema } from './preflight.js';
-import { syncSchema } from './sync.js';
+import { syncHistoryEntrySchema, syncSchema } from './sync.js';
 import { trialSchema } from './trial.js';
 import { updateSchema } from './update.js';
 import { updatePreviewSchema } from './update-preview.js';
@@ -26,6 +26,10 @@ const published = {
     schema: updatePreviewSchema,
   },
   'sync.v1.json': { title: 'a sync of nixos-rebuild-test, version 1', schema: syncSchema },
+  'sync-history.v1.json': {
+    title: 'the history of syncs of nixos-rebuild-test, version 1',
+    schema: z.array(syncHistoryEntrySchema),
+  },
   'update.v1.json': { title: 'an update of nixos-rebuild-test, version 1', schema: updateSchema },
   'notification.v1.json': {
     title: 'what nixos-rebuild-test sends to a plain webhook, version 1',

@@ -44,6 +44,7 @@ export type SyncPlace = z.infer<typeof placeSchema>;
 export const syncSchema = z.object({
   schema_version: z.literal(1),
   id: z.string(),
+  action: z.enum(['sync', 'rollback']).describe('A rollback brings tree and system to an earlier state.'),
   host: z.string(),
   flake: z.string(),
   directory: z.string().describe('Absolute path of the top of the working tree.'),
@@ -84,3 +85,28 @@ export const syncSchema = z.object({
   by_hand: z.array(z.string()).describe('What a person has to do, a sentence or a command each.'),
 });
 export type Sync = z.infer<typeof syncSchema>;
+
+/**
+ * What `sync history --json` prints is an array of these, version 1: states of this machine, the newest first, to which `sync --rollback ID` goes. A
+ * field is never renamed or removed within a version, only added as optional.
+ */
+export const syncHistoryEntrySchema = z.object({
+  id: z.string(),
+  kind: z
+    .enum(['sync', 'deployment'])
+    .describe('A deployment is one that was no part of a sync listed here.'),
+  timestamp: z.iso.datetime().describe('When it began.'),
+  outcome: z.string().describe("A sync's, or as in deployment.json."),
+  is_good: z.boolean().describe('Whether the machine ran afterwards what was meant.'),
+  commit: z
+    .string()
+    .nullable()
+    .describe('Full id of the commit that the system is built from; null where that is not known.'),
+  branch: z.string().nullable(),
+  system: z.string().nullable().describe('Store path of the system that ran afterwards.'),
+  generation: z.number().int().nullable(),
+  changes: z.array(z.string()).describe('What it changed, in a few words each.'),
+  sync: syncSchema.nullable(),
+  deployment: deploymentSchema.nullable(),
+});
+export type SyncHistoryEntry = z.infer<typeof syncHistoryEntrySchema>;

@@ -61,14 +61,26 @@ export type ToPush = { remote: string; ahead: number | null };
 
 /** Where a rollback brings a tree to. */
 export type TreeTarget = {
-  /** The sync that it goes to before or after. */
+  /** Of the rollback, and of the snapshot of what the tree has. */
   id: string;
+  /** Whether that could be made. */
+  isKept: boolean;
   commit: string | null;
+  /** Null where it was none, or where only the commit is known. */
   branch: string | null;
+  /** Whether any branch is meant that has the commit. */
+  isOfAnyBranch: boolean;
   /** Of jj: the operation whose state that is; null where it was not recorded. */
   operation: string | null;
   /** Operations with which syncs have ended: where jj is at another one, a person has gone on since. */
   ends: readonly string[];
+};
+
+export type BackEdges = {
+  /** Prints what a person has to know. */
+  show(text: string): void;
+  /** Called before the tree is moved, so that a move that is killed can be brought to its end. */
+  onMove(move: NonNullable<Sync['moving']>): Promise<void>;
 };
 
 /** What the steps of a sync ask of what keeps the repository; both keep its commits in git. */
@@ -91,12 +103,8 @@ export type VersionControl = {
   atEnd(record: Sync): Promise<Partial<Sync>>;
   /** Brings to an end what a killed sync has left in the tree; returns words about it. */
   settle(killed: Sync): Promise<string[]>;
-  /** Brings the tree back, and says in a few words what became of it; `show` prints what a person has to know. */
-  goBack(
-    state: RepositoryState,
-    target: TreeTarget,
-    edges: { now(): Date; show(text: string): void },
-  ): Promise<string>;
+  /** Brings the tree back, and says in a few words what became of it. */
+  goBack(state: RepositoryState, target: TreeTarget, edges: BackEdges): Promise<string>;
 };
 
 /** A sync under way. */

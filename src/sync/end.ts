@@ -49,7 +49,12 @@ export async function finish(
   return course.record;
 }
 
-function stateWords({ before }: Sync, after: Sync['before'], problems: readonly string[]): string {
+/** What became of tree and system, in a sentence. */
+export function stateWords(
+  { before }: Pick<Sync, 'before'>,
+  after: Sync['before'],
+  problems: readonly string[],
+): string {
   const tree =
     after.commit === before.commit
       ? `the tree is at ${short(after.commit)} as before`

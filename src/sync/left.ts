@@ -17,7 +17,7 @@ export async function settleLeft(git: Repository, kept: KeptSyncs, now: Date): P
   // What is brought to an end is not ended in its middle.
   const whole = repositoryAt(git.directory, git.owner);
   await forgetLeftTrees(whole);
-  const words = [`the sync of ${newest.timestamp} was killed`];
+  const words = [`the ${newest.action} of ${newest.timestamp} was killed`];
   words.push(...(await (await versionControlOf(whole)).settle(newest)));
   const isRebuilt = newest.deployment !== null;
   if (newest.intended.length > 0 && !isRebuilt) {
@@ -30,10 +30,10 @@ export async function settleLeft(git: Repository, kept: KeptSyncs, now: Date): P
   return message;
 }
 
-function systemWords({ deployment, steps }: Sync): string {
+function systemWords({ action, deployment, steps }: Sync): string {
   if (deployment !== null) return deployment.success ? 'its system was activated' : deployment.message;
   const ended = (step: SyncStepName) => steps.some(({ name }) => name === step);
-  return ended('rebuild') || !ended('update')
+  return action === 'sync' && (ended('rebuild') || !ended('update'))
     ? 'no system was activated'
     : 'if it was activating a system, deploy status says what became of that';
 }

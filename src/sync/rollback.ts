@@ -1,12 +1,24 @@
 import type { Deployment } from '../builds/deployment.js';
-import type { Sync, SyncPlace } from '../builds/sync.js';
+import type { Sync, SyncHistoryEntry } from '../builds/sync.js';
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { holdTree } from './alone.js';
-import type { TreeTarget } from './course.js';
+import { begunRecord } from './begun-record.js';
+import { stateWords } from './end.js';
+import { syncHistory } from './history.js';
 import { KeptSyncs } from './kept-syncs.js';
 import { settleLeft } from './left.js';
 import { syncedRepository, versionControlOf } from './which-version-control.js';
+
+export type RollbackRequest = {
+  flake: string;
+  directory: string;
+  host: string;
+  /** Where to, as `sync history` names it; null for before the last sync. */
+  id: string | null;
+  /** Where deployments of this machine are recorded. */
+  buildDirectories: readonly string[];
+};
 
 export type RollbackEdges = {
   env: Environment;
@@ -20,84 +32,120 @@ export type RollbackEdges = {
   toGeneration(generation: number): Promise<Deployment | null>;
 };
 
-/** Where a rollback goes to: to before a sync, or to after it. */
-type Target = { sync: Sync; place: SyncPlace; words: string };
+/** Where a rollback goes to, in words, too. */
+type Target = Pick<SyncHistoryEntry, 'commit' | 'branch' | 'system' | 'generation'> & {
+  words: string;
+  isOfAnyBranch: boolean;
+  operation: string | null;
+  /** The sync that is taken back; null where the target was named. */
+  undone: Sync | null;
+};
 
 /**
- * Brings system and tree back: to before the last sync that was done, or with `id` to after the sync of that name. The commits that the branch leaves stay
- * under a name of their own, and what is not committed stays in the tree; where it is in the way, the tree is left, and the record says
- * so. Returns the record of the last sync, `undone` where all went back. Throws a ToolError: `no-sync`, `busy`.
+ * Brings system and tree back: to before the last sync that was done, or to a state of `sync history`. The commits that the branch leaves stay under
+ * a name of their own, and what is not committed stays in the tree; where it is in the way, the tree is left, and the record says so. Returns the record of
+ * the rollback; the sync that it has taken back is `undone`. Throws a ToolError: `no-sync`, `busy`.
  */
-export async function rollbackSync(
-  { directory, id }: { directory: string; id: string | null },
-  edges: RollbackEdges,
-): Promise<Sync> {
-  const git = await syncedRepository(directory, edges);
+export async function rollbackSync(request: RollbackRequest, edges: RollbackEdges): Promise<Sync> {
+  const git = await syncedRepository(request.directory, edges);
   const vcs = await versionControlOf(git, edges.signal);
   const kept = new KeptSyncs(git.directory, edges.env);
   const release = await holdTree(git);
   try {
     const left = await settleLeft(git, kept, edges.now());
     if (left !== null) edges.show(`note: ${left}\n`);
-    const all = await kept.all();
-    const target = targetOf(all, id);
+    const syncs = await kept.all();
+    const target =
+      request.id === null ? beforeTheLast(syncs) : await named(request.id, { kept, ...request }, edges);
     // What is in the middle of something is refused before anything is brought back.
     const state = await vcs.state({ isDryRun: false });
-    const { system, generation } = await edges.place();
-    const goesBack = target.place.generation !== null && target.place.system !== system;
-    edges.show(
-      `back to ${target.words}: commit ${target.place.commit?.slice(0, 9) ?? '?'}, generation ${target.place.generation ?? '?'}\n`,
-    );
-    if (
-      !edges.agrees &&
-      !(await (edges.confirm?.(`Go back${goesBack ? `, from generation ${generation ?? '?'}` : ''}?`) ??
-        false))
-    )
-      return { ...target.sync, outcome: 'declined', message: 'nothing was changed' };
-    const deployment = goesBack ? await edges.toGeneration(target.place.generation as number) : null;
-    if (goesBack && deployment?.success !== true)
-      return {
-        ...target.sync,
-        outcome: 'failed',
-        deployment,
-        message: deployment?.message ?? 'the system did not go back',
-      };
-    const tree = await vcs.goBack(state, treeTarget(all, target, id), edges);
-    const now = await edges.place();
-    const words = [tree, ...(now.generation === null ? [] : [`generation ${now.generation} runs`])].join(
-      '; ',
-    );
-    const undone: Sync = {
-      ...{ ...target.sync, outcome: 'undone', message: `back to ${target.words}`, state: words },
-      ...{ finished_at: edges.now().toISOString(), ...(await vcs.atEnd(target.sync)) },
+    const about = { ...request, action: 'rollback', directory: git.directory, vcs: vcs.name } as const;
+    let record = await begunRecord(about, edges);
+    record.before = { ...record.before, commit: state.head, branch: state.branch };
+    const ended = (outcome: Sync['outcome'], message: string): Sync => ({
+      ...{ ...record, outcome, message, finished_at: edges.now().toISOString() },
+    });
+    const goesBack = target.generation !== null && target.system !== record.before.system;
+    edges.show(`back to ${targetWords(target)}\n`);
+    if (!(await isAgreed(goesBack ? record.before.generation : null, edges)))
+      return ended('declined', 'nothing was changed');
+    const save = async (changes: Partial<Sync>) => {
+      record = { ...record, ...changes };
+      await kept.save(record);
     };
-    if (id === null) await kept.save(undone);
-    return { ...undone, deployment };
+    await save(await vcs.keep(state, record.id));
+    const deployment = goesBack ? await edges.toGeneration(target.generation as number) : null;
+    await save({ deployment });
+    if (goesBack && deployment?.success !== true) {
+      await save(ended('failed', deployment?.message ?? 'the system did not go back'));
+      return record;
+    }
+    const ends = syncs.flatMap((one) => one.operation?.after ?? []);
+    const tree = await vcs.goBack(
+      state,
+      { ...target, id: record.id, ends, isKept: record.snapshot !== null },
+      { ...edges, onMove: (moving) => save({ moving }) },
+    );
+    const now = await vcs.state({ isDryRun: false });
+    const after = { commit: now.head, branch: now.branch, ...(await edges.place()) };
+    await save({
+      ...ended('done', `back to ${target.words}`),
+      ...{ after, state: stateWords(record, after, tree.startsWith('the tree is left') ? [tree] : []) },
+      ...(await vcs.atEnd(record)),
+    });
+    if (target.undone) await kept.save({ ...target.undone, outcome: 'undone' });
+    return record;
   } finally {
     await release();
   }
 }
 
-function targetOf(all: readonly Sync[], id: string | null): Target {
-  if (id === null) {
-    const sync = all.find(
-      ({ outcome, deployment, moving }) =>
-        ['done', 'failed'].includes(outcome) && (deployment ?? moving) !== null,
-    );
-    if (sync) return { sync, place: sync.before, words: `before the sync of ${sync.timestamp}` };
-    throw usageError('no-sync', 'there is no sync to take back', 'sync history lists those that are known.');
-  }
-  const sync = all.find((one) => one.id === id);
-  if (sync?.after) return { sync, place: sync.after, words: `after the sync of ${sync.timestamp}` };
-  throw usageError(
-    'no-sync',
-    `there is no sync ${JSON.stringify(id)}`,
-    'sync history lists those that are known.',
+async function isAgreed(from: number | null, { agrees, confirm }: RollbackEdges): Promise<boolean> {
+  return (
+    agrees || ((await confirm?.(`Go back${from === null ? '' : `, from generation ${from}`}?`)) ?? false)
   );
 }
 
-function treeTarget(all: readonly Sync[], { sync, place }: Target, id: string | null): TreeTarget {
-  const operation = (id === null ? sync.operation?.before : sync.operation?.after) ?? null;
-  const ends = all.flatMap((one) => one.operation?.after ?? []);
-  return { id: sync.id, commit: place.commit, branch: place.branch, operation, ends };
+function targetWords({ words, commit, generation }: Target): string {
+  return `${words}: commit ${commit?.slice(0, 9) ?? '?'}, generation ${generation ?? '?'}`;
+}
+
+/** To before the last sync that has changed tree or system. */
+function beforeTheLast(syncs: readonly Sync[]): Target {
+  const sync = syncs.find(
+    ({ action, outcome, deployment, moving }) =>
+      action === 'sync' && ['done', 'failed'].includes(outcome) && (deployment ?? moving) !== null,
+  );
+  if (sync === undefined)
+    throw usageError('no-sync', 'there is no sync to take back', 'sync history lists what is known.');
+  return {
+    ...{ ...sync.before, words: `before the sync of ${sync.timestamp}`, isOfAnyBranch: false },
+    ...{ operation: sync.operation?.before ?? null, undone: sync },
+  };
+}
+
+/** To a state that `sync history` names. Throws a usage error (`no-sync`) for another one. */
+async function named(
+  id: string,
+  { kept, buildDirectories }: { kept: KeptSyncs; buildDirectories: readonly string[] },
+  { show }: RollbackEdges,
+): Promise<Target> {
+  const onBroken = (sentence: string) => show(`note: ${sentence}\n`);
+  const entries = await syncHistory({ kept, buildDirectories, onBroken }, { all: true });
+  const entry = entries.find((one) => one.id === id);
+  if (!entry || (entry.generation === null && entry.commit === null))
+    throw usageError(
+      'no-sync',
+      `there is no sync or deployment ${JSON.stringify(id)} to go to`,
+      'sync history lists what is known.',
+    );
+  const what = entry.kind === 'sync' ? `${entry.sync?.action ?? 'sync'}` : 'deployment';
+  return {
+    ...{
+      ...entry,
+      words: `after the ${what} of ${entry.timestamp}`,
+      isOfAnyBranch: entry.kind === 'deployment',
+    },
+    ...{ operation: entry.sync?.operation?.after ?? null, undone: null },
+  };
 }

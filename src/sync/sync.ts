@@ -1,9 +1,8 @@
 import type { Sync, SyncStepName } from '../builds/sync.js';
 import { messageOf } from '../system/errors.js';
 import { repositoryAt } from '../system/git/repository.js';
-import { randomHex } from '../system/random.js';
-import { datedId } from '../text/dated-id.js';
 import { holdTree } from './alone.js';
+import { begunRecord } from './begun-record.js';
 import type { Course, StepEnd, SyncEdges, SyncRequest } from './course.js';
 import { finish, goodEnd } from './end.js';
 import { KeptSyncs } from './kept-syncs.js';
@@ -36,7 +35,10 @@ export async function syncMachine(request: SyncRequest, edges: SyncEdges): Promi
     const state = await vcs.state(request);
     const course: Course = {
       ...{ request, edges, git, vcs, state, kept },
-      record: { ...(await begun(request, edges, git.directory)), vcs: vcs.name },
+      record: await begunRecord(
+        { ...request, action: 'sync', directory: git.directory, vcs: vcs.name },
+        edges,
+      ),
       ...{ changed: new Set<string>(), undo: [], planned: null },
     };
     course.record.before = { ...course.record.before, commit: state.head, branch: state.branch };
@@ -44,23 +46,6 @@ export async function syncMachine(request: SyncRequest, edges: SyncEdges): Promi
   } finally {
     await release();
   }
-}
-
-async function begun(request: SyncRequest, { now, place }: SyncEdges, directory: string): Promise<Sync> {
-  const at = now();
-  const id = datedId(at, randomHex(4));
-  return {
-    ...{ schema_version: 1, id, host: request.host, flake: request.flake, directory, vcs: 'git' },
-    ...{ timestamp: at.toISOString(), finished_at: null, outcome: 'unfinished', message: '', state: '' },
-    ...{
-      online: null,
-      before: { commit: null, branch: null, ...(await place()) },
-      after: null,
-      snapshot: null,
-    },
-    ...{ steps: [], incoming: [], intended: [], moving: null, update: null, build: null, deployment: null },
-    ...{ commit: null, tag: null, pushed: false, by_hand: [] },
-  };
 }
 
 async function carriedOut(course: Course): Promise<Sync> {

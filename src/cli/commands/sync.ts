@@ -9,10 +9,11 @@ export function configure(command: Command, io: CliIo): void {
   command.enablePositionalOptions();
   command
     .command('history')
-    .description('the syncs that were done: commit, generation and what changed')
+    .description('what syncs and deployments have made of this machine: commit, generation, changes')
     .option('--flake <ref>', 'the directory of the flake', '.')
+    .option('--output-dir <dir>', 'also look here for deployments')
     .option('--limit <count>', 'so many at most', numberIn({ least: 1, whole: true }), 20)
-    .option('--all', 'also those that were stopped, failed or taken back')
+    .option('--all', 'also what was stopped, has failed or was taken back')
     .option('--json', 'print the result as JSON')
     .action(async (options: HistoryOptions) => {
       const { historyAndReport } = await import('../sync/history.js');

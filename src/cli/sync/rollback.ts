@@ -6,7 +6,7 @@ import { askYes } from '../deploy/ask.js';
 import { type CliIo, printJson } from '../io.js';
 import { deployHere } from './deploy-child.js';
 import type { SyncOptions } from './options.js';
-import { placeHere } from './place.js';
+import { deploymentDirectories, placeHere } from './place.js';
 import { statuses } from './run.js';
 import { syncText } from './step-view.js';
 
@@ -23,7 +23,10 @@ export async function rollbackSyncAndReport(
   try {
     const id = typeof options.rollback === 'string' ? options.rollback : null;
     const sync = await rollbackSync(
-      { directory, id },
+      {
+        ...{ flake, directory, host, id },
+        buildDirectories: deploymentDirectories(directory, options, io),
+      },
       {
         ...{
           env: io.env,
