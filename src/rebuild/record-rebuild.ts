@@ -9,6 +9,7 @@ import { untilItThrows } from '../record/faults.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
 import type { OpenRecording, RecordResult } from '../record/request.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
+import type { AttemptsEnd } from '../remedy/attempts/attempts.js';
 import type { SwitchCommand } from '../system/activation/switch-command.js';
 import { isCi } from '../system/ci.js';
 import { freeBytes } from '../system/disk/space.js';
@@ -20,7 +21,6 @@ import { ActivationJournal } from './activation/journal.js';
 import { TargetBefore } from './activation/target-before.js';
 import { ActivationWatch } from './activation/watch.js';
 import { activityFeed } from './activity-feed.js';
-import type { AttemptsEnd } from './attempts/attempts.js';
 import { Understandings } from './attempts/understandings.js';
 import { commandLineOf } from './command/command-line.js';
 import { IgnoredSettings } from './flake-settings.js';
@@ -32,6 +32,8 @@ import { unrecordedNotice } from './readiness/recordable.js';
 import type { RebuildRequest } from './request.js';
 import type { Sequel, SequelEnd, SequelStage } from './sequel.js';
 import type { TerminalMask } from './terminal-mask.js';
+
+type Attempts = AttemptsEnd<RecordResult>;
 
 /**
  * A rebuild that has ended: how its recording ended, what its output shows, which activations were seen among its
@@ -47,7 +49,7 @@ export type RecordedRebuild = {
   /** How what followed it in the recording has ended; null where nothing did. */
   sequel: SequelEnd | null;
   /** What was done about failures between its attempts, and why the last one has only prepared the next boot. */
-  attempts: Pick<AttemptsEnd, 'remedies' | 'needsBoot'>;
+  attempts: Pick<Attempts, 'remedies' | 'needsBoot'>;
 };
 
 /**
@@ -91,7 +93,7 @@ export async function recordRebuild(
   const targetBefore = new TargetBefore();
   let hasStarted = false;
   let sequelEnd: SequelEnd | null = null;
-  let attempts: AttemptsEnd | null = null as AttemptsEnd | null;
+  let attempts: Attempts | null = null as Attempts | null;
   const recordHooks: RecordHooks = {
     onStart: (session) => {
       hasStarted = true;
@@ -130,10 +132,13 @@ export async function recordRebuild(
     ...(hooks.leave ? { leave: hooks.leave } : {}),
   };
   /** Where remedies are off, the first attempt is the only one. */
-  const tryAgain = async (recording: OpenRecording, first: RecordResult): Promise<AttemptsEnd> => {
+  const tryAgain = async (recording: OpenRecording, first: RecordResult): Promise<Attempts> => {
     if (request.remedies.policy === 'off') return { last: first, remedies: [], needsBoot: null };
-    const { furtherAttempts } = await import('./attempts/attempts.js');
-    return furtherAttempts(first, {
+    const [{ furtherAttempts }, { rebuildStage }] = await Promise.all([
+      import('../remedy/attempts/attempts.js'),
+      import('./attempts/rebuild-stage.js'),
+    ]);
+    const stage = rebuildStage({
       ...{ rebuild, recording, hooks, env: feed?.env ?? request.env, elapsed: monitor.elapsed },
       hasSwitched: () => (activation?.watch.seen.length ?? 0) > 0,
       endAttempt: async ({ exitCode }) => {
@@ -143,7 +148,7 @@ export async function recordRebuild(
         feed = await openFeed();
         return understood;
       },
-      run: async ({ instead, ...attempt }) => {
+      attempt: async ({ instead, ...attempt }) => {
         const argv =
           instead === undefined
             ? rebuild.command.argv
@@ -152,6 +157,7 @@ export async function recordRebuild(
         return recording.run({ ...attempt, argv, cwd: cwdOf(rebuild), beforeEnd });
       },
     });
+    return furtherAttempts(first, stage);
   };
   const beforeEnd = async () => activation?.journal.complete();
   let ended: Pick<RecordedRebuild, 'recorded' | 'resources' | 'sequel' | 'attempts'>;

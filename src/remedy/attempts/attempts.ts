@@ -1,0 +1,54 @@
+import type { RemedyRun } from '../../builds/remedy.js';
+import type { KnownFailure } from '../../nix/failures/failure.js';
+import type { Course } from './course.js';
+import { nextCourse } from './decide.js';
+import { judge } from './judge.js';
+import { Ledger } from './ledger.js';
+import type { AttemptEnd, AttemptStage } from './stage.js';
+import { treat } from './treat.js';
+
+/** How the last attempt ended, and what was done before it. */
+export type AttemptsEnd<Result> = {
+  last: Result;
+  remedies: RemedyRun[];
+  /** Why the next boot has to start what was built, where the last attempt has only prepared that; else null. */
+  needsBoot: KnownFailure | null;
+};
+
+/**
+ * Tries again what has failed, each time after a remedy for its failure, as far as the terms allow: until it succeeds, or
+ * nothing more is to be done. What a remedy changed and did not help is taken back.
+ */
+export async function furtherAttempts<Result>(
+  first: Result,
+  stage: AttemptStage<Result>,
+): Promise<AttemptsEnd<Result>> {
+  const ledger = new Ledger(stage.env);
+  let last = first;
+  for (;;) {
+    const end = await stage.read(last);
+    await judge(end, stage, ledger);
+    const course = end.kind === 'failed' ? await nextCourse(end.failures, stage, ledger) : null;
+    if (course === null) return endOf(last, end, ledger);
+    const treated = await treat(course, stage, ledger);
+    if (treated.kind === 'failed') return endOf(last, end, ledger);
+    last = treated.kind === 'stopped' ? treated.result : await attempt(course, stage, ledger);
+  }
+}
+
+function attempt<Result>(course: Course, stage: AttemptStage<Result>, ledger: Ledger): Promise<Result> {
+  course.run.attempts += 1;
+  stage.say(`attempt ${ledger.attempts + 1}`);
+  return stage.attempt({
+    env: { NIX_CONFIG: ledger.env.NIX_CONFIG },
+    timeoutSeconds: stage.secondsLeft() ?? 0,
+    instead: course.chosen.treatment.instead,
+  });
+}
+
+function endOf<Result>(last: Result, end: AttemptEnd, { courses, runs }: Ledger): AttemptsEnd<Result> {
+  const prepared = courses.at(-1);
+  const hasPrepared = prepared?.chosen.treatment.instead === 'boot' && prepared.run.helped === true;
+  const needsBoot = hasPrepared && end.kind === 'succeeded' ? prepared.chosen.failure : null;
+  return { last, remedies: runs, needsBoot };
+}

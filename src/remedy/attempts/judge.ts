@@ -1,0 +1,46 @@
+import { messageOf } from '../../system/errors.js';
+import { hasHelped } from '../helped.js';
+import { type Course, lineOf } from './course.js';
+import type { Ledger } from './ledger.js';
+import type { AttemptEnd, AttemptStage } from './stage.js';
+
+type JudgeStage = Pick<AttemptStage<unknown>, 'elapsed' | 'keep' | 'undo' | 'say' | 'notice'>;
+
+/** Judges by the end of an attempt whether the remedy before it has helped; what one that has not changed is taken back. */
+export async function judge(end: AttemptEnd, stage: JudgeStage, ledger: Ledger): Promise<void> {
+  const course = ledger.current;
+  if (course === null) return;
+  const failures = end.kind === 'failed' ? end.failures : [];
+  const [first] = failures;
+  const helped = end.kind === 'stopped' ? null : hasHelped(course.chosen, failures);
+  course.run.helped = helped;
+  course.run.after = first === undefined ? null : lineOf(first);
+  close(course, stage);
+  if (helped === true) {
+    course.undo = null;
+    await stage.keep(ledger.undos);
+  } else await takeBack(course, stage, ledger);
+  const how = helped === true ? 'helped' : `did not help${first === undefined ? '' : `: ${lineOf(first)}`}`;
+  stage.say(`${course.run.name} ${how}`);
+  // One that waits goes on.
+  if (helped !== false || !course.chosen.treatment.waits) ledger.current = null;
+}
+
+/** What it has changed is as it was before. */
+export async function takeBack(course: Course, stage: JudgeStage, ledger: Ledger): Promise<void> {
+  ledger.unset(course);
+  if (course.undo === null) return;
+  try {
+    stage.say(`taken back: ${await stage.undo(course.undo)}`);
+    course.run.undone = true;
+  } catch (thrown) {
+    stage.notice(`what ${course.run.name} changed could not be taken back: ${messageOf(thrown)}`);
+  }
+  course.undo = null;
+  await stage.keep(ledger.undos);
+}
+
+/** Its time is over. */
+export function close(course: Course, { elapsed }: Pick<JudgeStage, 'elapsed'>): void {
+  course.run.seconds = Math.round((elapsed() - course.began) * 1000) / 1000;
+}

@@ -1,0 +1,59 @@
+import { madeChange } from '../undo.js';
+import type { Course } from './course.js';
+import { close, takeBack } from './judge.js';
+import type { Ledger } from './ledger.js';
+import type { AttemptStage, CommandEnd } from './stage.js';
+
+/** Waits, or runs the remedy's commands. Where one of them fails, what it changed is taken back. */
+export async function treat<Result>(
+  course: Course,
+  stage: AttemptStage<Result>,
+  ledger: Ledger,
+): Promise<CommandEnd<Result>> {
+  const { treatment } = course.chosen;
+  ledger.set(course);
+  const waited = treatment.waits ? await wait(stage, ledger) : done;
+  if (waited.kind === 'stopped') return waited;
+  if (waited.kind === 'failed') return failed(course, waited.how, stage, ledger);
+  if (course.undo) await stage.keep(ledger.undos);
+  for (const command of treatment.commands ?? []) {
+    const ended = await stage.run(command, ledger.env);
+    if (ended.kind === 'stopped') return ended;
+    if (ended.kind === 'failed') return failed(course, `its command ${ended.how}`, stage, ledger);
+  }
+  await made(course, stage, ledger);
+  return done;
+}
+
+const done = { kind: 'done' } as const;
+
+async function wait<Result>(stage: AttemptStage<Result>, { attempts }: Ledger): Promise<CommandEnd<Result>> {
+  const { waitSeconds } = stage.terms;
+  const seconds = waitSeconds[attempts] ?? waitSeconds.at(-1) ?? 0;
+  if (seconds === 0) return done;
+  const left = stage.secondsLeft();
+  if (left !== null && seconds >= left) return { kind: 'failed', how: 'there is no time left for it' };
+  const result = await stage.wait(seconds);
+  return result === null ? done : { kind: 'stopped', result };
+}
+
+/** Its change is made, and known from now on. */
+async function made<Result>(course: Course, stage: AttemptStage<Result>, ledger: Ledger): Promise<void> {
+  if (course.undo === null) return;
+  course.undo = await madeChange(course.undo);
+  await stage.keep(ledger.undos);
+}
+
+async function failed<Result>(
+  course: Course,
+  how: string,
+  stage: AttemptStage<Result>,
+  ledger: Ledger,
+): Promise<CommandEnd<Result>> {
+  await made(course, stage, ledger);
+  stage.say(`${course.run.name} did not help: ${how}`);
+  course.run.helped = false;
+  await takeBack(course, stage, ledger);
+  close(course, stage);
+  return { kind: 'failed', how };
+}
