@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deploymentSchema } from './deployment.js';
 import { metadataSchema } from './metadata.js';
+import { syncSchema } from './sync.js';
 import { trialSchema } from './trial.js';
 
 /** What there is to tell: it failed, it succeeded and the one before it had failed, or it succeeded. */
@@ -8,7 +9,7 @@ export const notificationEvents = ['failure', 'recovery', 'success'] as const;
 export type NotificationEvent = (typeof notificationEvents)[number];
 
 /** What ended: `run` is a rebuild, whose record is metadata.json. */
-export const notificationKinds = ['run', 'trial', 'deployment'] as const;
+export const notificationKinds = ['run', 'trial', 'deployment', 'sync'] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /**
@@ -25,8 +26,10 @@ export const notificationSchema = z.object({
     .boolean()
     .describe('Whether long texts and lists of the record were cut, so that the whole is at most 256 KiB.'),
   record: z
-    .union([metadataSchema, trialSchema, deploymentSchema])
+    .union([metadataSchema, trialSchema, deploymentSchema, syncSchema])
     .nullable()
-    .describe('metadata.json, trial.json or deployment.json; null where it is too large even when cut.'),
+    .describe(
+      'metadata.json, trial.json, deployment.json or what sync --json prints; null where it is too large even when cut.',
+    ),
 });
 export type PlainNotification = z.infer<typeof notificationSchema>;

@@ -1,7 +1,8 @@
 import type { Deployment } from '../builds/deployment.js';
 import type { Metadata } from '../builds/metadata.js';
 import type { NotificationEvent, NotificationKind } from '../builds/notification.js';
-import { outcomeFacts } from '../builds/outcome.js';
+import { type Outcome, outcomeFacts } from '../builds/outcome.js';
+import type { Sync, SyncOutcome } from '../builds/sync.js';
 import { type Trial, tellingConsole } from '../builds/trial.js';
 import type { Failure } from '../nix/failures/failure.js';
 import { headlineOf } from '../nix/failures/headline.js';
@@ -14,7 +15,21 @@ import { formatDuration } from '../text/duration.js';
 export type Subject =
   | { kind: 'run'; record: Metadata; id: string | null }
   | { kind: 'trial'; record: Trial }
-  | { kind: 'deployment'; record: Deployment };
+  | { kind: 'deployment'; record: Deployment }
+  /** `failure` is why its system could not be built or did not hold; null for none. */
+  | { kind: 'sync'; record: Sync; failure: Failure | null };
+
+/** How something ended, in the words that all records have. A sync that a person has declined, or that changes nothing, is no news: `cancelled`. */
+export function endOfSubject(subject: Subject): Pick<Metadata, 'success' | 'outcome' | 'failure'> {
+  if (subject.kind !== 'sync') return subject.record;
+  const { record, failure } = subject;
+  return { success: syncEnds[record.outcome] === 'success', outcome: syncEnds[record.outcome], failure };
+}
+
+const syncEnds: Record<SyncOutcome, Outcome> = {
+  ...{ done: 'success', unchanged: 'success', undone: 'success', planned: 'cancelled' },
+  ...{ declined: 'cancelled', stopped: 'failed', failed: 'failed', unfinished: 'interrupted' },
+};
 
 /** A page about it, with what it is called. */
 export type Link = { label: string; url: string };
@@ -55,8 +70,8 @@ export function messageAbout(
   }: { event: NotificationEvent; links: readonly Link[]; regression?: string | null },
 ): Message {
   const { icon, title, cause, summary, log } = wordsOf(subject);
-  const { failure } = subject.record;
-  const why = event === 'recovery' ? recoverySentence : (regression ?? (subject.record.success ? '' : cause));
+  const { failure, success } = endOfSubject(subject);
+  const why = event === 'recovery' ? recoverySentence : (regression ?? (success ? '' : cause));
   const isShown = event === 'failure' && regression === null;
   return {
     ...{ event, kind: subject.kind, links },
@@ -72,8 +87,9 @@ export function messageAbout(
 }
 
 function wordsOf(subject: Subject): Pick<Message, 'icon' | 'title' | 'cause' | 'summary' | 'log'> {
-  const { icon, verb } = outcomeFacts(subject.record.outcome);
-  const log = subject.record.failure?.log_tail ?? [];
+  const { outcome, failure: found } = endOfSubject(subject);
+  const { icon, verb } = outcomeFacts(outcome);
+  const log = found?.log_tail ?? [];
   if (subject.kind === 'run') {
     const { record, id } = subject;
     const summary = headlineText(record, id);
@@ -84,6 +100,12 @@ function wordsOf(subject: Subject): Pick<Message, 'icon' | 'title' | 'cause' | '
     const { summary, failure } = record;
     const cause = failure === null ? '' : headlineOf(failure);
     return { icon, title: summary, cause, summary, log: log.length > 0 ? log : tellingConsole(record) };
+  }
+  if (subject.kind === 'sync') {
+    const { host, action, message, state } = subject.record;
+    const title = `${host}: ${action} ${verb}`;
+    const cause = [message, state].filter((text) => text !== '').join('; ');
+    return { icon, title, cause, summary: `${title}: ${message}`, log };
   }
   const { host, action, message, failure, duration_seconds } = subject.record;
   const ended = `${host}: ${action} ${verb}`;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Build } from '../builds/metadata.js';
 import type { Destination } from './destination.js';
 import { discordBody, largestPicture } from './discord.js';
-import { type Link, type Message, messageAbout, type Subject } from './message.js';
+import { endOfSubject, type Link, type Message, messageAbout, type Subject } from './message.js';
 import { eventOf, isWanted, type Occasion } from './occasion.js';
 import { type Posting, post } from './post.js';
 import { slackBody } from './slack.js';
@@ -25,12 +25,12 @@ export type Circumstances = {
 };
 
 /**
- * Tells all destinations how something ended, if that is wanted, side by side and in at most ten seconds. Returns what went
+ * Tells all destinations how something ended, with a picture of `build`, if that is wanted, side by side and in at most ten seconds. Returns what went
  * wrong, one sentence each. Never throws: a notification changes no result.
  */
 export async function sendNotifications(
   subject: Subject,
-  build: Pick<Build, 'dir' | 'metadata'>,
+  build: Pick<Build, 'dir' | 'metadata'> | null,
   notify: Notify,
   circumstances: Circumstances,
   posting: Partial<Posting> = {},
@@ -45,17 +45,17 @@ export async function sendNotifications(
 
 async function sent(
   subject: Subject,
-  { dir, metadata }: Pick<Build, 'dir' | 'metadata'>,
+  build: Pick<Build, 'dir' | 'metadata'> | null,
   { destinations, on }: Notify,
   { hasFailedBefore, links, regression = null }: Circumstances,
   posting: Partial<Posting>,
 ): Promise<string[]> {
-  const { success, outcome } = subject.record;
+  const { success, outcome } = endOfSubject(subject);
   const event = eventOf({ success: success && regression === null, outcome }, hasFailedBefore);
   if (destinations.length === 0 || event === null || !isWanted(event, on)) return [];
   const message = messageAbout(subject, { event, links, regression });
   const isPictured = event === 'failure' && destinations.some(({ service }) => service === 'discord');
-  const picture = isPictured ? await readPicture(dir, metadata.files.screenshot) : null;
+  const picture = isPictured && build ? await readPicture(build.dir, build.metadata.files.screenshot) : null;
   const wait = (milliseconds: number, signal: AbortSignal) => sleep(milliseconds, undefined, { signal });
   const notes = await Promise.all(
     destinations.map(async (destination) => {

@@ -7,6 +7,7 @@ import type { Update } from '../builds/update.js';
 import type { SyncSettings } from '../config/index.js';
 import type { Environment } from '../system/environment.js';
 import type { Repository } from '../system/git/repository.js';
+import type { FetchAhead } from './fetch-ahead.js';
 import type { Pushed } from './git/publish.js';
 import type { RepositoryState } from './git/state.js';
 import type { KeptSyncs } from './kept-syncs.js';
@@ -36,11 +37,13 @@ export type SyncEdges = {
   onStep(name: SyncStepName, state: SyncStep['state'] | 'running', text: string): void;
   /** Prints what a person should see: warnings, what comes, the plan. */
   show(text: string): void;
+  /** The same data with secrets masked in its texts. */
+  redact<Data>(data: Data): Data;
   /** Asks a person; null where nobody is there. */
   confirm: ((question: string) => Promise<boolean>) | null;
   /** Whether a person has agreed beforehand. */
   agrees: boolean;
-  /** Whether a person is asked before each step. */
+  /** Whether a person is asked before each step, and sees what it would do. */
   asksEach: boolean;
   /** Lets a person resolve a conflict in a directory; null where nobody does. */
   resolve: ((directory: string, files: readonly string[]) => Promise<void>) | null;
@@ -48,8 +51,12 @@ export type SyncEdges = {
   plan(flake: string, how: { isOffline: boolean }): Promise<BuiltPlan>;
   /** Activates a system that was built, supervised, and judges it; null where it was not begun. */
   activate(system: string): Promise<Deployment | null>;
+  /** Activates an earlier generation, as supervised; null where that was not begun. */
+  toGeneration(generation: number): Promise<Deployment | null>;
   /** Updates inputs of the flake in its lock, empty for all; nothing is committed or deployed. */
   update(inputs: readonly string[]): Promise<Update>;
+  /** Fetches the inputs of the flake, by its lock as it is. Rejects where that cannot be done. */
+  fetchInputs(signal: AbortSignal): Promise<void>;
   /** Completes the lock of a flake in a directory, without an update; returns why it could not, or null. */
   lockAgain(directory: string): Promise<string | null>;
   /** What this machine runs. */
@@ -121,6 +128,8 @@ export type Course = {
   changed: Set<string>;
   /** What brings the tree back to before, the last first; each returns what it could not do, or null. */
   undo: (() => Promise<string | null>)[];
+  /** Inputs that are being fetched for the build. */
+  ahead: FetchAhead | null;
   /** What was built and planned; null before. */
   planned: BuiltPlan | null;
 };
@@ -140,8 +149,16 @@ export const stopped = (text: string, outcome: Sync['outcome'] = 'stopped'): Ste
 
 /** Keeps what is new of a sync, so that the next one knows of it where this one is killed. */
 export async function note(course: Course, changes: Partial<Sync>): Promise<void> {
-  course.record = { ...course.record, ...changes };
+  course.record = { ...course.record, ...masked(changes, course.edges) };
   if (!course.request.isDryRun) await course.kept.save(course.record);
+}
+
+/** What people and programs have said, without secrets; paths and ids stay as they are, since the next sync goes by them. */
+function masked(changes: Partial<Sync>, { redact }: Pick<SyncEdges, 'redact'>): Partial<Sync> {
+  const { steps, message, state, incoming, by_hand, update, ...rest } = changes;
+  const said = { steps, message, state, incoming, by_hand, update };
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  return { ...rest, ...redact(given) };
 }
 
 /** Adds what a person has to do. */

@@ -5,6 +5,7 @@ import { holdTree } from './alone.js';
 import { begunRecord } from './begun-record.js';
 import type { Course, StepEnd, SyncEdges, SyncRequest } from './course.js';
 import { finish, goodEnd } from './end.js';
+import { fetchAhead } from './fetch-ahead.js';
 import { KeptSyncs } from './kept-syncs.js';
 import { settleLeft } from './left.js';
 import { runStep } from './run-step.js';
@@ -39,7 +40,7 @@ export async function syncMachine(request: SyncRequest, edges: SyncEdges): Promi
         { ...request, action: 'sync', directory: git.directory, vcs: vcs.name },
         edges,
       ),
-      ...{ changed: new Set<string>(), undo: [], planned: null },
+      ...{ changed: new Set<string>(), undo: [], ahead: null, planned: null },
     };
     course.record.before = { ...course.record.before, commit: state.head, branch: state.branch };
     return await carriedOut(course);
@@ -59,6 +60,7 @@ async function carriedOut(course: Course): Promise<Sync> {
       ? { outcome: 'declined', message: 'cancelled' }
       : { outcome: 'stopped', message: `it could not go on: ${messageOf(error)}` };
   }
+  course.ahead?.stop();
   // What was begun is brought to an end, also where it was cancelled.
   course.git = repositoryAt(course.git.directory, course.git.owner);
   course.vcs = await versionControlOf(course.git);
@@ -76,7 +78,12 @@ async function steps(course: Course): Promise<StepEnd['end'] | null> {
   const step = async (name: SyncStepName, run: (course: Course) => Promise<StepEnd>) =>
     (await runStep(course, name, () => run(course))).end;
   // Neither waits for the other, but a person is asked one question at a time.
-  const upstreamStep = (course: Course) => course.vcs.takeUpstream(course);
+  const upstreamStep = async (course: Course) => {
+    const { head } = course.state;
+    const end = await course.vcs.takeUpstream(course);
+    if (course.state.head !== head) course.ahead = await fetchAhead(course, head);
+    return end;
+  };
   const besideEachOther = async () => {
     const ends = course.edges.asksEach
       ? [await step('upstream', upstreamStep), await step('dotfiles', dotfilesStep)]

@@ -81,6 +81,7 @@ export async function sync({ dir, top }: SyncWorld, asked: Asked = {}): Promise<
       },
       ...{ confirm: null, agrees: true, asksEach: false, resolve: null },
       ...{ plan: never('a plan'), activate: never('an activation'), update: never('an update') },
+      ...{ toGeneration: never('a generation'), fetchInputs: async () => {}, redact: (data) => data },
       ...{ lockAgain: never('a lock'), place: async () => ({ system: null, generation: null }) },
       ...asked.edges,
     },

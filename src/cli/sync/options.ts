@@ -2,6 +2,8 @@ import { type Command, Option } from 'commander';
 import type { SyncStepName } from '../../builds/sync.js';
 import { type ConflictPolicy, conflictPolicies } from '../../config/index.js';
 import { addJudgeOptions, type JudgeOptions } from '../deploy/options.js';
+import { addNotifyOptions, type NotifyOptions } from '../notify.js';
+import { addRemedyOptions, type RemedyOptions } from '../remedies/options.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 
 /** The steps that can be left out. */
@@ -10,6 +12,8 @@ const skippable = ['upstream', 'dotfiles', 'secrets', 'update', 'rebuild', 'push
 type Skips = { [Name in (typeof skippable)[number] as `skip${Capitalize<Name>}`]?: boolean };
 
 export type SyncOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
+  NotifyOptions &
+  RemedyOptions &
   Omit<JudgeOptions, 'rollback'> &
   Skips & {
     flake: string;
@@ -36,7 +40,10 @@ export function addSyncOptions(command: Command): Command {
     .option('--update', 'also update the inputs')
     .option('--offline', 'use no network')
     .option('--dry-run', 'change nothing: say what would be done, with the plan')
-    .option('--interactive', 'ask before each step, and open a shell to resolve conflicts in')
+    .option(
+      '--interactive',
+      'show what each step would do and ask before it, and open a shell to resolve conflicts in',
+    )
     .option('--no-commit', 'commit and tag nothing')
     .addOption(
       new Option(
@@ -46,7 +53,7 @@ export function addSyncOptions(command: Command): Command {
     )
     .option('--elevate <command>', 'what runs a command as root (default: sudo, run0 or doas)');
   addJudgeOptions(command);
-  return addRunOptions(command);
+  return addNotifyOptions(addRunOptions(addRemedyOptions(command)));
 }
 
 /** The steps that the options leave out. */

@@ -4,7 +4,7 @@ import { rollbackSync } from '../../sync/rollback.js';
 import { flakeHere } from '../../update/asked.js';
 import { askYes } from '../deploy/ask.js';
 import { type CliIo, printJson } from '../io.js';
-import { deployHere } from './deploy-child.js';
+import { goneBack } from './edges.js';
 import type { SyncOptions } from './options.js';
 import { deploymentDirectories, placeHere } from './place.js';
 import { statuses } from './run.js';
@@ -37,10 +37,7 @@ export async function rollbackSyncAndReport(
         },
         confirm: io.interactive ? (question) => askYes(io, question, signals.signal) : null,
         place: () => placeHere(host, io.env),
-        toGeneration: (generation) =>
-          deployHere(['rollback', host, '--flake', flake, '--to', String(generation)], {
-            ...{ host, options: { ...options, rollback: true }, io },
-          }),
+        toGeneration: (generation) => goneBack(generation, { host, flake, options, io }),
       },
     );
     io.err(syncText(sync, { color: io.color, rows: false }));

@@ -1,4 +1,5 @@
 import { counted } from '../../text/counted.js';
+import { differenceOf, isWanted } from '../asking.js';
 import { contradiction } from '../contradiction.js';
 import { byHand, type Course, done, note, type StepEnd, skipped, warned } from '../course.js';
 import { type Fetched, fetchUpstream } from './fetch.js';
@@ -96,6 +97,8 @@ async function moved(
       `git -C ${git.directory} stash, or commit, and sync again`,
     ]);
   if (request.isDryRun) return { state: 'planned', text: `${news}${how}` };
+  if (!(await isWanted(course, `Take ${news}?`, () => differenceOf(course, [from, to]))))
+    return skipped('you said no');
   await note(course, { moving: { branch, from, to } });
   await moveTree(git, { branch, from, to }, `nixos-rebuild-test sync: ${news}`);
   course.state = { ...state, head: to };

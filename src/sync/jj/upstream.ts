@@ -3,6 +3,7 @@ import { jjReason, type Workspace, workspaceAt } from '../../system/jj/workspace
 import { hasSucceeded, type ProgramResult } from '../../system/programs.js';
 import { shownLine } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
+import { differenceOf, isWanted } from '../asking.js';
 import { contradiction } from '../contradiction.js';
 import { type Course, done, note, type StepEnd, skipped, stopped, warned } from '../course.js';
 import { fetchUpstream } from '../git/fetch.js';
@@ -56,6 +57,8 @@ async function onTop(
       ? { state: 'planned', text: `${news}${own}` }
       : contradiction(course, `conflicts in ${files.join(', ')}`, []);
   }
+  if (!(await isWanted(course, `Take ${news}?`, () => differenceOf(course, [`${state.head}...${target}`]))))
+    return skipped('you said no');
   await workingCopy(jj);
   const before = await operation(jj);
   const conflictsBefore = new Set((await conflicts(jj)).map(({ change }) => change));

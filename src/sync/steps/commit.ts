@@ -1,5 +1,6 @@
 import { counted } from '../../text/counted.js';
 import { commitMessage } from '../../update/apply/commit.js';
+import { differenceOf, isWanted } from '../asking.js';
 import { byHand, type Course, done, note, type StepEnd, skipped, warned } from '../course.js';
 import { tagCommit } from '../git/publish.js';
 
@@ -24,6 +25,8 @@ export async function commitStep(course: Course): Promise<StepEnd> {
   const obstacle = what.length > 0 ? vcs.cannotCommit(state, paths) : null;
   if (obstacle !== null) return warned(`not committed, since ${obstacle}`);
   if (what.length > 0) {
+    const difference = () => differenceOf(course, ['HEAD', '--', ...what]);
+    if (!(await isWanted(course, 'Commit this?', difference))) return skipped('you said no');
     const commit = await vcs.commit(course, paths, syncMessage(course)).catch((thrown) => thrown as Error);
     if (commit instanceof Error) return warned(commit.message);
     course.state = { ...state, head: commit, changed: { ...state.changed, staged: [] } };
@@ -98,6 +101,8 @@ export async function pushStep(course: Course): Promise<StepEnd> {
   const tags = record.tag === null ? [] : [record.tag];
   if (ahead === 0 && tags.length === 0) return skipped('nothing to push');
   if (request.isDryRun) return { state: 'planned', text: `pushes ${ahead ?? 'its'} commits to ${remote}` };
+  const difference = () => pushedText(course, remote, tags);
+  if (!(await isWanted(course, `Push to ${remote}?`, difference))) return skipped('you said no');
   let pushed = await vcs.push(course, tags);
   if (pushed.kind === 'behind') {
     const before = course.undo.length;
@@ -113,4 +118,18 @@ export async function pushStep(course: Course): Promise<StepEnd> {
   await note(course, { pushed: true });
   const what = [...(ahead === 0 ? [] : [counted(ahead ?? 1, 'commit')]), ...tags];
   return done(`${what.join(' and ')} to ${remote}`);
+}
+
+/** The commits that no branch of a remote has, and tags. */
+async function pushedText({ git }: Course, remote: string, tags: readonly string[]): Promise<string> {
+  const log = await git.said(
+    'log',
+    '--oneline',
+    '--no-color',
+    '--max-count=100',
+    'HEAD',
+    '--not',
+    `--remotes=${remote}`,
+  );
+  return [...(log ? [log] : []), ...tags.map((tag) => `tag ${tag}`)].join('\n');
 }

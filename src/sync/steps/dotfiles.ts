@@ -3,6 +3,7 @@ import { runAsOwner } from '../../system/git/run-as-owner.js';
 import { findProgram } from '../../system/programs.js';
 import { counted } from '../../text/counted.js';
 import { filledLines } from '../../text/lines.js';
+import { isWanted } from '../asking.js';
 import { byHand, type Course, done, type StepEnd, skipped, warned } from '../course.js';
 
 const commandMs = 5 * 60_000;
@@ -16,6 +17,8 @@ export async function dotfilesStep(course: Course): Promise<StepEnd> {
   if (settings.syncDotfiles === false) return skipped('"syncDotfiles" is false');
   if (settings.dotfiles !== undefined) {
     if (isDryRun) return { state: 'planned', text: 'runs the command of "dotfiles"' };
+    if (!(await isWanted(course, 'Run this for the dotfiles?', () => settings.dotfiles ?? '')))
+      return skipped('you said no');
     const { status, words } = await run(course, ['/bin/sh', '-c', settings.dotfiles]);
     return status === 0 ? done('the command of "dotfiles"') : warned(`the command of "dotfiles": ${words}`);
   }
@@ -23,7 +26,11 @@ export async function dotfilesStep(course: Course): Promise<StepEnd> {
   const source = await run(course, ['chezmoi', 'source-path']);
   if (source.status !== 0 || !(await stat(source.out.trim()).catch(() => null)))
     return skipped('chezmoi is not set up');
-  return isDryRun ? { state: 'planned', text: 'chezmoi re-add, update' } : chezmoi(course);
+  if (isDryRun) return { state: 'planned', text: 'chezmoi re-add, update' };
+  const difference = async () => (await run(course, ['chezmoi', 'diff', '--no-pager', '--color=false'])).out;
+  return (await isWanted(course, 'Bring the dotfiles up to date?', difference))
+    ? chezmoi(course)
+    : skipped('you said no');
 }
 
 /**

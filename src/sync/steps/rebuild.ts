@@ -1,19 +1,26 @@
+import { join } from 'node:path';
+import type { Deployment } from '../../builds/deployment.js';
 import type { Build } from '../../builds/metadata.js';
 import type { Plan } from '../../builds/plan.js';
 import { foundObstacle } from '../../deploy/run/preflight.js';
 import { planLines } from '../../deploy/text/plan-lines.js';
-import { addIntents, forgetIntents } from '../../system/git/intents.js';
+import { addIntents, forgetIntents, intents } from '../../system/git/intents.js';
 import { counted } from '../../text/counted.js';
+import { readLock } from '../../update/lock-file.js';
 import { byHand, type Course, done, note, type StepEnd, stopped, warned } from '../course.js';
 import { dryRunSources } from '../dry-run-sources.js';
 import { neededFiles } from '../git/needed-files.js';
+import { changedLock } from './update.js';
 
 /** Builds the system, shows what it would change, asks, and activates it under supervision. */
 export async function rebuildStep(course: Course): Promise<StepEnd> {
   const { edges, request, record } = course;
   const flake = await visibleFlake(course);
+  const lock = await readLock(join(request.directory, 'flake.lock'));
   const isOffline = request.settings.offline === true || record.online === false;
+  await course.ahead?.ended;
   const built = await edges.plan(flake.flake, { isOffline }).finally(flake.close);
+  if (built.build.metadata.remedies?.length) await takeOverRemedied(course, lock);
   course.planned = built;
   await note(course, { build: built.build.dir });
   const { plan, preflight } = built;
@@ -27,7 +34,7 @@ export async function rebuildStep(course: Course): Promise<StepEnd> {
   edges.show(incomingText(course));
   edges.show(`${planLines(plan, false).join('\n')}\n`);
   if (request.isDryRun) return { state: 'planned', text: changeWords(plan) };
-  if (!edges.agrees) {
+  if (!edges.agrees || edges.asksEach) {
     if (edges.confirm === null)
       return stopped('nobody is there to ask whether to activate it; --yes agrees beforehand');
     if (!(await edges.confirm(`Activate this on ${request.host}?`)))
@@ -40,8 +47,7 @@ export async function rebuildStep(course: Course): Promise<StepEnd> {
       `the activation has not said how it ended: nixos-rebuild-test deploy status ${request.host} tells`,
       'failed',
     );
-  await byHand(course, ...(deployment.success ? [] : deployment.by_hand));
-  if (!deployment.success) return stopped(deployment.message, 'failed');
+  if (!deployment.success) return notHeld(course, plan, deployment);
   // The tree is what runs now: whatever follows, it stays.
   course.undo.length = 0;
   const generation = deployment.after?.generation;
@@ -51,6 +57,36 @@ export async function rebuildStep(course: Course): Promise<StepEnd> {
     : done(words);
 }
 
+/** Where the machine is not well and was left with its new system, a person is asked whether it goes back. */
+async function notHeld(
+  course: Course,
+  plan: Plan,
+  { message, before, after, by_hand }: Deployment,
+): Promise<StepEnd> {
+  const { confirm, toGeneration } = course.edges;
+  const generation = before?.generation ?? null;
+  const isLeft = after?.current === plan.new_system && generation !== null;
+  if (isLeft && confirm !== null && (await confirm(`${message}. Go back to generation ${generation}?`))) {
+    const back = await toGeneration(generation);
+    if (back?.success) return stopped(`${message}; it went back to generation ${generation}`, 'failed');
+  }
+  await byHand(course, ...by_hand);
+  return stopped(message, 'failed');
+}
+
+/** What remedies of the build have changed in the tree is taken back with the rest, and counts as sync's own. */
+async function takeOverRemedied(course: Course, before: string | null): Promise<void> {
+  const { git, state, record, request } = course;
+  const known = new Set(record.intended);
+  const added = (await intents(git)).filter(
+    (path) => state.changed.untracked.includes(path) && !known.has(path),
+  );
+  if (added.length > 0) await intendedFor(course, [...record.intended, ...added]);
+  const path = join(request.directory, 'flake.lock');
+  const after = await readLock(path);
+  if (after !== before) changedLock(course, { path, before, after });
+}
+
 /** The flake with the new files that it needs; in a dry run, of a copy with what upstream has. */
 async function visibleFlake(course: Course): Promise<{ flake: string; close(): Promise<void> }> {
   const { git, state, request } = course;
@@ -58,17 +94,22 @@ async function visibleFlake(course: Course): Promise<{ flake: string; close(): P
   const needed = await neededFiles(git.directory, { tracked, untracked: state.changed.untracked });
   if (request.isDryRun) return dryRunSources(course, needed);
   if (needed.length > 0) {
-    await note(course, { intended: needed });
-    course.undo.push(async () => {
-      await forgetIntended(course);
-      return null;
-    });
+    await intendedFor(course, needed);
     await addIntents(git, needed);
     course.edges.show(
       `note: ${counted(needed.length, 'new file')} made known to git: ${needed.slice(0, 10).join(', ')}\n`,
     );
   }
   return { flake: request.flake, close: async () => {} };
+}
+
+/** Remembers which new files git is to know without their content, so that it forgets them where the sync is taken back. */
+async function intendedFor(course: Course, paths: string[]): Promise<void> {
+  await note(course, { intended: paths });
+  course.undo.push(async () => {
+    await forgetIntended(course);
+    return null;
+  });
 }
 
 /** Where nothing could be planned, the build says why, and the tree stays with what came, in which it can be mended. */

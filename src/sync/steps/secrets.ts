@@ -3,6 +3,7 @@ import { lockedInput } from '../../nix/flake/lock.js';
 import { repositoryAround } from '../../system/git/repository.js';
 import { failureReason, hasSucceeded } from '../../system/programs.js';
 import { readLock } from '../../update/lock-file.js';
+import { isWanted } from '../asking.js';
 import { type Course, type StepEnd, skipped, warned } from '../course.js';
 import { updateInputs } from './update.js';
 
@@ -19,6 +20,8 @@ export async function secretsStep(course: Course): Promise<StepEnd> {
   const here = directoryOf(input);
   if (here === null && isOffline) return skipped('offline');
   if (isDryRun) return { state: 'planned', text: `updates the input ${name}` };
+  const what = `the input ${name}${here === null ? '' : `, of which ${here} is pulled first`}`;
+  if (!(await isWanted(course, `Update ${name}?`, () => `updates ${what}`))) return skipped('you said no');
   const pulled = here === null || isOffline ? null : await pull(course, here);
   const updated = await updateInputs(course, [name]);
   // A stale secret is better than no rebuild.

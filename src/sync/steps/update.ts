@@ -27,19 +27,13 @@ export async function updateStep(course: Course): Promise<StepEnd> {
 
 /** Updates inputs, empty for all, and remembers how to take that back. */
 export async function updateInputs(course: Course, inputs: readonly string[]): Promise<StepEnd> {
-  const { edges, git, request } = course;
+  const { edges, request } = course;
   const path = join(request.directory, 'flake.lock');
   const before = await readLock(path);
   const update = await edges.update(inputs);
   const after = await readLock(path);
   await note(course, { update: together(course.record.update, update) });
-  if (after !== before) {
-    course.changed.add(relative(git.directory, path));
-    course.undo.push(async () => {
-      await replaceLock(path, after, before);
-      return null;
-    });
-  }
+  if (after !== before) changedLock(course, { path, before, after });
   switch (update.outcome) {
     case 'applied':
       return done(inputWords(update));
@@ -53,6 +47,18 @@ export async function updateInputs(course: Course, inputs: readonly string[]): P
     default:
       return warned(update.message);
   }
+}
+
+/** Remembers that sync has changed the lock, and how to take that back. */
+export function changedLock(
+  { changed, undo, git }: Course,
+  { path, before, after }: { path: string; before: string | null; after: string | null },
+): void {
+  changed.add(relative(git.directory, path));
+  undo.push(async () => {
+    await replaceLock(path, after, before);
+    return null;
+  });
 }
 
 /** The commit message tells of what both have changed. */

@@ -17,6 +17,17 @@ export async function addIntents(git: Repository, paths: readonly string[]): Pro
  */
 export async function forgetIntents(git: Repository, paths: readonly string[]): Promise<string[]> {
   if (paths.length === 0) return [];
+  const intended = new Set(await intents(git));
+  const forgotten = paths.filter((path) => intended.has(path));
+  if (forgotten.length > 0)
+    await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
+      input: forgotten.map((path) => `${path}\0`).join(''),
+    });
+  return forgotten;
+}
+
+/** The files that git knows without their content. Throws a ToolError (`git-failed`). */
+export async function intents(git: Repository): Promise<string[]> {
   const added = async (how: 'visible' | 'invisible') =>
     git.paths([
       'diff',
@@ -28,11 +39,6 @@ export async function forgetIntents(git: Repository, paths: readonly string[]): 
       `--ita-${how}-in-index`,
     ]);
   const [all, staged] = await Promise.all([added('visible'), added('invisible')]);
-  const intended = new Set(all.filter((path) => !staged.includes(path)));
-  const forgotten = paths.filter((path) => intended.has(path));
-  if (forgotten.length > 0)
-    await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
-      input: forgotten.map((path) => `${path}\0`).join(''),
-    });
-  return forgotten;
+  const known = new Set(staged);
+  return all.filter((path) => !known.has(path));
 }

@@ -32,7 +32,7 @@ function updating(here: JjWorld): Partial<SyncEdges> {
       ...{ decision: null, preview: null, lock: null, commit: null, deployments: [] },
     };
   };
-  const built = async () => ({ build: { dir: '/b' }, plan, preflight: null });
+  const built = async () => ({ build: { dir: '/b', metadata: {} }, plan, preflight: null });
   return { update, plan: built } as unknown as Partial<SyncEdges>;
 }
 

@@ -1,10 +1,11 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agenixPaths, sopsPaths } from '../../../src/sync/steps/checks.js';
 import { syncMessage } from '../../../src/sync/steps/commit.js';
 import { git, gitEnvironment } from '../../support/git.js';
 import {
+  commit,
   everything,
   news,
   type SyncWorld,
@@ -102,26 +103,55 @@ describe('a person who is asked before each step', () => {
   it('leaves out what they say no to', async () => {
     const world = await syncWorld();
     news(world, { 'a.nix': '2\n' });
+    commit(world.dir, { 'b.nix': 'mine\n' }, 'mine');
     const questions: string[] = [];
     const confirm = async (question: string) => {
       questions.push(question);
-      return !question.includes('upstream');
+      return question.startsWith('Run');
     };
-    const record = await sync(world, { edges: { asksEach: true, confirm } });
+    const settings = { autoPush: true, dotfiles: `echo ran > ${join(world.top, 'ran')}` };
+    const edges = { asksEach: true, confirm };
+    const record = await sync(world, { settings, skips: ['rebuild'], edges });
+    expect(questions).toEqual([
+      'Take 1 commit from origin?',
+      'Run this for the dotfiles?',
+      'Push to origin?',
+    ]);
     expect(stepOf(record, 'upstream')).toBe('skipped: you said no');
-    expect(questions.slice(0, 2)).toEqual(['Go on with upstream?', 'Go on with secrets?']);
+    expect(stepOf(record, 'push')).toBe('skipped: you said no');
+    expect(readFileSync(join(world.top, 'ran'), 'utf8')).toBe('ran\n');
+    expect(git(world.upstream, 'log', '-1', '--format=%s', 'main')).toBe('news');
+  });
+
+  it('sees before what each would do, and no program that the repository names is run for that', async () => {
+    const world = await syncWorld();
+    news(world, { 'a.nix': '2\u001b[31m\n' });
+    commit(world.dir, { 'b.nix': 'mine\n' }, 'mine');
+    git(world.dir, 'config', 'diff.external', `touch ${join(world.top, 'ran')}`);
+    write(world.dir, { 'dir/c.nix': 'edited\n' });
+    const settings = { autoPush: true, dotfiles: 'true' };
+    const edges = { asksEach: true, confirm: async () => true };
+    const { shown } = await sync(world, { settings, skips: ['rebuild'], edges });
+    expect(shown).toMatch(/ a\.nix \| 2 \+-\n/);
+    expect(shown).toMatch(/-1\n\+2\\x1b\[31m\n/);
+    expect(shown).not.toContain('edited');
+    expect(shown).toMatch(/\n\n\w{7,} mine\n\n/);
+    expect(existsSync(join(world.top, 'ran'))).toBe(false);
   });
 });
 
 describe('a second sync of the same tree', () => {
   it('is refused while one is under way, and leaves no mark', async () => {
     const world = await syncWorld();
+    let asked = 0;
     const confirm = async () => {
+      asked += 1;
       await expect(sync(world)).rejects.toMatchObject({ code: 'busy' });
       return true;
     };
-    const record = await sync(world, { edges: { asksEach: true, confirm } });
-    expect(record.outcome).toBe('unchanged');
+    const settings = { dotfiles: 'true' };
+    const record = await sync(world, { settings, skips: ['rebuild'], edges: { asksEach: true, confirm } });
+    expect([record.outcome, asked]).toEqual(['unchanged', 1]);
     expect(readdirSync(join(world.dir, '.git')).filter((name) => name.includes('sync'))).toEqual([]);
     expect((await sync(world)).outcome).toBe('unchanged');
   });

@@ -1,0 +1,24 @@
+import { join, relative } from 'node:path';
+import type { Course } from './course.js';
+
+/** Inputs of the flake that are being fetched beside other steps. */
+export type FetchAhead = {
+  /** Never rejects: what could not be fetched is fetched by the build, which says why it cannot. */
+  ended: Promise<void>;
+  stop(): void;
+};
+
+/**
+ * Begins to fetch the inputs of the flake where upstream has brought another lock, while dotfiles and secrets are brought up to date. Returns
+ * null where there is nothing to fetch, or where the lock is about to become another one.
+ */
+export async function fetchAhead(course: Course, from: string): Promise<FetchAhead | null> {
+  const { git, request, state, edges, record } = course;
+  if (request.isDryRun || request.updates || request.skips.has('rebuild') || record.online !== true)
+    return null;
+  const lock = relative(git.directory, join(request.directory, 'flake.lock'));
+  if ((await git.said('diff', '--quiet', from, state.head, '--', lock)) !== null) return null;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([edges.signal, stop.signal]);
+  return { ended: edges.fetchInputs(signal).catch(() => {}), stop: () => stop.abort() };
+}
