@@ -93,8 +93,8 @@ export type Sync = z.infer<typeof syncSchema>;
 export const syncHistoryEntrySchema = z.object({
   id: z.string(),
   kind: z
-    .enum(['sync', 'deployment'])
-    .describe('A deployment is one that was no part of a sync listed here.'),
+    .enum(['sync', 'deployment', 'generation'])
+    .describe('A deployment was no part of a sync, and of a generation neither of them tells.'),
   timestamp: z.iso.datetime().describe('When it began.'),
   outcome: z.string().describe("A sync's, or as in deployment.json."),
   is_good: z.boolean().describe('Whether the machine ran afterwards what was meant.'),

@@ -41,7 +41,13 @@ export {
   type Sources,
   settingsFor,
 } from './settings.js';
-export { type ConflictPolicy, conflictPolicies, type SyncSettings } from './sync-keys.js';
+export {
+  type ConflictPolicy,
+  conflictPolicies,
+  type SyncBuilder,
+  type SyncSettings,
+  syncBuilders,
+} from './sync-keys.js';
 export { parseTarget, type Target, targetText } from './target.js';
 export {
   machineBounds,

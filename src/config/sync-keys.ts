@@ -39,6 +39,9 @@ export const syncKeys = {
   offline: z.boolean().optional().describe('Whether no network is used; false by default.'),
 };
 
+export const syncBuilders = ['nixos-rebuild', 'nh'] as const;
+export type SyncBuilder = (typeof syncBuilders)[number];
+
 export const syncSettingsSchema = describedObject('"sync"', {
   ...syncKeys,
   onConflict: z
@@ -47,6 +50,10 @@ export const syncSettingsSchema = describedObject('"sync"', {
     .describe(
       'Where commits here and upstream contradict each other: "stop", or go on with the "local" state; "stop" by default.',
     ),
+  builder: z
+    .enum(syncBuilders)
+    .optional()
+    .describe('What builds the system: "nixos-rebuild", or "nh"; "nixos-rebuild" by default.'),
   dotfiles: command
     .optional()
     .describe('A shell command that brings dotfiles up to date; by default chezmoi, where it is set up.'),

@@ -8,6 +8,7 @@ import type { Sync, SyncHistoryEntry } from '../builds/sync.js';
 import { messageOf } from '../system/errors.js';
 import { shownLine } from '../text/clean.js';
 import { counted } from '../text/counted.js';
+import type { Generation } from './generations.js';
 import type { KeptSyncs } from './kept-syncs.js';
 
 /** So many deployments of each directory of builds are read, the newest. */
@@ -18,15 +19,17 @@ const fullId = /^[0-9a-f]{40,64}$/;
 export type HistorySources = {
   kept: KeptSyncs;
   buildDirectories: readonly string[];
+  /** Of its system profile. */
+  generations(): Promise<Generation[]>;
   onBroken(sentence: string): void;
 };
 
 /**
- * The syncs of a repository and the deployments of this machine that were no part of one of them, the newest first. With `all`, also those after
- * which the machine did not run what was meant.
+ * The syncs of a repository, the deployments of this machine that were no part of one of them, and its generations of which neither tells, the newest
+ * first. With `all`, also those after which the machine did not run what was meant.
  */
 export async function syncHistory(
-  { kept, buildDirectories, onBroken }: HistorySources,
+  { kept, buildDirectories, generations, onBroken }: HistorySources,
   { all }: { all: boolean },
 ): Promise<SyncHistoryEntry[]> {
   const syncs = await kept.all((path) => onBroken(`${path} cannot be read, and is left out`));
@@ -38,7 +41,11 @@ export async function syncHistory(
       ({ deployment }, index, every) =>
         index === every.findIndex((one) => one.deployment.id === deployment.id),
     );
-  return [...syncs.map(syncEntry), ...others.map(deploymentEntry)]
+  const told = [...syncs.map(syncEntry), ...others.map(deploymentEntry)];
+  const untold = (await generations()).filter(
+    ({ number, system }) => !told.some((one) => one.generation === number && one.system === system),
+  );
+  return [...told, ...untold.map(generationEntry)]
     .filter(({ is_good }) => all || is_good)
     .sort((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp));
 }
@@ -86,17 +93,33 @@ function deploymentEntry({ build, deployment }: Deployed): SyncHistoryEntry {
   };
 }
 
+function generationEntry({ number, system, made, revision }: Generation): SyncHistoryEntry {
+  return {
+    ...{ id: `generation-${number}`, kind: 'generation', timestamp: made.toISOString(), outcome: 'success' },
+    ...{ is_good: true, commit: commitIn(revision), branch: null, system, generation: number },
+    ...{ changes: [systemLabel(system)], sync: null, deployment: null },
+  };
+}
+
+/** Of its name, which NixOS gives it: the release, or the label of the configuration. */
+function systemLabel(system: string): string {
+  return shownLine(/-nixos-system-(.+)$/.exec(system)?.[1] ?? system, 100);
+}
+
+function commitIn(revision: string | null): string | null {
+  return revision !== null && fullId.test(revision) ? revision : null;
+}
+
 /** The commit that a system was built from, all of it: what the system says itself, else the checkout that was built. */
 function sourceOf(
   { metadata }: Build,
   { revisions }: Deployment,
 ): { commit: string | null; branch: string | null } {
-  if (revisions.new !== null)
-    return { commit: fullId.test(revisions.new) ? revisions.new : null, branch: null };
+  if (revisions.new !== null) return { commit: commitIn(revisions.new), branch: null };
   const { revision, program } = metadata;
   // What a system comes from that was built before is not where it was deployed.
   if (revision === null || revision.dirty || program === 'command') return { commit: null, branch: null };
-  return { commit: fullId.test(revision.sha) ? revision.sha : null, branch: revision.branch };
+  return { commit: commitIn(revision.sha), branch: revision.branch };
 }
 
 function syncChanges({ incoming, update, deployment, commit }: Sync): string[] {

@@ -5,7 +5,7 @@ import { usageError } from '../system/errors.js';
 import { holdTree } from './alone.js';
 import { begunRecord } from './begun-record.js';
 import { stateWords } from './end.js';
-import { syncHistory } from './history.js';
+import { type HistorySources, syncHistory } from './history.js';
 import { KeptSyncs } from './kept-syncs.js';
 import { settleLeft } from './left.js';
 import { syncedRepository, versionControlOf } from './which-version-control.js';
@@ -18,6 +18,7 @@ export type RollbackRequest = {
   id: string | null;
   /** Where deployments of this machine are recorded. */
   buildDirectories: readonly string[];
+  generations: HistorySources['generations'];
 };
 
 export type RollbackEdges = {
@@ -127,24 +128,24 @@ function beforeTheLast(syncs: readonly Sync[]): Target {
 /** To a state that `sync history` names. Throws a usage error (`no-sync`) for another one. */
 async function named(
   id: string,
-  { kept, buildDirectories }: { kept: KeptSyncs; buildDirectories: readonly string[] },
+  { kept, buildDirectories, generations }: Omit<HistorySources, 'onBroken'>,
   { show }: RollbackEdges,
 ): Promise<Target> {
   const onBroken = (sentence: string) => show(`note: ${sentence}\n`);
-  const entries = await syncHistory({ kept, buildDirectories, onBroken }, { all: true });
+  const entries = await syncHistory({ kept, buildDirectories, generations, onBroken }, { all: true });
   const entry = entries.find((one) => one.id === id);
   if (!entry || (entry.generation === null && entry.commit === null))
     throw usageError(
       'no-sync',
-      `there is no sync or deployment ${JSON.stringify(id)} to go to`,
+      `there is no sync, deployment or generation ${JSON.stringify(id)} to go to`,
       'sync history lists what is known.',
     );
-  const what = entry.kind === 'sync' ? `${entry.sync?.action ?? 'sync'}` : 'deployment';
+  const what = entry.kind === 'sync' ? `${entry.sync?.action ?? 'sync'}` : entry.kind;
   return {
     ...{
       ...entry,
       words: `after the ${what} of ${entry.timestamp}`,
-      isOfAnyBranch: entry.kind === 'deployment',
+      isOfAnyBranch: entry.kind !== 'sync',
     },
     ...{ operation: entry.sync?.operation?.after ?? null, undone: null },
   };

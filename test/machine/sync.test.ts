@@ -1,122 +1,39 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sync, syncSchema } from '../../src/builds/sync.js';
+import type { SyncHistoryEntry } from '../../src/builds/sync.js';
 import type { Machine } from '../../src/machine/machine.js';
-import { createMachine } from '../../src/machine/start.js';
-import { quoteCommand } from '../../src/text/shell.js';
-import { installInto } from '../support/debian-packages.js';
-import { git } from '../support/git.js';
-import { bootInto, bringInto, buildSystems, currentSystem, lonelyContainer } from '../support/miniature.js';
-import { commit, stepOf } from '../support/sync-world.js';
+import { buildSystems, currentSystem } from '../support/miniature.js';
+import { stepOf } from '../support/sync-world.js';
+import { makeUpstream, type SyncedMachine, syncedMachine } from '../support/synced-machine.js';
 import { skips } from './world.js';
 
-/** The flake of a person's own machine, as the variant of the miniature system that a file names. */
-const flake = `{
-  outputs = _: {
-    nixosConfigurations.here = (import ./miniature/variants.nix).\${(import ./variant.nix)};
-  };
-}
-`;
-
 describe.skipIf(skips('container'))('a machine that is synced with its repository', () => {
+  let here: SyncedMachine;
   let machine: Machine;
   let systems: Record<'base' | 'next' | 'later', string>;
   let top: string;
-  const at = (name: string) => join(top, name);
 
   beforeAll(async () => {
     top = mkdtempSync(join(tmpdir(), 'nrt-test-'));
     systems = await buildSystems(['base', 'next', 'later']);
-    machine = await createMachine('here', await lonelyContainer());
-    await bringInto(machine, Object.values(systems));
-    await bootInto(machine, systems.base);
-    await machine.copyFromHost(process.execPath, '/opt/tool/node');
-    await machine.copyFromHost('dist', '/opt/tool/dist');
-    await machine.writeFile('/opt/tool/package.json', '{ "type": "module", "version": "1.0.0" }');
-    git(top, 'init', '-q', '--bare', '-b', 'main', 'up.git');
-    git(top, 'clone', '-q', 'up.git', 'other');
-    git(at('other'), 'checkout', '-q', '-B', 'main');
-    execFileSync('cp', ['-r', 'examples/miniature', at('other')]);
-    commit(at('other'), { 'flake.nix': flake, 'variant.nix': '"base"\n' });
-    git(at('other'), 'push', '-q', '-u', 'origin', 'main');
-    await machine.succeed('cat >>/etc/nix/nix.conf', {
-      input: Buffer.from(
-        'sandbox = false\nbuild-users-group =\nsubstituters =\nexperimental-features = nix-command flakes\n',
-      ),
-    });
-    await machine.succeed('useradd --create-home person');
-    // As a person has it: Nix' daemon writes the store, and sudo asks for nothing and tells what it ran.
-    await machine.succeed('systemd-run --quiet --unit=nix-here nix-daemon');
-    await installInto(machine, ['sudo']);
-    const rules = 'Defaults logfile=/run/sudo.log\nroot ALL=(ALL:ALL) ALL\nperson ALL=(ALL) NOPASSWD: ALL\n';
-    await machine.succeed('cat >/etc/sudoers; chmod 440 /etc/sudoers', { input: Buffer.from(rules) });
-    await bring('up.git');
-    await machine.succeed(
-      `cd ${top} && git config --global --add safe.directory '*' && git clone -q up.git here && git clone -q up.git other && chown -R person: ${top}`,
-    );
-    await as('person', `git config --global user.name p; git config --global user.email p@example.org`);
+    makeUpstream(top);
+    here = await syncedMachine('here', { top, systems: Object.values(systems), system: systems.base });
+    machine = here.machine;
   });
   afterAll(async () => {
     await machine?.close();
     rmSync(top, { recursive: true, force: true });
   });
-
-  /** Brings a directory to the same place in the machine. */
-  async function bring(name: string): Promise<void> {
-    await machine.succeed(`mkdir -p ${top} && rm -rf ${at(name)} && tar -xf - -C ${top}`, {
-      input: execFileSync('tar', ['-cf', '-', '-C', top, name], { maxBuffer: 1024 ** 3 }),
-    });
-  }
-
-  /** Has upstream a new commit, from another clone of the person's. */
-  async function news(files: Record<string, string>, message: string): Promise<void> {
-    const written = Object.entries(files).map(
-      ([path, text]) => `printf %s ${quoteCommand([text])} > ${path}`,
-    );
-    await as(
-      'person',
-      [
-        'set -e',
-        `cd ${at('other')}`,
-        'git pull -q --rebase',
-        ...written,
-        'git add -A',
-        `git commit -qm ${quoteCommand([message])}`,
-        'git push -q',
-      ].join('\n'),
-    );
-  }
-
-  async function as(user: string, command: string): Promise<string> {
-    return machine.succeed(
-      `cd ${at('here')} && setpriv --reuid=${user} --regid=${user} --init-groups env HOME=$(getent passwd ${user} | cut -d: -f6) /bin/sh -c ${quoteCommand([command])}`,
-    );
-  }
-
-  type Synced = Sync & { status: number; said: string };
-
-  /** Runs the tool as a user in their repository. */
-  async function tool(
-    user: string,
-    words: readonly string[],
-  ): Promise<{ status: number; out: string; said: string }> {
-    const command = quoteCommand(['/opt/tool/node', '/opt/tool/dist/cli/index.js', ...words]);
-    const env = `env HOME=$(getent passwd ${user} | cut -d: -f6) NIX_REMOTE=daemon`;
-    const { status, stdout, stderr } = await machine.execute(
-      `cd ${at('here')} && setpriv --reuid=${user} --regid=${user} --init-groups ${env} ${command}`,
-      { timeoutSeconds: 120 },
-    );
-    return { status, out: stdout, said: stderr };
-  }
-
-  async function syncAs(user: string, ...words: string[]): Promise<Synced> {
-    const options = ['--json', '--yes', '--settle', '1'];
-    const { status, out, said } = await tool(user, ['sync', 'here', ...options, ...words]);
-    expect(out, said).toMatch(/^\{/);
-    return { ...syncSchema.parse(JSON.parse(out)), status, said };
+  const at = (name: string) => join(top, name);
+  const as: SyncedMachine['as'] = (...asked) => here.as(...asked);
+  const syncAs: SyncedMachine['syncAs'] = (...asked) => here.syncAs(...asked);
+  const news: SyncedMachine['news'] = (...asked) => here.news(...asked);
+  async function history(...words: string[]): Promise<SyncHistoryEntry[]> {
+    const { out, said } = await here.tool('person', ['sync', 'history', '--json', ...words]);
+    expect(out, said).toMatch(/^\[/);
+    return JSON.parse(out);
   }
   const head = () => as('person', 'git rev-parse HEAD');
 
@@ -191,11 +108,36 @@ describe.skipIf(skips('container'))('a machine that is synced with its repositor
 
   it('goes back to before, system and tree, and what the branch had is kept', async () => {
     const record = await syncAs('person', '--rollback');
-    expect(record, record.said).toMatchObject({ outcome: 'undone', status: 0 });
+    expect(record, record.said).toMatchObject({ action: 'rollback', outcome: 'done', status: 0 });
     expect(await currentSystem(machine)).toBe(systems.base);
-    const { out } = await tool('person', ['sync', 'history', '--json', '--all']);
-    const [first, second] = JSON.parse(out) as Sync[];
-    expect([first?.outcome, second?.outcome]).toEqual(['undone', 'done']);
+    const found = await history('--all');
+    expect(found.slice(0, 3).map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+      'sync done',
+      'sync undone',
+      'sync done',
+    ]);
+  }, 240_000);
+
+  it('lists a deployment that was made without a sync, and goes back to it, tree and system', async () => {
+    await as('person', 'git checkout -q -- . ; git reset -q; rm -f own.nix other.nix');
+    await news({ 'variant.nix': '"later"\n' }, 'later');
+    await as('person', 'git pull -q --rebase');
+    const words = ['deploy', 'here', '--target', 'here=local', '--yes', '--settle', '1', '--mode', 'fast'];
+    words.push('--output-dir', '/var/lib/nixos-rebuild-test/builds');
+    const { status, said } = await here.tool('root', words);
+    expect(status, said).toBe(0);
+    const deployed = await head();
+    expect(await currentSystem(machine)).toBe(systems.later);
+    await news({ 'variant.nix': '"base"\n' }, 'base again');
+    expect(await syncAs('person')).toMatchObject({ outcome: 'done' });
+    const [newest, before] = await history();
+    expect(newest).toMatchObject({ kind: 'sync', generation: expect.any(Number) });
+    expect(before).toMatchObject({ kind: 'deployment', commit: deployed.trim(), system: systems.later });
+    const record = await syncAs('person', '--rollback', before?.id ?? '');
+    expect(record, record.said).toMatchObject({ action: 'rollback', outcome: 'done', status: 0 });
+    expect([await currentSystem(machine), await head()]).toEqual([systems.later, deployed]);
+    const first = (await history()).find(({ kind }) => kind === 'generation');
+    expect(first).toMatchObject({ id: 'generation-1', system: systems.base, changes: ['miniature-26.05.1'] });
   }, 240_000);
 
   it('stops where the sources have what preflight refuses, with tree and system as before', async () => {

@@ -1,5 +1,5 @@
 import type { Deployment } from '../../builds/deployment.js';
-import { fleetSettings } from '../../config/index.js';
+import { fleetSettings, type SyncBuilder } from '../../config/index.js';
 import { worldRepositories } from '../../deploy/hosts/world.js';
 import { recordPlan } from '../../deploy/run/record-plan.js';
 import { fleetCallOf } from '../../deploy/run/requests.js';
@@ -20,6 +20,7 @@ import { statusText } from '../live/status-line.js';
 import { decisionText } from '../show/update.js';
 import { updatePreviewText } from '../show/update-preview.js';
 import { deployHere } from './deploy-child.js';
+import { nhBuilder } from './nh.js';
 import type { SyncOptions } from './options.js';
 import { placeHere } from './place.js';
 import { resolveConflict } from './resolve-conflict.js';
@@ -34,6 +35,7 @@ export type SyncCall = {
   view: StepView;
   signals: StopSignals;
   redaction: Redaction;
+  builder: SyncBuilder;
   onBuilt(built: BuiltPlan): void;
 };
 
@@ -124,7 +126,11 @@ async function planned(flake: string, isOffline: boolean, call: SyncCall): Promi
     // A remedy may change the tree, which a dry run does not.
     const build = options.dryRun ? plain : await withRemedies(plain, options);
     const asked = isOffline ? { ...build, extraArgs: [...build.extraArgs, '--offline'] } : build;
-    const fleet = fleetCallOf({ flake, settings, world, signals, storePath: null, build: asked });
+    const builder = call.builder === 'nh' && nhBuilder({ flake, dir: world.dir, isOffline }, io.env);
+    const fleet = fleetCallOf({
+      ...{ flake, settings, world, signals, storePath: null, build: asked },
+      ...(builder && { builder }),
+    });
     const built = await recordPlan(host, fleet, {
       ...signals,
       ...(io.interactive && {

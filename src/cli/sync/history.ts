@@ -1,4 +1,6 @@
 import type { SyncHistoryEntry } from '../../builds/sync.js';
+import { profilePath } from '../../deploy/policy.js';
+import { generationsOf } from '../../sync/generations.js';
 import { syncHistory } from '../../sync/history.js';
 import { KeptSyncs } from '../../sync/kept-syncs.js';
 import { repositoryAround } from '../../system/git/repository.js';
@@ -24,7 +26,11 @@ export async function historyAndReport(options: HistoryOptions, io: CliIo): Prom
   const kept = new KeptSyncs(git?.directory ?? directory, io.env);
   const onBroken = (sentence: string) => io.err(`note: ${sentence}\n`);
   const buildDirectories = deploymentDirectories(directory, options, io);
-  const shown = (await syncHistory({ kept, buildDirectories, onBroken }, { all })).slice(0, limit);
+  const generations = () => generationsOf(profilePath('system'));
+  const shown = (await syncHistory({ kept, buildDirectories, generations, onBroken }, { all })).slice(
+    0,
+    limit,
+  );
   if (json) return printJson(io, shown);
   if (shown.length === 0) io.out('no sync or deployment of this machine is known here\n');
   else io.out(`${alignColumns([['ID', 'COMMIT', 'GENERATION', 'CHANGES'], ...shown.map(row)]).join('\n')}\n`);

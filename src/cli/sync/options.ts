@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { SyncStepName } from '../../builds/sync.js';
-import { type ConflictPolicy, conflictPolicies } from '../../config/index.js';
+import { type ConflictPolicy, conflictPolicies, type SyncBuilder, syncBuilders } from '../../config/index.js';
 import { addJudgeOptions, type JudgeOptions } from '../deploy/options.js';
 import { addNotifyOptions, type NotifyOptions } from '../notify.js';
 import { addRemedyOptions, type RemedyOptions } from '../remedies/options.js';
@@ -23,6 +23,7 @@ export type SyncOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify'> &
     interactive?: boolean;
     commit: boolean;
     onConflict?: ConflictPolicy;
+    builder?: SyncBuilder;
     /** True without an id; false keeps a system although the machine is not well. */
     rollback?: boolean | string;
     elevate?: string;
@@ -50,6 +51,11 @@ export function addSyncOptions(command: Command): Command {
         '--on-conflict <what>',
         "where yours and upstream's commits contradict each other (default: stop)",
       ).choices(conflictPolicies),
+    )
+    .addOption(
+      new Option('--builder <program>', 'what builds the system (default: nixos-rebuild)').choices(
+        syncBuilders,
+      ),
     )
     .option('--elevate <command>', 'what runs a command as root (default: sudo, run0 or doas)');
   addJudgeOptions(command);

@@ -1,5 +1,7 @@
 import { hostname } from 'node:os';
+import { profilePath } from '../../deploy/policy.js';
 import { stops } from '../../rebuild/stops.js';
+import { generationsOf } from '../../sync/generations.js';
 import { rollbackSync } from '../../sync/rollback.js';
 import { flakeHere } from '../../update/asked.js';
 import { askYes } from '../deploy/ask.js';
@@ -26,6 +28,7 @@ export async function rollbackSyncAndReport(
       {
         ...{ flake, directory, host, id },
         buildDirectories: deploymentDirectories(directory, options, io),
+        generations: () => generationsOf(profilePath('system')),
       },
       {
         ...{

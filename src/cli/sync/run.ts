@@ -49,9 +49,10 @@ export async function syncAndReport(word: string | undefined, asked: SyncOptions
   const onBuilt = (plan: BuiltPlan) => {
     built = plan;
   };
-  const call = { host, options, io: { ...io, env }, view, signals, flake, redaction, onBuilt };
   try {
     const settings = await settingsOf(directory, options);
+    const { builder = 'nixos-rebuild' } = settings;
+    const call = { host, options, io: { ...io, env }, view, signals, flake, redaction, builder, onBuilt };
     const sync = await syncMachine(
       {
         ...{ flake, directory, host, settings, skips: skipsOf(options) },
@@ -83,6 +84,7 @@ async function settingsOf(directory: string, options: SyncOptions): Promise<Sync
     ...{ ...own, ...sync },
     ...(options.offline && { offline: true }),
     ...(options.commit ? {} : { autoCommit: false }),
+    ...(options.builder && { builder: options.builder }),
     ...(options.onConflict && { onConflict: options.onConflict }),
   };
 }

@@ -53,7 +53,8 @@ async function closureAt(path: string, env: Environment): Promise<ClosurePath[] 
   return orNull(closureOf(path, nixQuery(env, closureMs)));
 }
 
-async function revisionOf(toplevel: string): Promise<string | null> {
+/** What a system says that it was built from; null where it does not. */
+export async function revisionOf(toplevel: string): Promise<string | null> {
   const program = await orNull(readStart(join(toplevel, 'sw/bin/nixos-version'), 8192));
   return revisionPattern.exec(program ?? '')?.[1] ?? null;
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../builds/plan.js';
 import type { Preflight } from '../../builds/preflight.js';
 import { targetText } from '../../config/index.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
+import type { RebuildOptions } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
 import type { SequelEnd, SequelStage } from '../../rebuild/sequel.js';
 import { randomHex } from '../../system/random.js';
@@ -27,20 +28,19 @@ export type RecordedPlan = { build: Build; plan: Plan | null; preflight: Preflig
  * changed on it. Throws a `ToolError` where nothing could be built at all.
  */
 export async function recordPlan(name: string, call: FleetCall, hooks: RebuildHooks): Promise<RecordedPlan> {
-  const { storePath, world } = call;
+  const { storePath } = call;
   const asked = buildRequest(name, storePath === null ? await buildHostOf(name, call) : null, call);
-  const built =
-    storePath === null ? asked : { ...asked, ...fetching(storePath, join(world.dir, randomHex(8))) };
+  const { link, ...command } = builderOf(name, call);
   let plan: Plan | null = null;
   const preflight = call.preflight?.(name) ?? null;
   let found: Preflight | null = null;
-  const build = await runRebuild({ ...built, besideOthers: true }, hooks, {
+  const build = await runRebuild({ ...asked, ...command, besideOthers: true }, hooks, {
     ...{ action: 'plan', host: name },
     async run(stage) {
       stage.enter('planning');
       try {
         if (preflight) await tellSources(preflight, stage);
-        plan = stage.redact(await planned(name, call, stage));
+        plan = stage.redact(await planned(name, link ?? stage.built ?? '', { call, stage }));
         if (preflight) await tellWeaker(plan.revisions?.old ?? null, preflight, stage);
         found = stage.redact((await preflight?.found()) ?? null);
         stage.print(['', ...planLines(plan, true), '']);
@@ -53,9 +53,21 @@ export async function recordPlan(name: string, call: FleetCall, hooks: RebuildHo
   return { build, plan, preflight: found };
 }
 
-async function planned(name: string, call: FleetCall, stage: SequelStage): Promise<Plan> {
-  const { world, build, storePath, signals } = call;
-  const system = await readLocalSystem(storePath ?? stage.built ?? '', build.env);
+/** What makes the system in place of nixos-rebuild, and the path or link by which that is known; nothing where it does. */
+function builderOf(
+  name: string,
+  { storePath, builder, world }: FleetCall,
+): { link?: string } & Partial<Pick<RebuildOptions, 'target' | 'extraArgs'>> {
+  if (storePath !== null) return { link: storePath, ...fetching(storePath, join(world.dir, randomHex(8))) };
+  return builder?.(name) ?? {};
+}
+
+async function planned(
+  name: string,
+  link: string,
+  { call: { world, build, signals }, stage }: { call: FleetCall; stage: SequelStage },
+): Promise<Plan> {
+  const system = await readLocalSystem(link, build.env);
   const known = await world.known(name, system.toplevel.path);
   for (const notice of known.notices) stage.notice(notice);
   const host = world.connect(name, known);

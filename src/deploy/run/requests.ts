@@ -1,6 +1,6 @@
 import { type FleetSettings, type Target, targetText } from '../../config/index.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
-import type { RebuildRequest } from '../../rebuild/request.js';
+import type { RebuildOptions, RebuildRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
 import { usageError } from '../../system/errors.js';
 import { oneAtATime } from '../fleet/one-at-a-time.js';
@@ -18,6 +18,8 @@ export type FleetCall = {
   storePath: string | null;
   /** How systems are recorded while they are built; what is built is set here. */
   build: RebuildRequest;
+  /** Another program that builds a system, and the link that it makes to it; without it, what `build` has. */
+  builder?: (name: string) => { link: string } & Pick<RebuildOptions, 'target' | 'extraArgs'>;
   settings: FleetSettings;
   world: HostsWorld;
   signals: StopSignals;

@@ -117,6 +117,7 @@ const last = ({ dir }: JjWorld) => ({
   host: 'web1',
   id: null,
   buildDirectories: [],
+  generations: async () => [],
 });
 const back = (here: JjWorld): RollbackEdges => ({
   ...{ env: here.env, now: () => new Date(), signal: new AbortController().signal, show: () => {} },

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Deployment } from '../../../src/builds/deployment.js';
 import type { Sync } from '../../../src/builds/sync.js';
+import type { Generation } from '../../../src/sync/generations.js';
 import { syncHistory } from '../../../src/sync/history.js';
 import { KeptSyncs } from '../../../src/sync/kept-syncs.js';
 import { type RollbackEdges, rollbackSync } from '../../../src/sync/rollback.js';
@@ -16,6 +17,9 @@ const env = ({ top }: SyncWorld) => ({ ...gitEnvironment, XDG_STATE_HOME: join(t
 const head = ({ dir }: SyncWorld) => git(dir, 'rev-parse', 'HEAD');
 const text = (world: SyncWorld) => readFileSync(join(world.dir, 'a.nix'), 'utf8').trim();
 
+/** Of this machine; tests that have some give others. */
+let generations: () => Promise<Generation[]> = async () => [];
+
 async function back(
   world: SyncWorld,
   id: string | null = null,
@@ -23,7 +27,14 @@ async function back(
 ): Promise<Sync & { shown: string }> {
   let shown = '';
   const record = await rollbackSync(
-    { flake: world.dir, directory: world.dir, host: 'web1', id, buildDirectories: [builds(world)] },
+    {
+      flake: world.dir,
+      directory: world.dir,
+      host: 'web1',
+      id,
+      buildDirectories: [builds(world)],
+      generations,
+    },
     {
       ...{ env: env(world), now: () => new Date(), signal: new AbortController().signal },
       ...{ confirm: null, agrees: true, place: async () => ({ system: null, generation: null }) },
@@ -40,7 +51,7 @@ async function back(
 function history(world: SyncWorld, all = false, said: string[] = []) {
   const kept = new KeptSyncs(world.dir, env(world));
   const onBroken = (sentence: string) => said.push(sentence);
-  return syncHistory({ kept, buildDirectories: [builds(world)], onBroken }, { all });
+  return syncHistory({ kept, buildDirectories: [builds(world)], generations, onBroken }, { all });
 }
 
 /** A deployment of this machine from a commit, recorded as `deploy` does. */
@@ -171,6 +182,30 @@ describe('the history of a machine', () => {
     expect(head(world)).toBe(now);
   });
 
+  it('has generations of which neither a sync nor a deployment tells', async () => {
+    const world = await syncWorld();
+    const [first] = await synced(world);
+    await deployed(world, { id: 'deploy-1' }, first);
+    const [entry] = (await history(world)).filter(({ kind }) => kind === 'deployment');
+    const system = '/nix/store/00000000000000000000000000000000-nixos-system-web1-26.05.1';
+    const made = new Date('2026-01-01T00:00:00Z');
+    onTestFinished(() => {
+      generations = async () => [];
+    });
+    generations = async () => [
+      { number: 42, system: entry?.system ?? '', made, revision: null },
+      { number: 41, system, made, revision: first },
+      { number: 40, system, made, revision: `${first}-dirty` },
+    ];
+    const found = (await history(world)).filter(({ kind }) => kind === 'generation');
+    expect(found.map(({ id, commit, changes }) => [id, commit, changes])).toEqual([
+      ['generation-41', first, ['web1-26.05.1']],
+      ['generation-40', null, ['web1-26.05.1']],
+    ]);
+    const toGeneration = async () => exampleDeployment({ action: 'rollback' });
+    expect((await back(world, 'generation-41', { toGeneration })).after?.commit).toBe(first);
+  });
+
   it('says what cannot be read, and goes on without', async () => {
     const world = await syncWorld();
     await sync(world);
@@ -184,6 +219,7 @@ describe('the history of a machine', () => {
       {
         kept: new KeptSyncs(world.dir, env(world)),
         buildDirectories: [join(world.dir, 'a.nix')],
+        generations,
         onBroken: (text) => said.push(text),
       },
       { all: false },
