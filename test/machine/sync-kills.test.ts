@@ -24,8 +24,8 @@ describe.skipIf(skips('container'))('a sync whose process is killed', () => {
     await here.as(
       'person',
       [
-        ...['set -e', 'echo mine > mine.nix; git add mine.nix; git commit -qm mine'],
-        ...['echo stashed >> mine.nix; git stash -q', 'echo edited >> mine.nix', 'echo new > own.nix'],
+        ...['set -e', 'echo mine > mine.txt; git add mine.txt; git commit -qm mine'],
+        ...['echo stashed >> mine.txt; git stash -q', 'echo edited >> mine.txt', 'echo new > own.txt'],
       ].join('\n'),
     );
   });
@@ -37,13 +37,13 @@ describe.skipIf(skips('container'))('a sync whose process is killed', () => {
   const work = () =>
     here.as(
       'person',
-      'git log -1 --format=%s; git show stash@{0}:mine.nix; git show HEAD:mine.nix; cat mine.nix own.nix; git status --porcelain; git worktree list | wc -l; git fsck --no-dangling --no-progress',
+      'git log -1 --format=%s; git show stash@{0}:mine.txt; git show HEAD:mine.txt; cat mine.txt own.txt; git status --porcelain; git worktree list | wc -l; git fsck --no-dangling --no-progress',
     );
 
   /** Until nothing of the tool runs any more: an activation that was begun goes on without the sync. */
   async function settled(): Promise<void> {
     await here.machine.succeed(
-      'for _ in $(seq 300); do pgrep -f "^/opt/tool/node|/bin/switch-to-configuration" >/dev/null || break; sleep 0.1; done',
+      'for _ in $(seq 300); do pgrep -f "^/opt/tool/node|[/]bin/switch-to-configuration" >/dev/null || break; sleep 0.1; done',
       { timeoutSeconds: 60 },
     );
   }
@@ -60,11 +60,12 @@ describe.skipIf(skips('container'))('a sync whose process is killed', () => {
       const head = await here.as('person', 'git rev-parse HEAD');
       const words = ['sync', 'here', '--json', '--yes', '--settle', '1'];
       const began = performance.now();
-      const seconds = index < 0 ? 100 : (longest * (index + 0.5)) / kills;
+      const seconds = (longest * (index + 0.5)) / kills;
       // The process alone, or all that it has started in its group.
       const target = index % 3 === 0 ? '-$pid' : '$pid';
+      const killer = index < 0 ? '' : `sleep ${seconds.toFixed(2)}; kill -9 -- ${target};`;
       await here.machine.execute(
-        `set -m; (${here.command('person', words)}) >/dev/null 2>&1 & pid=$!; (sleep ${seconds.toFixed(2)}; kill -9 -- ${target}) & wait $pid; kill %2 2>/dev/null`,
+        `set -m; (${here.command('person', words)}) >/dev/null 2>&1 & pid=$!; ${killer} wait $pid`,
         { timeoutSeconds: 200 },
       );
       if (index < 0) longest = (performance.now() - began) / 1000;

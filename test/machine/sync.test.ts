@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SyncHistoryEntry } from '../../src/builds/sync.js';
 import type { Machine } from '../../src/machine/machine.js';
+import { findProgram } from '../../src/system/programs.js';
 import { buildSystems, currentSystem } from '../support/miniature.js';
 import { stepOf } from '../support/sync-world.js';
 import { makeUpstream, type SyncedMachine, syncedMachine } from '../support/synced-machine.js';
 import { skips } from './world.js';
+
+/** The real one, which no Debian has: `cargo install nh`. */
+const nh = findProgram('nh', process.env);
+if (nh === null) console.warn('SKIPPED: nh is not on PATH, so no sync is built by it');
 
 describe.skipIf(skips('container'))('a machine that is synced with its repository', () => {
   let here: SyncedMachine;
@@ -139,6 +144,19 @@ describe.skipIf(skips('container'))('a machine that is synced with its repositor
     const first = (await history()).find(({ kind }) => kind === 'generation');
     expect(first).toMatchObject({ id: 'generation-1', system: systems.base, changes: ['miniature-26.05.1'] });
   }, 240_000);
+
+  it.skipIf(nh === null)(
+    'is built by nh where that is asked for, and activated as ever',
+    async () => {
+      await machine.copyFromHost(nh as string, '/usr/local/bin/nh');
+      await news({ 'variant.nix': '"next"\n' }, 'next again');
+      const record = await syncAs('person', '--builder', 'nh');
+      expect(record, record.said).toMatchObject({ outcome: 'done', status: 0 });
+      expect(await currentSystem(machine)).toBe(systems.next);
+      expect(await machine.succeed(`cat ${record.build}/metadata.json`)).toContain('nh os build');
+    },
+    240_000,
+  );
 
   it('stops where the sources have what preflight refuses, with tree and system as before', async () => {
     await as(

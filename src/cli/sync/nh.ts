@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FleetCall } from '../../deploy/run/requests.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
@@ -7,20 +8,24 @@ import { findProgram } from '../../system/programs.js';
 import { randomHex } from '../../system/random.js';
 
 /**
- * nh (github.com/nix-community/nh, 4.x) as what builds a system; what it would activate is left to the supervised deployment. It shows the
- * tree of nix-output-monitor where that is installed. Throws a ToolError (`missing-program`).
+ * nh (github.com/nix-community/nh, 4.x) as what builds a system, with the tree of nix-output-monitor where that is there; what it would
+ * activate is left to the supervised deployment. Throws a ToolError (`missing-program`).
  */
 export function nhBuilder(
   { flake, dir, isOffline }: { flake: string; dir: string; isOffline: boolean },
   env: Environment,
 ): NonNullable<FleetCall['builder']> {
-  if (findProgram('nh', env) === null)
+  const nh = findProgram('nh', env);
+  if (nh === null)
     throw new ToolError('missing-program', 'nh is not installed', {
       hint: 'Install it, or leave "builder" of "sync" and --builder out.',
     });
+  // The nh of nixpkgs brings nix-output-monitor; without it, nh fails.
+  const hasTree = findProgram('nom', env) !== null || realpathSync(nh).startsWith('/nix/store/');
   return (host) => {
     const link = join(dir, randomHex(8));
     const own = ['--hostname', host, '--out-link', link, '--diff', 'never', '--bypass-root-check'];
+    if (!hasTree) own.push('--no-nom');
     const { flake: directory } = parseFlakeRef(flake);
     return {
       link,
