@@ -7,7 +7,6 @@ import type { Update } from '../builds/update.js';
 import type { SyncSettings } from '../config/index.js';
 import type { Environment } from '../system/environment.js';
 import type { Repository } from '../system/git/repository.js';
-import type { FetchAhead } from './fetch-ahead.js';
 import type { Pushed } from './git/publish.js';
 import type { RepositoryState } from './git/state.js';
 import type { KeptSyncs } from './kept-syncs.js';
@@ -112,6 +111,13 @@ export type VersionControl = {
   settle(killed: Sync): Promise<string[]>;
   /** Brings the tree back, and says in a few words what became of it. */
   goBack(state: RepositoryState, target: TreeTarget, edges: BackEdges): Promise<string>;
+};
+
+/** Inputs of the flake that are being fetched beside other steps. */
+export type FetchAhead = {
+  /** Never rejects: what could not be fetched is fetched by the build, which says why it cannot. */
+  ended: Promise<void>;
+  stop(): void;
 };
 
 /** A sync under way. */

@@ -1,12 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Course } from './course.js';
-
-/** Inputs of the flake that are being fetched beside other steps. */
-export type FetchAhead = {
-  /** Never rejects: what could not be fetched is fetched by the build, which says why it cannot. */
-  ended: Promise<void>;
-  stop(): void;
-};
+import type { Course, FetchAhead } from './course.js';
 
 /**
  * Begins to fetch the inputs of the flake where upstream has brought another lock, while dotfiles and secrets are brought up to date. Returns

@@ -158,6 +158,26 @@ describe.skipIf(skips('container'))('a machine that is synced with its repositor
     240_000,
   );
 
+  it('has remedies where they are allowed: a new file that only evaluation finds is made known to git', async () => {
+    const system = await currentSystem(machine);
+    await news({ 'variant.nix': 'import (./. + ("/dyn" + "amic.nix"))\n' }, 'a name that is computed');
+    await as('person', `echo '"base"' > dynamic.nix`);
+    const without = await syncAs('person');
+    expect(without, without.said).toMatchObject({ outcome: 'failed' });
+    expect(stepOf(without, 'rebuild')).toMatch(/dynamic\.nix/);
+    expect([await currentSystem(machine), await as('person', 'git status --porcelain')]).toEqual([
+      system,
+      '?? dynamic.nix\n',
+    ]);
+    const record = await syncAs('person', '--remedies', 'safe');
+    expect(record, record.said).toMatchObject({ outcome: 'done', intended: ['dynamic.nix'] });
+    expect(record.said).toMatch(/git add -N/);
+    expect(await currentSystem(machine)).toBe(systems.base);
+    expect(await as('person', 'git status --porcelain')).toBe(' A dynamic.nix\n');
+    await as('person', 'git rm -q --cached dynamic.nix; rm dynamic.nix');
+    await news({ 'variant.nix': '"base"\n' }, 'by its name again');
+  }, 240_000);
+
   it('stops where the sources have what preflight refuses, with tree and system as before', async () => {
     await as(
       'person',

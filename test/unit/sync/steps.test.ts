@@ -1,8 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Build } from '../../../src/builds/metadata.js';
+import type { SyncEdges } from '../../../src/sync/course.js';
 import { agenixPaths, sopsPaths } from '../../../src/sync/steps/checks.js';
 import { syncMessage } from '../../../src/sync/steps/commit.js';
+import { exampleDeployment, examplePlan } from '../../support/deployment.js';
 import { git, gitEnvironment } from '../../support/git.js';
 import {
   commit,
@@ -137,6 +140,39 @@ describe('a person who is asked before each step', () => {
     expect(shown).not.toContain('edited');
     expect(shown).toMatch(/\n\n\w{7,} mine\n\n/);
     expect(existsSync(join(world.top, 'ran'))).toBe(false);
+  });
+});
+
+describe('a machine that is not well with its new system, and was left with it', () => {
+  const state = { current: '/nix/store/old', profile: '/nix/store/old', booted: null, boot_id: null };
+  const failed = exampleDeployment({
+    ...{ success: false, outcome: 'failed', message: 'web.service failed', by_hand: ['switch back'] },
+    before: { ...state, generation: 4 },
+    after: { ...state, current: '/nix/store/new', generation: 5 },
+  });
+  const plan = examplePlan({ new_system: '/nix/store/new' });
+  const edges = (isAgreed: boolean, asked: (number | string)[]): Partial<SyncEdges> => ({
+    plan: async () => ({ build: { dir: '/b', metadata: {} } as Build, plan, preflight: null }),
+    activate: async () => failed,
+    confirm: async (question) => {
+      asked.push(question);
+      return isAgreed;
+    },
+    toGeneration: async (generation) => {
+      asked.push(generation);
+      return exampleDeployment({ action: 'rollback' });
+    },
+  });
+
+  it('goes back where a person wants that, and is left with the commands for it where not', async () => {
+    const question = 'web.service failed. Go back to generation 4?';
+    const asked: (number | string)[] = [];
+    const back = await sync(await syncWorld(), { skips: ['dotfiles'], edges: edges(true, asked) });
+    expect(back).toMatchObject({ outcome: 'failed', by_hand: [] });
+    expect(stepOf(back, 'rebuild')).toBe('failed: web.service failed; it went back to generation 4');
+    expect(asked).toEqual([question, 4]);
+    const left = await sync(await syncWorld(), { skips: ['dotfiles'], edges: edges(false, []) });
+    expect(left).toMatchObject({ outcome: 'failed', by_hand: ['switch back'] });
   });
 });
 
