@@ -7,8 +7,8 @@ import type { Course, FetchAhead } from './course.js';
  */
 export async function fetchAhead(course: Course, from: string): Promise<FetchAhead | null> {
   const { git, request, state, edges, record } = course;
-  if (request.isDryRun || request.updates || request.skips.has('rebuild') || record.online !== true)
-    return null;
+  const updates = request.updates || request.settings.updateBeforeRebuild === true;
+  if (request.isDryRun || updates || request.skips.has('rebuild') || record.online !== true) return null;
   const lock = relative(git.directory, join(request.directory, 'flake.lock'));
   if ((await git.said('diff', '--quiet', from, state.head, '--', lock)) !== null) return null;
   const stop = new AbortController();

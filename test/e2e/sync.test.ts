@@ -9,15 +9,10 @@ import { git, gitEnvironment } from '../support/git.js';
 import { commit, news, type SyncWorld, stepOf, syncWorld, write } from '../support/sync-world.js';
 
 /** `SYNC_KILLS=60` kills as many syncs, at instants spread over all of one. */
-const kills = Number(process.env.SYNC_KILLS ?? 8);
-const words = (dir: string) => [
-  'dist/cli/index.js',
-  'sync',
-  'web1',
-  '--flake',
-  dir,
-  '--skip-rebuild',
-  '--json',
+const kills = Number(process.env.SYNC_KILLS ?? 6);
+const words = (dir: string, ...more: string[]) => [
+  ...['dist/cli/index.js', 'sync', 'web1', '--flake', dir],
+  ...['--skip-rebuild', '--json', ...more],
 ];
 const environment = ({ top }: SyncWorld) => ({
   ...gitEnvironment,
@@ -89,27 +84,38 @@ describe('sync', () => {
     expect(lost(world)).toEqual([]);
   }, 60_000);
 
-  it(`that is killed, at any of ${kills} instants, loses nothing, and the next one goes on`, async () => {
-    let longest = 0;
-    for (let index = -1; index < kills; index += 1) {
-      const world = await busyWorld();
-      const began = performance.now();
-      const child = spawn(process.execPath, words(world.dir), { env: environment(world), stdio: 'ignore' });
-      const ended = once(child, 'close');
-      // The first one says how long it takes.
-      if (index >= 0) {
-        await sleep((longest * (index + 0.5)) / kills);
-        child.kill('SIGKILL');
+  it.each([
+    ['that is killed', []],
+    ['whose rollback is killed', ['--rollback', '--yes']],
+  ])(
+    `%s, at any of ${kills} instants, loses nothing, and the next one goes on`,
+    async (_, more) => {
+      let longest = 0;
+      for (let index = -1; index < kills; index += 1) {
+        const world = await busyWorld();
+        if (more.length > 0) expect(run(world).outcome).toBe('done');
+        const began = performance.now();
+        const child = spawn(process.execPath, words(world.dir, ...more), {
+          env: environment(world),
+          stdio: 'ignore',
+        });
+        const ended = once(child, 'close');
+        // The first one says how long it takes.
+        if (index >= 0) {
+          await sleep((longest * (index + 0.5)) / kills);
+          child.kill('SIGKILL');
+        }
+        await ended;
+        if (index < 0) longest = performance.now() - began;
+        // What git was at dies with it.
+        await sleep(300);
+        const left = git(world.dir, 'status', '--porcelain');
+        const record = run(world);
+        const what = `instant ${index}: ${left.slice(0, 300)}\n${record.said}`;
+        expect(stepOf(record, 'upstream'), what).toMatch(/^done/);
+        expect(lost(world), what).toEqual([]);
       }
-      await ended;
-      if (index < 0) longest = performance.now() - began;
-      // What git was at dies with it.
-      await sleep(300);
-      const left = git(world.dir, 'status', '--porcelain');
-      const record = run(world);
-      const what = `instant ${index}: ${left.slice(0, 300)}\n${record.said}`;
-      expect(stepOf(record, 'upstream'), what).toMatch(/^done/);
-      expect(lost(world), what).toEqual([]);
-    }
-  }, 600_000);
+    },
+    600_000,
+  );
 });

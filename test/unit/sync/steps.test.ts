@@ -1,10 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import type { Build } from '../../../src/builds/metadata.js';
 import type { SyncEdges } from '../../../src/sync/course.js';
 import { agenixPaths, sopsPaths } from '../../../src/sync/steps/checks.js';
 import { syncMessage } from '../../../src/sync/steps/commit.js';
+import { ToolError } from '../../../src/system/errors.js';
 import { exampleDeployment, examplePlan } from '../../support/deployment.js';
 import { git, gitEnvironment } from '../../support/git.js';
 import {
@@ -99,6 +101,63 @@ describe('hooks', () => {
     expect(readFileSync(join(world.top, 'post'), 'utf8')).toBe('web1 stopped\n');
     await sync(world, { settings: { hooks: { post: hooks.post } } });
     expect(readFileSync(join(world.top, 'post'), 'utf8')).toBe('web1 done\n');
+  });
+});
+
+describe('inputs of a lock that came from upstream', () => {
+  const built = (seen: string[]) => async () => {
+    seen.push('planned');
+    const plan = examplePlan({ changed: false, profile_system: '/s', new_system: '/s' });
+    return { build: { dir: '/b', metadata: {} } as Build, plan, preflight: null };
+  };
+
+  it('are fetched beside dotfiles, and the build waits for them', async () => {
+    const world = await syncWorld();
+    news(world, { 'flake.lock': '{}\n' });
+    const seen: string[] = [];
+    const fetchInputs = async () => {
+      await sleep(300);
+      seen.push('fetched');
+      throw new Error('no such input');
+    };
+    const record = await sync(world, { skips: ['dotfiles'], edges: { fetchInputs, plan: built(seen) } });
+    expect(stepOf(record, 'rebuild')).toBe('done: the system is current');
+    expect(seen).toEqual(['fetched', 'planned']);
+  });
+
+  it('are not fetched where the lock is as before, or is about to be updated, or nothing is built', async () => {
+    const fetchInputs = vi.fn(async () => {});
+    const update = () => Promise.reject(new ToolError('no-lock', 'the inputs are not reached'));
+    const edges = { fetchInputs, update, plan: built([]) };
+    const world = await syncWorld();
+    news(world, { 'a.nix': '2\n' });
+    await sync(world, { skips: ['dotfiles'], edges });
+    news(world, { 'flake.lock': '{}\n' });
+    await sync(world, { skips: ['dotfiles', 'rebuild'], edges });
+    news(world, { 'flake.lock': '{ }\n' });
+    await sync(world, { skips: ['dotfiles'], settings: { updateBeforeRebuild: true }, edges });
+    expect(fetchInputs).not.toHaveBeenCalled();
+  });
+
+  it('are no longer fetched where the sync ends before', async () => {
+    const world = await syncWorld();
+    news(world, { 'flake.lock': '{}\n' });
+    let isStopped = false;
+    const fetchInputs = (signal: AbortSignal) =>
+      new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => {
+          isStopped = true;
+          resolve();
+        });
+      });
+    const stop = new AbortController();
+    const settings = { dotfiles: 'sleep 100' };
+    const onStep: SyncEdges['onStep'] = (name, state) => {
+      if (name === 'upstream' && state === 'done') stop.abort(new Error('cancelled'));
+    };
+    const edges = { fetchInputs, onStep, signal: stop.signal };
+    expect((await sync(world, { skips: [], settings, edges })).outcome).toBe('declined');
+    expect(isStopped).toBe(true);
   });
 });
 
