@@ -1,6 +1,6 @@
 import { counted } from '../../text/counted.js';
 import { differenceOf, isWanted } from '../asking.js';
-import { contradiction } from '../contradiction.js';
+import { contradiction, declinedUpstream } from '../contradiction.js';
 import { byHand, type Course, done, note, type StepEnd, skipped, warned } from '../course.js';
 import { type Fetched, fetchUpstream } from './fetch.js';
 import { conflictsOf, divergence } from './incoming.js';
@@ -98,7 +98,7 @@ async function moved(
     ]);
   if (request.isDryRun) return { state: 'planned', text: `${news}${how}` };
   if (!(await isWanted(course, `Take ${news}?`, () => differenceOf(course, [from, to]))))
-    return skipped('you said no');
+    return declinedUpstream(course);
   await note(course, { moving: { branch, from, to } });
   await moveTree(git, { branch, from, to }, `nixos-rebuild-test sync: ${news}`);
   course.state = { ...state, head: to };

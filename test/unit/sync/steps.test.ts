@@ -181,6 +181,7 @@ describe('a person who is asked before each step', () => {
     ]);
     expect(stepOf(record, 'upstream')).toBe('skipped: you said no');
     expect(stepOf(record, 'push')).toBe('skipped: you said no');
+    expect(record.incoming).toEqual([]);
     expect(readFileSync(join(world.top, 'ran'), 'utf8')).toBe('ran\n');
     expect(git(world.upstream, 'log', '-1', '--format=%s', 'main')).toBe('news');
   });
