@@ -44,8 +44,14 @@ export type SyncEdges = {
   agrees: boolean;
   /** Whether a person is asked before each step, and sees what it would do. */
   asksEach: boolean;
-  /** Lets a person resolve a conflict in a directory; null where nobody does. */
-  resolve: ((directory: string, files: readonly string[]) => Promise<void>) | null;
+  /** Lets a person resolve a conflict in a directory; null where nobody does. `what` says how, `env` is for what the person runs. */
+  resolve:
+    | ((
+        directory: string,
+        files: readonly string[],
+        how?: { what: string; env: Environment },
+      ) => Promise<void>)
+    | null;
   /** Builds the system that a flake has for this machine, and compares it with what runs. */
   plan(flake: string, how: { isOffline: boolean }): Promise<BuiltPlan>;
   /** Activates a system that was built, supervised, and judges it; null where it was not begun. */

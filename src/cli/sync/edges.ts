@@ -54,7 +54,7 @@ export function edgesOf(call: SyncCall): SyncEdges {
     redact: (data) => redactData(data, redaction),
     resolve:
       options.interactive && io.interactive
-        ? (directory, files) => view.without(() => resolveConflict(directory, files, io))
+        ? (directory, files, how) => view.without(() => resolveConflict(directory, files, io, how))
         : null,
     plan: (of, { isOffline }) => planned(of, isOffline, call),
     activate: (system) =>

@@ -22,17 +22,7 @@ export async function settleMove(git: Repository, move: Move, begun: number): Pr
   await removeLeftLock(git, begun);
   const at = await git.said('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
   if (at !== from) return { at: at ?? '', left: [] };
-  const paths = await pathsBetween(git, from, to);
-  const [before, there, now] = await Promise.all([
-    treeEntries(git, from),
-    treeEntries(git, to),
-    hashesOf(git, paths),
-  ]);
-  const states: FileState[] = [];
-  for (const path of paths) {
-    const ids = { old: before.get(path)?.id, next: there.get(path)?.id, now: now.get(path) };
-    states.push(stateBy(ids) ?? ((await isBeginning(git, path, to)) ? 'partial' : 'other'));
-  }
+  const { paths, states, there } = await statesBetween(git, from, to);
   // Nothing was written yet: it is as before.
   if (states.every((state) => state === 'before') && !(await indexIsAt(git, to, paths)))
     return { at: from, left: [] };
@@ -55,6 +45,31 @@ export async function settleMove(git: Repository, move: Move, begun: number): Pr
     from,
   ]);
   return { at: to, left: paths.filter((_, index) => states[index] === 'other') };
+}
+
+/** The paths that two commits have differently, with what is at each now, and the entries of the second commit. */
+export async function statesBetween(
+  git: Repository,
+  from: string,
+  to: string,
+): Promise<{
+  paths: string[];
+  states: FileState[];
+  before: Map<string, TreeEntry>;
+  there: Map<string, TreeEntry>;
+}> {
+  const paths = await pathsBetween(git, from, to);
+  const [before, there, now] = await Promise.all([
+    treeEntries(git, from),
+    treeEntries(git, to),
+    hashesOf(git, paths),
+  ]);
+  const states: FileState[] = [];
+  for (const path of paths) {
+    const ids = { old: before.get(path)?.id, next: there.get(path)?.id, now: now.get(path) };
+    states.push(stateBy(ids) ?? ((await isBeginning(git, path, to)) ? 'partial' : 'other'));
+  }
+  return { paths, states, before, there };
 }
 
 /** Whether a file is as before a move, as after it, a part of that, or what only a person can have made of it. */

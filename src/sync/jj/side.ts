@@ -1,13 +1,14 @@
-import type { Repository } from '../../system/git/repository.js';
-import type { Workspace } from '../../system/jj/workspace.js';
+import type { Sync } from '../../builds/sync.js';
+import { type Repository, repositoryAt } from '../../system/git/repository.js';
+import { type Workspace, workspaceAt } from '../../system/jj/workspace.js';
 import { shownLine } from '../../text/clean.js';
-import type { VersionControl } from '../course.js';
-import { takeBackMovedHead } from './moved-head.js';
+import { type Course, note, type TreeTarget, type VersionControl } from '../course.js';
+import { bringBack } from './bring-back.js';
+import { forgetLeftCopies } from './copy.js';
+import { operationsSince, restoreUnlessEdited } from './operations.js';
 import { commitFiles, pushTrunk, toPush } from './publish.js';
 import { jjState, operation, workingCopy } from './state.js';
-import { takeBack, takeUpstream } from './upstream.js';
-
-const mostOperations = 50;
+import { takeUpstream } from './upstream.js';
 
 /** jj's side of a sync, of a repository that git knows as well. */
 export function jjSide(git: Repository, jj: Workspace): VersionControl {
@@ -18,14 +19,22 @@ export function jjSide(git: Repository, jj: Workspace): VersionControl {
       const snapshot = await workingCopy(jj);
       return { snapshot, operation: { before: await operation(jj), after: null } };
     },
-    takeUpstream: (course) => takeUpstream(course, jj),
+    takeUpstream: async (course) => {
+      const end = await takeUpstream(course, jj);
+      await noteFinished(course, jj);
+      return end;
+    },
     cannotCommit: ({ changed }, paths) => {
       const both = paths.filter(
         (path) => changed.unstaged.includes(path) || changed.untracked.includes(path),
       );
       return both.length > 0 ? `${both.join(', ')} has changes of yours as well` : null;
     },
-    commit: (course, paths, message) => commitFiles(course, jj, paths, message),
+    commit: async (course, paths, message) => {
+      const commit = await commitFiles(course, jj, paths, message);
+      await noteFinished(course, jj);
+      return commit;
+    },
     toPush: () => toPush(jj),
     push: (course, tags) => pushTrunk(course, jj, tags),
     atEnd: async ({ operation: kept }) => {
@@ -33,36 +42,59 @@ export function jjSide(git: Repository, jj: Workspace): VersionControl {
       await workingCopy(jj);
       return { operation: { ...kept, after: await operation(jj) } };
     },
-    settle: async ({ operation: kept }) => {
-      // A working copy that was not written to its end is, and one that was is left.
-      await jj.run(['workspace', 'update-stale']);
-      if (kept === undefined) return [];
-      await takeBackMovedHead(git, jj, kept.before);
-      return [await operationsSince(jj, kept.before)];
-    },
-    goBack: async (_state, { operation: before, ends }, { show }) => {
-      if (before === null) return 'the tree is left, since that sync has recorded no operation';
-      await workingCopy(jj);
-      const now = await operation(jj);
-      if (now === before) return 'the tree is there already';
-      const problem = ends.includes(now)
-        ? await takeBack(jj, { before, after: now })
-        : `the tree is left, since jj has gone on after the sync; jj op restore ${before.slice(0, 12)} takes all of that back`;
-      if (problem !== null) return problem;
-      show(`note: jj op restore ${now.slice(0, 12)} brings back what the tree had\n`);
-      return `the tree went back to operation ${before.slice(0, 12)}`;
-    },
+    settle: (killed) => settle(git, jj, killed),
+    goBack: (_state, target, { show }) => goBack(git, jj, target, show),
   };
 }
 
-/** What jj has done since an operation, in a sentence. */
-async function operationsSince(jj: Workspace, before: string): Promise<string> {
-  const words = 'id ++ " " ++ description.first_line() ++ "\\n"';
-  const said = await jj.known(['op', 'log', '-n', String(mostOperations), '--no-graph', '-T', words]);
-  const lines = said.split('\n').filter(Boolean);
-  const known = lines.findIndex((line) => line.startsWith(before));
-  const since = lines.slice(0, known === -1 ? lines.length : known);
-  if (since.length === 0) return 'jj has done nothing since it began';
-  const what = since.slice(0, 4).map((line) => shownLine(line.slice(line.indexOf(' ') + 1), 60));
-  return `since it began jj has done: ${what.reverse().join('; ')} (jj op restore ${before.slice(0, 12)} takes that back)`;
+/** Keeps the operation that a step has ended with: what follows it, and has not ended, is taken back after a kill. */
+async function noteFinished(course: Course, jj: Workspace): Promise<void> {
+  const { operation: kept } = course.record;
+  if (kept === undefined || course.request.isDryRun) return;
+  await note(course, { operation: { ...kept, after: await operation(jj) } });
+}
+
+/** Brings a sync that was killed back to the end of its last step, or to before it. */
+async function settle(
+  git: Repository,
+  jj: Workspace,
+  { operation: kept, moving, steps }: Sync,
+): Promise<string[]> {
+  const begun = kept?.after ?? kept?.before ?? (await operation(jj));
+  const { problem } = await bringBack(git, jj, { begun, target: moving?.to ?? null });
+  await forgetLeftCopies(jj);
+  if (problem !== null) return [problem];
+  const step = steps.findLast(({ name }) => name === 'commit' || name === 'upstream')?.name ?? 'upstream';
+  if (kept === undefined || kept.after === null || kept.after === kept.before)
+    return ['the tree is as before it'];
+  const since = ((await operationsSince(jj, kept.before)) ?? []).filter(({ isOurs }) => isOurs);
+  const what = since.slice(0, 3).map(({ description }) => shownLine(description, 60));
+  return [
+    `the tree is as after its step ${step} (jj op restore ${kept.before.slice(0, 12)} takes back: ${what.reverse().join('; ')})`,
+  ];
+}
+
+/** Brings the tree back where nobody has gone on; else says how to have what it was without losing what it is. */
+async function goBack(
+  git: Repository,
+  jj: Workspace,
+  { operation: before, ends, commit }: TreeTarget,
+  show: (text: string) => void,
+): Promise<string> {
+  if (before === null) return 'the tree is left, since that sync has recorded no operation';
+  await workingCopy(jj);
+  const now = await operation(jj);
+  if (now === before) return 'the tree is there already';
+  // What is begun is brought to an end.
+  const whole = [repositoryAt(git.directory, git.owner), workspaceAt(git.directory, git.owner)] as const;
+  if (!ends.includes(now) || !(await restoreUnlessEdited(...whole, { from: now, to: before }))) {
+    const shown = `git worktree add --detach ../before-sync ${commit ?? ''} shows what it was, and changes nothing here`;
+    const lossy = `jj op restore ${before.slice(0, 12)} takes back all that was done since, yours too`;
+    show(
+      `note: the tree is left as it is: jj has gone on after the sync\n${commit === null ? '' : `  ${shown}\n`}  ${lossy}\n`,
+    );
+    return 'the tree is left, since jj has gone on after the sync';
+  }
+  show(`note: jj op restore ${now.slice(0, 12)} brings back what the tree had\n`);
+  return `the tree went back to operation ${before.slice(0, 12)}`;
 }

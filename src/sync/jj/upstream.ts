@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
+import { repositoryAt } from '../../system/git/repository.js';
 import { jjReason, type Workspace, workspaceAt } from '../../system/jj/workspace.js';
-import { hasSucceeded, type ProgramResult } from '../../system/programs.js';
+import { hasSucceeded } from '../../system/programs.js';
 import { shownLine } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { differenceOf, isWanted } from '../asking.js';
@@ -8,7 +8,13 @@ import { contradiction } from '../contradiction.js';
 import { type Course, done, note, type StepEnd, skipped, stopped, warned } from '../course.js';
 import { fetchUpstream } from '../git/fetch.js';
 import { conflictsOf, divergence } from '../git/incoming.js';
-import { conflictedFiles, exactly, operation, type Trunk, trunkOf, workingCopy } from './state.js';
+import { bringBack } from './bring-back.js';
+import { conflicts, isLock, namedConflicts } from './conflicts.js';
+import { forgetLeftCopies } from './copy.js';
+import { operationsSince, restoreUnlessEdited } from './operations.js';
+import { rebase } from './rebase.js';
+import { resolvedInCopy } from './resolve.js';
+import { exactly, operation, type Trunk, trunkOf, workingCopy } from './state.js';
 
 const fetchMs = 10 * 60_000;
 
@@ -53,92 +59,70 @@ async function onTop(
   if (base === null) return contradiction(course, `${news}: no commit is known that both have`, []);
   if (request.isDryRun) {
     const files = await conflictsOf(git, state.whole ?? state.head, target);
-    return files === null
+    return files === null || files.every(isLock)
       ? { state: 'planned', text: `${news}${own}` }
       : contradiction(course, `conflicts in ${files.join(', ')}`, []);
   }
   if (!(await isWanted(course, `Take ${news}?`, () => differenceOf(course, [`${state.head}...${target}`]))))
     return skipped('you said no');
-  await workingCopy(jj);
+  return moved(course, jj, {
+    onto: `${JSON.stringify(bookmark)}@${JSON.stringify(remote)}`,
+    bookmark,
+    target,
+    own,
+    news,
+  });
+}
+
+type Move = { onto: string; bookmark: string; target: string; own: string; news: string };
+
+/** Rebases what is here onto upstream's; with conflicts that cannot be resolved, all is as before. */
+async function moved(
+  course: Course,
+  jj: Workspace,
+  { onto, bookmark, target, own, news }: Move,
+): Promise<StepEnd> {
+  const { git, state, edges } = course;
+  const copied = await workingCopy(jj);
   const before = await operation(jj);
   const conflictsBefore = new Set((await conflicts(jj)).map(({ change }) => change));
   await note(course, { moving: { branch: bookmark, from: state.head, to: target } });
-  let after: string | null = null;
   // What is taken back is taken back whole, also where the sync was cancelled.
-  const whole = workspaceAt(git.directory, git.owner);
   const undo = async () => {
-    const problem = await takeBack(whole, { before, after });
+    const whole = [repositoryAt(git.directory, git.owner), workspaceAt(git.directory, git.owner)] as const;
+    const { problem } = await bringBack(...whole, { begun: before, target });
+    await forgetLeftCopies(whole[1]);
     if (problem === null) course.state = { ...course.state, head: state.head };
     return problem;
   };
   course.undo.push(undo);
-  const onto = `${JSON.stringify(bookmark)}@${JSON.stringify(remote)}`;
-  const result = await rebase(jj, onto);
+  const landed = async (text: string) => {
+    course.state = { ...course.state, head: await git.must(['rev-parse', 'HEAD']) };
+    return done(text);
+  };
+  const result = await rebase(jj, '@', onto);
   if (!hasSucceeded(result))
     return contradiction(course, `jj does not rebase: ${shownLine(jjReason(result), 300)}`, []);
-  after = await operation(jj);
   const found = (await conflicts(jj)).filter(({ change }) => !conflictsBefore.has(change));
-  if (found.length > 0) {
-    const files = new Set<string>();
-    for (const { commit } of found.slice(0, 20))
-      for (const file of await conflictedFiles(jj, commit)) files.add(file);
-    // The oldest has brought its conflict to those above it.
-    const commits = found
-      .slice(-5)
-      .reverse()
-      .map(({ change, subject }) => `${change} ${subject}`.trim());
-    const where = `conflicts in ${[...files].slice(0, 10).join(', ')} (${commits.join('; ')})`;
+  if (found.length === 0) return landed(`${news}${own}`);
+  const { files, where } = await namedConflicts(jj, found);
+  const problem = await undo();
+  // A tree that has conflicts is never gone on with.
+  if (problem !== null) {
     course.undo.pop();
-    const problem = await undo();
-    // A tree that has conflicts is never gone on with.
-    if (problem !== null) return stopped(`${where}; ${problem}`);
-    return contradiction(course, where, [`jj rebase -b @ -d ${onto}, jj resolve, and sync again`]);
+    return stopped(`${where}; ${problem}`);
   }
-  course.state = { ...state, head: await git.must(['rev-parse', 'HEAD']) };
-  return done(`${news}${own}`);
-}
-
-/** Within the second in which the same was done and taken back, jj makes the same commits, and fails since they are there. */
-async function rebase(jj: Workspace, onto: string): Promise<ProgramResult> {
-  const words = ['rebase', '-b', '@', '-d', onto];
-  const first = await jj.run(words, { timeoutMs: fetchMs });
-  if (hasSucceeded(first) || !/Newly-created commit \w+ already exists/.test(first.stderr)) return first;
-  await setTimeout(1100);
-  return jj.run(words, { timeoutMs: fetchMs });
-}
-
-/** A commit with conflicts. A rebase gives a change another commit, and leaves its name. */
-type Conflict = { commit: string; change: string; subject: string };
-
-async function conflicts(jj: Workspace): Promise<Conflict[]> {
-  const words = 'commit_id ++ " " ++ change_id.short() ++ " " ++ description.first_line() ++ "\\n"';
-  const said = await jj.known(['log', '--no-graph', '-r', 'conflicts()', '-T', words]);
-  return said
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const [commit = '', change = '', ...subject] = line.split(' ');
-      return { commit, change, subject: shownLine(subject.join(' '), 80) };
-    });
-}
-
-/**
- * Brings repository and tree back to an operation, where nothing was done or edited since `after`: what a person has done meanwhile
- * would go with it. With null, one rebase may have been done, or none. Returns what a person has to do then, or null.
- */
-export async function takeBack(
-  jj: Workspace,
-  { before, after }: { before: string; after: string | null },
-): Promise<string | null> {
+  const byHand = [`jj rebase -b @ -d ${onto}, jj resolve, and sync again`];
+  if (!files.every(isLock) && edges.resolve === null) return contradiction(course, where, byHand);
+  const from = await operation(jj);
+  const asked = { copied, onto, before: conflictsBefore };
+  const resolved = await resolvedInCopy(git, jj, asked, edges);
+  if (resolved.kind === 'conflict') return contradiction(course, resolved.where, byHand);
+  if (resolved.kind === 'failed') return contradiction(course, `${where}: ${resolved.message}`, byHand);
   await workingCopy(jj);
-  const words = 'id ++ " " ++ description.first_line() ++ "\\n"';
-  const [now = '', previous = ''] = (await jj.known(['op', 'log', '-n2', '--no-graph', '-T', words])).split(
-    '\n',
-  );
-  if (now.startsWith(before)) return null;
-  const isOurs = after === null ? previous.startsWith(before) && / rebase /.test(now) : now.startsWith(after);
-  if (!isOurs)
-    return `the tree is left, since something was changed there meanwhile; jj op restore ${before.slice(0, 12)} takes all of it back`;
-  await jj.must(['op', 'restore', before]);
-  return null;
+  const isSame = (await operationsSince(jj, from))?.length === 0;
+  const move = { from: await operation(jj), to: resolved.operation };
+  if (!isSame || !(await restoreUnlessEdited(git, jj, move)))
+    return contradiction(course, 'something was changed in the tree meanwhile', ['sync again']);
+  return landed(`${news}${own}${resolved.locked ? ', flake.lock locked again' : ''}`);
 }

@@ -27,11 +27,22 @@ export async function jjTopAround(directory: string): Promise<string | null> {
   return above === directory ? null : jjTopAround(above);
 }
 
-/** jj in a directory that is known to be a workspace. */
-export function workspaceAt(directory: string, owner: AsOwner, signal?: AbortSignal): Workspace {
+/** Who operations are said to be of, in `jj op log`: those that a sync makes, and those in a copy of its own. */
+export const operationMarks = { sync: 'nixos-rebuild-test', copy: 'nixos-rebuild-test-copy' } as const;
+
+/** jj in a directory that is known to be a workspace; its operations have the mark. */
+export function workspaceAt(
+  directory: string,
+  owner: AsOwner,
+  signal?: AbortSignal,
+  mark: string = operationMarks.sync,
+): Workspace {
   const run: Workspace['run'] = async (words, { timeoutMs = defaultMs } = {}) => {
     signal?.throwIfAborted();
-    const argv = ['jj', '--no-pager', '--color=never', ...words];
+    // A tree that is not what jj has last written is never written over before it was looked at.
+    const settings = [`operation.username=${mark}`, 'snapshot.auto-update-stale=false'];
+    const options = ['--no-pager', '--color=never', ...settings.flatMap((one) => ['--config', one])];
+    const argv = ['jj', ...options, ...words];
     const result = await runAsOwner(owner, argv, { cwd: directory, timeoutMs, env: quietly, signal });
     signal?.throwIfAborted();
     return result;
