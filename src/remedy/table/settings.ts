@@ -65,23 +65,6 @@ export const settings: readonly Remedy[] = [
   },
   {
     ...shared,
-    name: 'keep-going',
-    families: ['dependency'],
-    level: 'safe',
-    confidence: 0.5,
-    about: 'A dependency failed and nothing says why.',
-    changes: forThis,
-    verified: 'The cause is shown, even where it cannot be cured.',
-    treat: (_, { extraArgs }) =>
-      extraArgs.some((arg) => arg === '--keep-going' || arg === '-k')
-        ? null
-        : {
-            does: 'builds again and goes on where something fails, to see all causes',
-            settings: [['keep-going', 'true']],
-          },
-  },
-  {
-    ...shared,
     name: 'fewer-jobs',
     families: ['killed-oom'],
     level: 'ask',
