@@ -38,6 +38,8 @@ export const remedySchema = z.object({
   undone: z
     .boolean()
     .optional()
-    .describe('True where what it had changed was taken back, since it did not help.'),
+    .describe(
+      'True where what it had changed was taken back: it did not help, or was for the attempts alone.',
+    ),
 });
 export type RemedyRun = z.infer<typeof remedySchema>;

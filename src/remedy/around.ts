@@ -1,3 +1,5 @@
+import type { SwapPlace } from './places/swap-place.js';
+
 /** Where a remedy runs: this machine at a person's hand, a machine of a trial, a target of a deployment, a CI job. */
 export type Place = 'here' | 'guest' | 'target' | 'ci';
 
@@ -20,6 +22,10 @@ export type Around = {
   flakeDirectory: string | null;
   /** The text of its lock, with its path; null where there is no lock. */
   lock: { path: string; text: string | null } | null;
+  /** Where swap can be added for a while; null where it cannot. */
+  swap: SwapPlace | null;
+  /** Directories of a runner of GitHub's that can go, and words before the command that removes them. */
+  sdks: { directories: readonly string[]; asRoot: readonly string[] };
 };
 
 /** A regular file in the repository that is neither tracked nor ignored. */

@@ -37,8 +37,8 @@ const nothing = (why: string, could: Chosen | null = null, isForbidden = false):
 });
 
 /**
- * What is done about these failures of an attempt, root causes first. A cause gets one remedy, once; only one that waits
- * goes on while its cause stays. Where a failure beside the first has none, the rebuild would fail again, so nothing is done.
+ * What is done about these failures of an attempt, root causes first. A cause gets one remedy, once, and where that has not
+ * helped the one that follows it, if any; only one that waits goes on while its cause stays. Where a failure beside the first has none, the rebuild would fail again, so nothing is done.
  */
 export function choose(failures: readonly KnownFailure[], around: Around, terms: Terms): Choice {
   const { policy, maxAttempts, tried } = terms;
@@ -46,12 +46,15 @@ export function choose(failures: readonly KnownFailure[], around: Around, terms:
   if (policy === 'off') return nothing('remedies are off');
   if (first === undefined) return nothing('no failure is known');
   const attempts = tried.reduce((sum, one) => sum + one.attempts, 0);
-  const chosen = remedyFor(first, around, terms.own);
-  if (chosen === null) return nothing(`there is no remedy for ${first.family} as it is here`);
+  const foremost = remedyFor(first, around, terms.own);
+  if (foremost === null) return nothing(`there is no remedy for ${first.family} as it is here`);
+  const before = tried.findLast(({ cause }) => cause === foremost.cause);
+  const isTried = before !== undefined && !goesOn(foremost, tried);
+  const following = isTried ? remedyFor(first, around, [], before.name) : null;
+  const chosen = following ?? foremost;
   if (attempts >= maxAttempts)
     return nothing(`${attempts} further attempts were made, and no more are allowed`, chosen);
-  const before = tried.find(({ cause }) => cause === chosen.cause);
-  if (before !== undefined && !goesOn(chosen, tried))
+  if (isTried && following === null)
     return nothing(`${before.name} was tried for this cause, and did not help`, chosen);
   const incurable = failures.slice(1).find((other) => remedyFor(other, around, terms.own) === null);
   if (incurable !== undefined)
@@ -66,10 +69,19 @@ export function choose(failures: readonly KnownFailure[], around: Around, terms:
     : { kind: leave, ...chosen };
 }
 
-/** The remedy for one failure, whatever is allowed; null where there is none for it as it is. */
-export function remedyFor(failure: KnownFailure, around: Around, own: readonly Remedy[] = []): Chosen | null {
+/**
+ * The remedy for one failure, whatever is allowed; null where there is none for it as it is. With `follows`, one that is
+ * tried where that one has not helped.
+ */
+export function remedyFor(
+  failure: KnownFailure,
+  around: Around,
+  own: readonly Remedy[] = [],
+  follows?: string,
+): Chosen | null {
   for (const remedy of [...own, ...allRemedies]) {
     if (!remedy.families.includes(failure.family) || !remedy.where.includes(around.place)) continue;
+    if (follows !== undefined && remedy.follows !== follows) continue;
     if (around.hasSwitched && !remedy.afterSwitch?.(failure)) continue;
     const treatment = remedy.treat(failure, around);
     if (treatment === null) continue;

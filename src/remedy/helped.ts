@@ -17,8 +17,6 @@ export function hasHelped(
   if (after.some((other) => causeOf(other) === cause)) return false;
   const [first] = after;
   if (first === undefined) return true;
-  // Causes come to light that were hidden.
-  if (failure.family === 'dependency') return first.family !== 'unknown';
   const [was, is] = [failure, first].map(({ family }) => stages.indexOf(entryOf(family).stage));
   return first.family !== 'unknown' && (was === -1 || is === -1 || is! >= was!);
 }

@@ -6,6 +6,8 @@ import type { Environment } from '../system/environment.js';
 import { asOwnerOf } from '../system/git/as-owner.js';
 import { hasSucceeded, runProgram } from '../system/programs.js';
 import type { Around, UntrackedFile } from './around.js';
+import { runnerSdks } from './places/runner-sdks.js';
+import { swapPlace } from './places/swap-place.js';
 import { secretSign } from './secret-sign.js';
 
 /** What is known without asking. */
@@ -32,6 +34,11 @@ export async function lookAround(failures: readonly KnownFailure[], known: Known
     substituters: has('download') ? await substitutersOf(env) : null,
     untracked: untracked ? await untrackedFile(untracked, checkout, env).catch(() => null) : null,
     lock: has('lock-file') && known.flakeDirectory !== null ? await lockIn(known.flakeDirectory) : null,
+    swap: has('killed-oom') ? await swapPlace() : null,
+    sdks: {
+      directories: has('disk-full') ? await runnerSdks(env) : [],
+      asRoot: process.getuid?.() === 0 ? [] : ['sudo', '-n'],
+    },
   };
 }
 

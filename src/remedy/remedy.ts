@@ -45,6 +45,8 @@ export type Remedy = {
   /** How it is known that it has helped, beside that the same failure is gone. */
   verified: string;
   where: readonly Place[];
+  /** The remedy after which it is tried for the same cause, where that has not helped. */
+  follows?: string;
   /** Also where a switch has begun, or may have: the failure shows that it has not changed anything. */
   afterSwitch?: (failure: KnownFailure) => boolean;
   /** What it does about this failure; null where it is not for it. */

@@ -11,6 +11,7 @@ import { asOwnerOf } from '../system/git/as-owner.js';
 import { forgetIntents } from '../system/git/intents.js';
 import { repositoryAt } from '../system/git/repository.js';
 import { truncate } from '../text/clean.js';
+import { removeSwap } from './take-back/swap.js';
 
 const path = z.string().max(4096);
 
@@ -25,6 +26,8 @@ const undoSchema = z.discriminatedUnion('kind', [
     before: z.string().nullable(),
     after: z.string().nullable(),
   }),
+  /** A swap file, in a directory of its own, is switched off and removed. */
+  z.strictObject({ kind: z.literal('swap'), directory: path }),
 ]);
 export type Undo = z.infer<typeof undoSchema>;
 
@@ -68,9 +71,21 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Whether a change is for the attempts alone, and is taken back after the last one also where it has helped. */
+export function isForAttempts({ kind }: Undo): boolean {
+  return kind === 'swap';
+}
+
 /** Takes one change back, unless it was changed since, and returns in one sentence what it did. */
 export async function undo(change: Undo, env: Environment): Promise<string> {
-  return change.kind === 'unstage' ? unstage(change, env) : restoreLock(change);
+  switch (change.kind) {
+    case 'unstage':
+      return unstage(change, env);
+    case 'lock':
+      return restoreLock(change);
+    case 'swap':
+      return removeSwap(change.directory, env);
+  }
 }
 
 async function unstage(

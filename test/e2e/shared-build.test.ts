@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTogether, canShareBuild } from '../../src/deploy/run/shared-build.js';
 import { nixEnvironment } from '../../src/system/nix-environment.js';
 import { temporaryDirectory } from '../support/directory.js';
+import { git } from '../support/git.js';
 import { rebuildRequest } from '../support/request.js';
 
 /** Hosts whose systems are plain derivations that need nothing but /bin/sh. */
@@ -72,6 +73,23 @@ describe('systems that are built together', () => {
     const { metadata, systems } = await built(['unevaluated', 'no-such-host']);
     expect([metadata.outcome, systems.size]).toEqual(['failed', 0]);
   });
+});
+
+it('a safe remedy cures a fault of systems that are built together, as of one', async () => {
+  const cwd = await temporaryDirectory();
+  writeFileSync(join(cwd, 'flake.nix'), flake.replace('"echo one >$out"', 'import ./one.nix'));
+  git(cwd, 'init', '-q', '-b', 'main');
+  git(cwd, 'add', '-A');
+  git(cwd, 'commit', '-q', '-m', 'hosts');
+  writeFileSync(join(cwd, 'one.nix'), '"echo one >$out"');
+  const [dir, outputDir] = [await temporaryDirectory(), await temporaryDirectory()];
+  const { env } = await nixEnvironment({ env: { ...process.env, CI: '' } });
+  const plain = rebuildRequest({ cwd, outputDir, env, recording: false });
+  const build = { ...plain, remedies: { ...plain.remedies, policy: 'safe' as const } };
+  const asked = { flake: `git+file://${cwd}`, build, jobs: 2, dir };
+  const { build: made, systems } = await buildTogether(['one', 't.wo'], asked, {});
+  expect(made.metadata.remedies).toMatchObject([{ name: 'add-untracked', level: 'safe', helped: true }]);
+  expect([made.metadata.outcome, systems.size]).toEqual(['success', 2]);
 });
 
 describe('whether systems are built together', () => {

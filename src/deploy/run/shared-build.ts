@@ -72,6 +72,7 @@ export async function buildTogether(
     {
       ...build,
       target: { kind: 'command', command: script },
+      commandMayRepeat: true,
       extraArgs: [links, String(jobs), ...pairs],
     },
     hooks,

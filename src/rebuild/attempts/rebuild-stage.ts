@@ -79,7 +79,7 @@ function knownOf({ rebuild, env, hasSwitched }: FailedRebuild): Omit<Known, 'env
   const isCommand = command.program === 'command';
   return {
     place: isCi(env) ? 'ci' : 'here',
-    isCommand,
+    isCommand: isCommand && !request.commandMayRepeat,
     action: isCommand ? null : request.action,
     hasSwitched: hasSwitched(),
     extraArgs: request.extraArgs,

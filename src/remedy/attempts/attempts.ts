@@ -2,7 +2,7 @@ import type { RemedyRun } from '../../builds/remedy.js';
 import type { KnownFailure } from '../../nix/failures/failure.js';
 import type { Course } from './course.js';
 import { nextCourse } from './decide.js';
-import { judge } from './judge.js';
+import { judge, settle } from './judge.js';
 import { Ledger } from './ledger.js';
 import type { AttemptEnd, AttemptStage } from './stage.js';
 import { treat } from './treat.js';
@@ -17,21 +17,26 @@ export type AttemptsEnd<Result> = {
 
 /**
  * Tries again what has failed, each time after a remedy for its failure, as far as the terms allow: until it succeeds, or
- * nothing more is to be done. What a remedy changed and did not help is taken back.
+ * nothing more is to be done. What a remedy changed is taken back where it did not help, and
+ * where it was for the attempts alone.
  */
 export async function furtherAttempts<Result>(
   first: Result,
   stage: AttemptStage<Result>,
 ): Promise<AttemptsEnd<Result>> {
   const ledger = new Ledger(stage.env);
+  const ended = async (result: Result, end: AttemptEnd) => {
+    await settle(stage, ledger);
+    return endOf(result, end, ledger);
+  };
   let last = first;
   for (;;) {
     const end = await stage.read(last);
     await judge(end, stage, ledger);
     const course = end.kind === 'failed' ? await nextCourse(end.failures, stage, ledger) : null;
-    if (course === null) return endOf(last, end, ledger);
+    if (course === null) return ended(last, end);
     const treated = await treat(course, stage, ledger);
-    if (treated.kind === 'failed') return endOf(last, end, ledger);
+    if (treated.kind === 'failed') return ended(last, end);
     last = treated.kind === 'stopped' ? treated.result : await attempt(course, stage, ledger);
   }
 }

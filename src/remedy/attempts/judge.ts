@@ -1,5 +1,6 @@
 import { messageOf } from '../../system/errors.js';
 import { hasHelped } from '../helped.js';
+import { isForAttempts } from '../undo.js';
 import { type Course, lineOf } from './course.js';
 import type { Ledger } from './ledger.js';
 import type { AttemptEnd, AttemptStage } from './stage.js';
@@ -17,13 +18,19 @@ export async function judge(end: AttemptEnd, stage: JudgeStage, ledger: Ledger):
   course.run.after = first === undefined ? null : lineOf(first);
   close(course, stage);
   if (helped === true) {
-    course.undo = null;
+    if (course.undo !== null && !isForAttempts(course.undo)) course.undo = null;
     await stage.keep(ledger.undos);
   } else await takeBack(course, stage, ledger);
   const how = helped === true ? 'helped' : `did not help${first === undefined ? '' : `: ${lineOf(first)}`}`;
   stage.say(`${course.run.name} ${how}`);
   // One that waits goes on.
   if (helped !== false || !course.chosen.treatment.waits) ledger.current = null;
+}
+
+/** After the last attempt, what was for the attempts alone is taken back. */
+export async function settle(stage: JudgeStage, ledger: Ledger): Promise<void> {
+  for (const course of ledger.courses.toReversed())
+    if (course.undo !== null) await takeBack(course, stage, ledger);
 }
 
 /** What it has changed is as it was before. */

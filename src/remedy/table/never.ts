@@ -8,6 +8,12 @@ export const refusals: readonly Refusal[] = [
     why: 'Old generations are the way back: which of them may go (`nix-collect-garbage -d`), a person decides.',
   },
   {
+    name: 'remove-boot-files',
+    families: ['boot-full'],
+    // systemd-boot-builder.py writes the oldest generation first; install-grub.pl the new system, and dies at an old one.
+    why: 'The installers of systemd-boot and GRUB copy kernel and initrd of every generation back that is still there, and fail again; `configurationLimit` of the boot loader keeps fewer.',
+  },
+  {
     name: 'no-sandbox',
     families: ['sandbox', 'builder'],
     why: 'A build without a sandbox can read and change the machine.',

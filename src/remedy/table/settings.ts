@@ -18,6 +18,17 @@ const harmless = new Set([
   'dynamic-derivations',
 ]);
 
+/** The least memory that a build can do with. */
+export const oneJob = [
+  ['max-jobs', '1'],
+  ['cores', '1'],
+] as const;
+
+/** Whether the command line says how much is built at a time, which wins over a setting. */
+export function namesJobs(extraArgs: readonly string[]): boolean {
+  return extraArgs.some((arg) => /^(?:--?(?:max-)?jobs|-j|--cores|max-jobs|cores)/.test(arg));
+}
+
 const shared = { where: ['here', 'guest', 'ci'], verified: 'The same phase passes.' } as const;
 const forThis = 'Nothing that stays: a setting in NIX_CONFIG, for the attempts of this rebuild.';
 
@@ -54,23 +65,6 @@ export const settings: readonly Remedy[] = [
   },
   {
     ...shared,
-    name: 'keep-going',
-    families: ['dependency'],
-    level: 'safe',
-    confidence: 0.5,
-    about: 'A dependency failed and nothing says why.',
-    changes: forThis,
-    verified: 'The cause is shown, even where it cannot be cured.',
-    treat: (_, { extraArgs }) =>
-      extraArgs.some((arg) => arg === '--keep-going' || arg === '-k')
-        ? null
-        : {
-            does: 'builds again and goes on where something fails, to see all causes',
-            settings: [['keep-going', 'true']],
-          },
-  },
-  {
-    ...shared,
     name: 'fewer-jobs',
     families: ['killed-oom'],
     level: 'ask',
@@ -78,15 +72,9 @@ export const settings: readonly Remedy[] = [
     about: 'A build took more memory than there is.',
     changes: `${forThis} It takes longer.`,
     treat: (_, { extraArgs }) =>
-      extraArgs.some((arg) => /^(?:--?(?:max-)?jobs|-j|--cores|max-jobs|cores)/.test(arg))
+      namesJobs(extraArgs)
         ? null
-        : {
-            does: 'builds one derivation at a time, on one processor',
-            settings: [
-              ['max-jobs', '1'],
-              ['cores', '1'],
-            ],
-          },
+        : { does: 'builds one derivation at a time, on one processor', settings: oneJob },
   },
 ];
 

@@ -24,6 +24,7 @@ describe('parseRequest', () => {
       sudo: false,
       acceptFlakeConfig: false,
       besideOthers: false,
+      commandMayRepeat: false,
       cwd: process.cwd(),
       env: process.env,
       outputDir: `${process.cwd()}/rebuild-logs`,

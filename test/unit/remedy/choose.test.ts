@@ -11,6 +11,8 @@ const around: Around = {
   ...{ place: 'here', isCommand: false, action: 'build', hasSwitched: false, extraArgs: [] },
   ...{ substituters: ['https://a.example', 'https://b.example'], untracked: null },
   ...{ flakeDirectory: '/etc/nixos', lock: { path: '/etc/nixos/flake.lock', text: null } },
+  ...{ swap: { directory: '/var/tmp/nixos-rebuild-test-swap-0', bytes: 1024 ** 3 } },
+  sdks: { directories: [], asRoot: [] },
 };
 const all: Terms = { policy: 'all', maxAttempts: 3, tried: [] };
 const nameOf = (choice: Choice) => (choice.kind === 'none' ? null : choice.remedy.name);
@@ -108,6 +110,18 @@ describe('what is allowed', () => {
     expect(choose([failure('lock-file', 'flake requires lock file changes')], ci, all).kind).toBe('none');
     expect(choose(refused, ci, all).kind).toBe('run');
   });
+
+  it('but the SDKs of a runner of GitHub’s, where they are on the disk with the store', () => {
+    const sdks = { directories: ['/opt/ghc'], asRoot: ['sudo', '-n'] };
+    const ci = { ...around, place: 'ci' as const, sdks };
+    expect(choose(full, ci, all)).toMatchObject({
+      kind: 'run',
+      remedy: { name: 'free-runner' },
+      treatment: { commands: [{ argv: expect.arrayContaining(['sudo', '-n', '/opt/ghc']) }] },
+    });
+    expect(choose(full, ci, { ...all, policy: 'ask' }).kind).toBe('none');
+    expect(nameOf(choose(full, { ...ci, place: 'here' }, all))).toBe('gc-bounded');
+  });
 });
 
 describe('a cause', () => {
@@ -119,7 +133,7 @@ describe('a cause', () => {
 
   it('gets one remedy, once', () => {
     const tried = [{ name: 'fewer-jobs', cause: causeOf(killed), attempts: 1 }];
-    expect(choose([killed], around, { ...all, tried })).toMatchObject({
+    expect(choose([killed], { ...around, swap: null }, { ...all, tried })).toMatchObject({
       kind: 'none',
       why: 'fewer-jobs was tried for this cause, and did not help',
     });
@@ -133,6 +147,20 @@ describe('a cause', () => {
     expect(choose([refused], around, { ...all, tried: tried(3) })).toMatchObject({
       kind: 'none',
       why: '3 further attempts were made, and no more are allowed',
+    });
+  });
+
+  it('that stays gets the remedy that follows, once', () => {
+    const fewer = { name: 'fewer-jobs', cause: causeOf(killed), attempts: 1 };
+    const swap = { name: 'temporary-swap', cause: causeOf(killed), attempts: 1 };
+    expect(nameOf(choose([killed], around, { ...all, tried: [fewer] }))).toBe('temporary-swap');
+    expect(choose([killed], around, { ...all, policy: 'ask', tried: [fewer] })).toMatchObject({
+      kind: 'none',
+      isForbidden: true,
+    });
+    expect(choose([killed], around, { ...all, tried: [fewer, swap] })).toMatchObject({
+      kind: 'none',
+      why: 'temporary-swap was tried for this cause, and did not help',
     });
   });
 

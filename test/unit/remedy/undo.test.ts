@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { madeChange, undoLeft, writeUndo } from '../../../src/remedy/undo.js';
+import { randomHex } from '../../../src/system/random.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { git } from '../../support/git.js';
 
@@ -46,6 +48,29 @@ describe('what a killed run left', () => {
     await writeUndo(build, [await madeChange({ kind: 'lock', path, before, after: null })]);
     expect(await undoLeft(build, env)).toEqual(['flake.lock is again as it was before']);
     expect(existsSync(path) ? readFileSync(path, 'utf8') : null).toBe(before);
+  });
+
+  it('a swap file is switched off and removed', async () => {
+    const build = await temporaryDirectory();
+    const directory = `/var/tmp/nixos-rebuild-test-swap-${randomHex(12)}`;
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+    mkdirSync(directory, { mode: 0o700 });
+    const script = 'umask 077; fallocate -l 8M swap && mkswap -q swap && swapon swap';
+    execFileSync('sh', ['-c', script], { cwd: directory });
+    expect(readFileSync('/proc/swaps', 'utf8')).toContain(directory);
+    await writeUndo(build, [{ kind: 'swap', directory }]);
+    expect(await undoLeft(build, env)).toEqual(['the swap file is switched off and removed']);
+    expect(readFileSync('/proc/swaps', 'utf8')).not.toContain(directory);
+    expect(existsSync(directory)).toBe(false);
+  });
+
+  it('no directory is taken for that of a swap file', async () => {
+    const [build, directory] = [await temporaryDirectory(), await temporaryDirectory()];
+    await writeUndo(build, [{ kind: 'swap', directory }]);
+    expect(await undoLeft(build, env)).toEqual([
+      'what a remedy changed could not be taken back: it is no directory for a swap file',
+    ]);
+    expect(existsSync(directory)).toBe(true);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryDirectory } from '../../../support/directory.js';
@@ -31,23 +31,43 @@ it('a lock that another switch holds is waited for', async () => {
   expect(build.metadata.outcome).toBe('success');
 });
 
-it('a build that memory is too little for, with another beside it, succeeds alone', async () => {
+/** A world in which Nix has 140 MiB of memory, and a host that needs derivations of a hungry builder. */
+async function littleMemory(hostOf: (hungry: (name: string, needs: string) => string) => string) {
   const isFirst = existsSync('/sys/fs/cgroup/memory');
   const group = `/sys/fs/cgroup/${isFirst ? 'memory/' : ''}nrt-remedy-${process.pid}`;
   mkdirSync(group);
   onTestFinished(() => rmdirSync(group));
   writeFileSync(join(group, isFirst ? 'memory.limit_in_bytes' : 'memory.max'), String(140 * 1024 * 1024));
-  const hungry = (name: string) =>
-    `(drv "${name}" { args = [ "-c" "x=$(/usr/bin/head -c 50M /dev/zero | /usr/bin/tr '\\\\0' a); /bin/sleep 3; echo > $out" ]; PATH = "/usr/bin:/bin"; })`;
-  const host = `{ drv }: drv "laptop" { needs = [ ${hungry('one')} ${hungry('two')} ]; }\n`;
-  const plain = await remedyWorld(host);
+  const hungry = (name: string, needs: string) =>
+    `(drv "${name}" { args = [ "-c" "x=$(/usr/bin/head -c ${needs} /dev/zero | /usr/bin/tr '\\\\0' a); /bin/sleep 3; echo > $out" ]; PATH = "/usr/bin:/bin"; })`;
+  const plain = await remedyWorld(`{ drv }: drv "laptop" { needs = [ ${hostOf(hungry)} ]; }\n`);
   const nix = execFileSync('sh', ['-c', 'command -v nix'], { encoding: 'utf8' }).trim();
   const world = withProgram(plain, 'nix', `echo $$ >${group}/cgroup.procs; exec ${nix} "$@"`);
-  const env = { ...world.env, NIX_CONFIG: world.nixConfig('max-jobs = 2') };
-  const { build } = await rebuildIn({ ...world, env }, { policy: 'all' });
+  return { ...world, env: { ...world.env, NIX_CONFIG: world.nixConfig('max-jobs = 2') } };
+}
+
+it('a build that memory is too little for, with another beside it, succeeds alone', async () => {
+  const world = await littleMemory((hungry) => `${hungry('one', '50M')} ${hungry('two', '50M')}`);
+  const { build } = await rebuildIn(world, { policy: 'all' });
   expect(build.metadata.failure).toBeNull();
   expect(build.metadata.remedies).toMatchObject([{ name: 'fewer-jobs', family: 'killed-oom', helped: true }]);
   expect(build.metadata.outcome).toBe('success');
+});
+
+it('one that memory is too little for also alone has swap meanwhile, which is gone afterwards', async () => {
+  const before = readFileSync('/proc/swaps', 'utf8');
+  const swapFiles = () => readdirSync('/var/tmp').filter((name) => name.includes('nixos-rebuild-test-swap'));
+  const filesBefore = swapFiles();
+  const world = await littleMemory((hungry) => hungry('one', '120M'));
+  const { build, log } = await rebuildIn(world, { policy: 'all' });
+  expect(build.metadata.remedies).toMatchObject([
+    { name: 'fewer-jobs', helped: false },
+    { name: 'temporary-swap', level: 'opt-in', helped: true, undone: true },
+  ]);
+  expect(build.metadata.outcome).toBe('success');
+  expect(log).toContain('taken back: the swap file is switched off and removed');
+  expect([readFileSync('/proc/swaps', 'utf8'), swapFiles()]).toEqual([before, filesBefore]);
+  expect(existsSync(join(build.dir, 'undo.json'))).toBe(false);
 });
 
 it('a store that garbage fills has room after it is collected', async () => {
