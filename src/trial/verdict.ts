@@ -21,6 +21,8 @@ export type TrialSeen = {
   /** Why the trial itself could not go on, for no fault of what was tried. */
   error: TrialError | null;
   isCancelled: boolean;
+  /** The names of remedies without which it would not have come so far. */
+  helpers: readonly string[];
 };
 
 export type TrialError = { code: string; message: string; hint: string; status: ErrorStatus };
@@ -81,13 +83,13 @@ function reasonOf({ isCancelled, error }: TrialSeen, broken: TrialStep | undefin
   return broken?.fault?.reason ?? error?.code ?? 'unknown';
 }
 
-function summaryOf({ isCancelled, error, counts }: TrialSeen, steps: readonly TrialStep[]): string {
+function summaryOf({ isCancelled, error, counts, helpers }: TrialSeen, steps: readonly TrialStep[]): string {
   if (isCancelled) return 'was cancelled';
   const phrases = steps.map(({ holds, message, words }) =>
     holds ? words.yes : [words.no, message].filter((text) => text !== '').join(', '),
   );
   // Where something does not hold, nothing else is to be read.
-  if (steps.every(({ holds }) => holds)) phrases.push(...counts);
+  if (steps.every(({ holds }) => holds)) phrases.push(...cureWords(helpers), ...counts);
   if (error !== null) phrases.push(`could not be tried: ${error.message}`);
   return shownLine(phrases.filter((phrase) => phrase !== '').join(', '), 300);
 }
@@ -98,6 +100,12 @@ function failureOf({ isCancelled, error }: TrialSeen, broken: TrialStep | undefi
   if (isCancelled) return plainFailure('interrupted', 'the trial was cancelled', '');
   if (broken?.fault?.failure) return broken.fault.failure;
   return error === null ? null : plainFailure('preflight', error.message, error.hint);
+}
+
+/** What tells a success from one at once: `only with a remedy (retry-download)`. */
+function cureWords(helpers: readonly string[]): string[] {
+  if (helpers.length === 0) return [];
+  return [`only with ${helpers.length === 1 ? 'a remedy' : 'remedies'} (${helpers.join(' ')})`];
 }
 
 /** How a machine ended by itself: `kernel panic in 8.0 s: Attempted to kill init!`. */

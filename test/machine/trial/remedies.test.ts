@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { trialSchema } from '../../../src/builds/trial.js';
+import { outside } from '../../../src/machine/network/addresses.js';
+import { cli, newestBuild } from '../../support/cli.js';
+import { temporaryDirectory } from '../../support/directory.js';
+import { skips } from '../world.js';
+
+const trialMs = 180_000;
+
+/** Runs a script in a container, as the command line does; `config` is the configuration beside it. */
+async function run(command: string, words: readonly string[] = [], config: object | null = null) {
+  const dir = await temporaryDirectory();
+  if (config) writeFileSync(join(dir, 'nixos-rebuild-test.json'), JSON.stringify(config));
+  const argv = ['trial', 'run', '--command', command, '--json', '--output-dir', 'builds', ...words];
+  const result = await cli(argv, dir, { env: process.env });
+  if (result.out === '') throw new Error(result.err);
+  const [trial] = z.array(trialSchema).parse(JSON.parse(result.out));
+  if (!trial) throw new Error(result.err);
+  const build = await newestBuild(dir, 'builds');
+  return { ...result, trial, file: (name: string) => readFileSync(join(build, name), 'utf8') };
+}
+
+/** A server on this machine that answers 500 so often, and then as it should. The guest sees it at the address of its gateway. */
+async function serverFailing(times: number): Promise<{ url: string; requests: () => number }> {
+  let requests = 0;
+  const server = createServer((_, response) => {
+    requests += 1;
+    response.statusCode = requests <= times ? 500 : 200;
+    response.end('made\n');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://${outside.gateway}:${port}/`, requests: () => requests };
+}
+
+const network = ['--network', 'user'];
+
+describe.skipIf(skips('container'))('remedies in the machine of a trial', () => {
+  it(
+    'try a script again whose server answers 500 twice, and say everywhere that it was not well at once',
+    async () => {
+      const { url, requests } = await serverFailing(2);
+      const { status, trial, err, file } = await run(`curl -fsS ${url}`, [...network, '--name', 'box']);
+      expect(trial.summary, err).toBe('box: runs, only with a remedy (retry-download)');
+      expect({ status, requests: requests() }).toEqual({ status: 0, requests: 3 });
+      const expected = {
+        ...{ name: 'retry-download', family: 'download', level: 'safe', ran: true, helped: true },
+        ...{ attempts: 2, where: 'guest', before: expect.stringContaining('500'), after: null },
+      };
+      expect(trial.remedies).toEqual([expect.objectContaining(expected)]);
+      expect(JSON.parse(file('metadata.json')).remedies).toEqual(JSON.parse(JSON.stringify(trial.remedies)));
+      expect(file('trial.md')).toMatch(/only with a remedy[\s\S]*\*\*Remedies\*\*[\s\S]*retry-download/);
+      expect(file('junit.xml')).toContain('<property name="remedy.retry-download" value="helped (2 attempts');
+      for (const where of [file('rebuild.log'), err]) {
+        expect(where).toMatch(/retry-download \(safe, confidence 0\.8\) waits/);
+        expect(where).toContain('retry-download helped');
+      }
+    },
+    trialMs,
+  );
+});
