@@ -104,7 +104,7 @@ export class Setup {
   async #run(machine: Machine, { stage, remedies }: RunPlace): Promise<number> {
     const startMs = performance.now();
     const { status, lines } = await remedies.around<Ran>({
-      host: new GuestHost(machine),
+      ...{ host: new GuestHost(machine), network: machine.wayOut },
       read: ({ status, lines }) => failuresIn(lines.join('\n'), status),
       run: async ({ env }) => {
         const script = ['exec 2>&1', exported(env), this.#script].join('\n');

@@ -10,7 +10,7 @@ import type { AttemptEnd, AttemptStage, AttemptTerms } from '../attempts/stage.j
 import { ownRemedies } from '../own.js';
 import type { Remedy } from '../remedy.js';
 import { mayBeStrangers } from '../strangers.js';
-import { lookThere } from './look-there.js';
+import { lookThere, type OwnNetwork } from './look-there.js';
 import { runThere } from './run-there.js';
 
 export type HostRemediesOptions = {
@@ -35,6 +35,8 @@ export type HostRemediesOptions = {
 /** What is tried on a host: how its end is read, and how it is tried again with settings of Nix, as `NIX_CONFIG` has them. */
 export type TriedThere<Value> = {
   host: Host;
+  /** The way of a machine to the outside, where it was made with one. */
+  network?: OwnNetwork | null;
   /** How an attempt ended that came to its end. */
   read: (value: Value) => AttemptEnd | Promise<AttemptEnd>;
   /** What has failed where one was thrown; null for what no remedy is for, which is thrown on. */
@@ -74,13 +76,13 @@ export class HostRemedies {
 
   #stage<Value>(tried: TriedThere<Value>): AttemptStage<Tried<Value>> {
     const { terms, place, signal, say, print, notice, ask } = this.#options;
-    const { host } = tried;
+    const { host, network = null } = tried;
     const elapsed = () => (performance.now() - this.#startMs) / 1000;
     return {
       ...{ env: {}, elapsed, say, notice, secondsLeft: () => null },
       terms: { ...terms, maxAttempts: terms.maxAttempts - this.#attempts },
       read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
-      look: (failures) => lookThere(failures, { host, place, signal }),
+      look: (failures) => lookThere(failures, { host, place, network, signal }),
       own: (failures) => this.#own(failures),
       wait: async (seconds) => {
         const waited = await settled(sleep(seconds * 1000, null, { ...(signal && { signal }) }));

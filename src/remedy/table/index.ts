@@ -1,5 +1,6 @@
 import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { Refusal, Remedy } from '../remedy.js';
+import { inGuests } from './guest.js';
 import { refusals } from './never.js';
 import { retries } from './retries.js';
 import { room } from './room.js';
@@ -8,7 +9,14 @@ import { sources } from './sources.js';
 import { switches } from './switch.js';
 
 /** Every remedy, in the order in which they are looked at for a failure. */
-export const remedies: readonly Remedy[] = [...settings, ...retries, ...sources, ...room, ...switches];
+export const remedies: readonly Remedy[] = [
+  ...inGuests,
+  ...settings,
+  ...retries,
+  ...sources,
+  ...room,
+  ...switches,
+];
 
 /** What is there for a family, and what is never done about it. */
 export function remediesFor(family: FailureFamily): { remedies: Remedy[]; refusals: Refusal[] } {

@@ -11,6 +11,7 @@ import { runScript, type ScriptCall, type ScriptEnd } from './run-script.js';
 export function runCured(host: TriedHost, script: ScriptCall, tried: TrialMachine): Promise<ScriptEnd> {
   return tried.remedies.around({
     host,
+    network: tried.machine.wayOut,
     read: endOf,
     run: ({ env }) =>
       runScript(host, { ...script, environment: { ...script.environment, ...set(env) } }, tried),

@@ -67,4 +67,47 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
     },
     trialMs,
   );
+
+  /** Does something once, and is there at the second run already. */
+  const once = (breaks: string) => `[ -e /run/once ] || { touch /run/once; ${breaks}; }`;
+
+  it.each<[string, string, (url: string) => string]>([
+    [
+      'a network card that was shut down',
+      'restart-network',
+      (url) => `${once('ip link set eth0 down')}; curl -fsS --connect-timeout 5 ${url}`,
+    ],
+    [
+      'a resolver that does not answer',
+      'other-resolver',
+      () =>
+        `${once('echo nameserver 127.0.0.9 >/etc/resolv.conf')}; curl -fsS --max-time 20 http://deb.debian.org/`,
+    ],
+    [
+      'a journal that has filled the disk',
+      'room-in-guest',
+      () => `${once(fullJournal)}; dd if=/dev/zero of=/var/log/big bs=1M count=20`,
+    ],
+  ])(
+    'cure %s',
+    async (_, name, script) => {
+      const { url } = await serverFailing(0);
+      const { trial, err } = await run(script(url), network);
+      expect(trial.remedies, err).toMatchObject([
+        { name, ran: true, helped: true, attempts: 1, where: 'guest' },
+      ]);
+      expect(trial.summary).toBe(`base-image: runs, only with a remedy (${name})`);
+    },
+    trialMs,
+  );
 });
+
+/** A journal of its own file system, with more in it than is kept. */
+const fullJournal = [
+  'mount -t tmpfs -o size=48m none /var/log',
+  'mkdir -p /etc/systemd/journald.conf.d /var/log/journal',
+  'set -- Storage=persistent SystemMaxUse=46M SystemKeepFree=1M SystemMaxFileSize=4M RateLimitBurst=0 Compress=no',
+  'printf "%s\\n" "[Journal]" "$@" >/etc/systemd/journald.conf.d/zz.conf',
+  'systemctl restart systemd-journald; journalctl --flush',
+  'base64 /dev/urandom | head -c 32M | fold -w 900 | systemd-cat -t filler; journalctl --sync',
+].join('\n');
