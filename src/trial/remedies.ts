@@ -1,14 +1,12 @@
 import type { RemedyPolicy } from '../builds/remedy.js';
 import type { RepositoryConfig } from '../config/index.js';
-import { askPerson } from '../rebuild/attempts/ask-person.js';
 import { policyOf, type SaidOfRemedies } from '../rebuild/attempts/policy.js';
+import { remedyEdges } from '../rebuild/attempts/remedy-edges.js';
 import type { RebuildHooks } from '../rebuild/hooks.js';
 import { parseRequest, type RebuildRequest, type RemedyOptions } from '../rebuild/request.js';
 import type { SequelStage } from '../rebuild/sequel.js';
-import { redactText } from '../redact/stream-redactor.js';
 import { HostRemedies } from '../remedy/on-host/host-remedies.js';
 import type { Environment } from '../system/environment.js';
-import { strippedLine } from '../text/clean.js';
 
 /** Nothing is lost in a machine that is made for a trial. */
 const policyInGuests: RemedyPolicy = 'safe';
@@ -32,19 +30,8 @@ export function withTrialRemedies(
 /** Remedies for one machine of a trial. */
 export function remediesInGuest(
   { remedies, env }: { remedies?: RemedyOptions | undefined; env: Environment },
-  { stage, hooks }: { stage: SequelStage; hooks: RebuildHooks },
+  edges: { stage: SequelStage; hooks: RebuildHooks },
 ): HostRemedies {
-  const terms = remedies ?? parseRequest({ command: 'true' }).remedies;
-  const { redaction } = stage;
-  return new HostRemedies({
-    ...{ terms, env, own: terms.own, place: 'guest', signal: hooks.signal },
-    attemptsBefore: stage.remedies.reduce((sum, { attempts }) => sum + attempts, 0),
-    ask: (question) => askPerson(question, hooks, { secondsLeft: null, redaction }),
-    say: (text) => {
-      stage.note(text);
-      hooks.onRemedy?.(redactText(redaction, strippedLine(text)));
-    },
-    print: (lines) => stage.print(lines),
-    notice: (message) => stage.notice(message),
-  });
+  const { own, ...terms } = remedies ?? parseRequest({ command: 'true' }).remedies;
+  return new HostRemedies({ terms, own, env, place: 'guest', ...remedyEdges(edges) });
 }

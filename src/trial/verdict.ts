@@ -1,6 +1,7 @@
 import type { Outcome } from '../builds/outcome.js';
 import type { MachineEnd, Trial, TrialAnswered } from '../builds/trial.js';
 import type { Failure } from '../nix/failures/failure.js';
+import { cureWords } from '../remedy/on-host/cure-words.js';
 import type { ErrorStatus } from '../system/errors.js';
 import { shownLine } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
@@ -89,7 +90,7 @@ function summaryOf({ isCancelled, error, counts, helpers }: TrialSeen, steps: re
     holds ? words.yes : [words.no, message].filter((text) => text !== '').join(', '),
   );
   // Where something does not hold, nothing else is to be read.
-  if (steps.every(({ holds }) => holds)) phrases.push(...cureWords(helpers), ...counts);
+  if (steps.every(({ holds }) => holds)) phrases.push(cureWords(helpers), ...counts);
   if (error !== null) phrases.push(`could not be tried: ${error.message}`);
   return shownLine(phrases.filter((phrase) => phrase !== '').join(', '), 300);
 }
@@ -100,12 +101,6 @@ function failureOf({ isCancelled, error }: TrialSeen, broken: TrialStep | undefi
   if (isCancelled) return plainFailure('interrupted', 'the trial was cancelled', '');
   if (broken?.fault?.failure) return broken.fault.failure;
   return error === null ? null : plainFailure('preflight', error.message, error.hint);
-}
-
-/** What tells a success from one at once: `only with a remedy (retry-download)`. */
-function cureWords(helpers: readonly string[]): string[] {
-  if (helpers.length === 0) return [];
-  return [`only with ${helpers.length === 1 ? 'a remedy' : 'remedies'} (${helpers.join(' ')})`];
 }
 
 /** How a machine ended by itself: `kernel panic in 8.0 s: Attempted to kill init!`. */

@@ -85,7 +85,7 @@ async function ownListed(io: CliIo): Promise<Listed[]> {
       one.pattern === undefined ? 'A remedy of the configuration.' : `Where a line matches ${one.pattern}`,
     changes: `It runs: ${one.run}`,
     verified: one.verify === undefined ? 'the failure is gone' : `${one.verify} succeeds`,
-    where: ['here', 'guest', 'target', 'ci'],
+    where: ['here', 'guest', 'ci'],
     own: true,
   }));
 }

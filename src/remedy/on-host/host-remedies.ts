@@ -62,6 +62,11 @@ export class HostRemedies {
     return helpersIn(this.runs);
   }
 
+  /** Whether a unit may be restarted, after which a host is verified once more. */
+  get mayRestartUnits(): boolean {
+    return this.#options.terms.policy === 'all';
+  }
+
   /**
    * Runs something on a host, and again after remedies as long as it fails. Returns or throws what the last attempt did, and rejects
    * with the signal's reason where a person has stopped it.

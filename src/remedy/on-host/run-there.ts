@@ -1,3 +1,4 @@
+import { nixOnPath } from '../../host/copy/nix-there.js';
 import type { Host } from '../../host/host.js';
 import { HostUnreachable } from '../../host/unreachable.js';
 import type { Environment } from '../../system/environment.js';
@@ -24,6 +25,7 @@ export async function runThere(
 ): Promise<Ended> {
   const script = [
     'exec 2>&1',
+    nixOnPath,
     exported({ ...env, ...own }),
     `cd ${quoteWord(cwd)} || exit`,
     quoteCommand(argv),

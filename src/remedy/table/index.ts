@@ -7,6 +7,7 @@ import { room } from './room.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { switches } from './switch.js';
+import { units } from './units.js';
 
 /** Every remedy, in the order in which they are looked at for a failure. */
 export const remedies: readonly Remedy[] = [
@@ -16,6 +17,7 @@ export const remedies: readonly Remedy[] = [
   ...sources,
   ...room,
   ...switches,
+  ...units,
 ];
 
 /** What is there for a family, and what is never done about it. */

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { trialSchema } from '../../../src/builds/trial.js';
 import { outside } from '../../../src/machine/network/addresses.js';
+import type { Environment } from '../../../src/system/environment.js';
 import { cli, newestBuild } from '../../support/cli.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { skips } from '../world.js';
@@ -13,11 +14,16 @@ import { skips } from '../world.js';
 const trialMs = 180_000;
 
 /** Runs a script in a container, as the command line does; `config` is the configuration beside it. */
-async function run(command: string, words: readonly string[] = [], config: object | null = null) {
+async function run(
+  command: string,
+  words: readonly string[] = [],
+  config: object | null = null,
+  env: Environment = process.env,
+) {
   const dir = await temporaryDirectory();
   if (config) writeFileSync(join(dir, 'nixos-rebuild-test.json'), JSON.stringify(config));
   const argv = ['trial', 'run', '--command', command, '--json', '--output-dir', 'builds', ...words];
-  const result = await cli(argv, dir, { env: process.env });
+  const result = await cli(argv, dir, { env });
   if (result.out === '') throw new Error(result.err);
   const [trial] = z.array(trialSchema).parse(JSON.parse(result.out));
   if (!trial) throw new Error(result.err);
@@ -26,11 +32,11 @@ async function run(command: string, words: readonly string[] = [], config: objec
 }
 
 /** A server on this machine that answers 500 so often, and then as it should. The guest sees it at the address of its gateway. */
-async function serverFailing(times: number): Promise<{ url: string; requests: () => number }> {
+async function serverFailing(times: number, failing = 500): Promise<{ url: string; requests: () => number }> {
   let requests = 0;
   const server = createServer((_, response) => {
     requests += 1;
-    response.statusCode = requests <= times ? 500 : 200;
+    response.statusCode = requests <= times ? failing : 200;
     response.end('made\n');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -97,6 +103,87 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
         { name, ran: true, helped: true, attempts: 1, where: 'guest' },
       ]);
       expect(trial.summary).toBe(`base-image: runs, only with a remedy (${name})`);
+    },
+    trialMs,
+  );
+
+  const own = (more: object) => ({
+    remedies: [{ name: 'mine', pattern: 'no key', level: 'safe', timeout: 2, ...more }],
+  });
+  const needsKey = 'test -e /run/key || { echo no key; exit 5; }';
+
+  it.each<[string, object, { ran: boolean; helped: boolean }, RegExp]>([
+    [
+      'cures what it is for',
+      { run: 'touch /run/key', verify: 'test -e /run/key' },
+      { ran: true, helped: true },
+      /^base-image: runs, only with a remedy \(mine\)$/,
+    ],
+    [
+      'is ended where it hangs',
+      { run: 'sleep 600' },
+      { ran: true, helped: false },
+      /fails, ended with status 5: no key/,
+    ],
+    [
+      'does not count where it makes it worse',
+      { run: 'mkfifo /run/key; chmod 0 /run/key; rm /run/key; ln -s /nowhere /run/key' },
+      { ran: true, helped: false },
+      /fails, ended with status 5: no key/,
+    ],
+  ])(
+    'of the configuration run in the machine: one %s',
+    async (_, remedy, expected, says) => {
+      const { trial, err } = await run(needsKey, [], own(remedy));
+      expect(trial.remedies, err).toMatchObject([{ name: 'mine', ...expected, where: 'guest' }]);
+      expect(trial.summary).toMatch(says);
+    },
+    trialMs,
+  );
+
+  it(
+    'of the configuration are not run for the pull request of a fork',
+    async () => {
+      const env = { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request_target' };
+      const { trial } = await run(needsKey, [], own({ run: 'touch /run/key' }), env);
+      expect(trial.remedies).toBeUndefined();
+      expect(trial.outcome).toBe('failed');
+    },
+    trialMs,
+  );
+
+  it(
+    'are not tried where they are off',
+    async () => {
+      const { url, requests } = await serverFailing(1);
+      const { trial } = await run(`curl -fsS ${url}`, [...network, '--remedies', 'off']);
+      expect({ outcome: trial.outcome, remedies: trial.remedies, requests: requests() }).toEqual({
+        ...{ outcome: 'failed', remedies: undefined, requests: 1 },
+      });
+    },
+    trialMs,
+  );
+
+  it.each([
+    ['an answer that stays the same', 'curl -fsS $URL', 404],
+    ['a missing program', 'no-such-installer', 200],
+    [
+      'a full disk on which nothing can be freed',
+      'mount -t tmpfs -o size=1m none /mnt; dd if=/dev/zero of=/mnt/a bs=1M count=9',
+      200,
+    ],
+    ['a unit that fails', 'systemd-run --wait --quiet false', 200],
+    ['a machine without a network', 'ip link set eth0 down; false', 200],
+    ['an error of its own', '(echo ::ERROR::the key is wrong; exit 9)', 200],
+  ])(
+    'leave %s as it is: the script is run once',
+    async (_, script, status) => {
+      const { url, requests } = await serverFailing(status === 404 ? 99 : 0, status);
+      const failing = `${script.replace('$URL', url)} || { s=$?; echo runs $(wc -l </run/runs); exit $s; }`;
+      const { trial } = await run(`echo began >>/run/runs; ${failing}`, network);
+      expect(trial.outcome).toBe('failed');
+      expect(trial.script?.tail).toContain('runs 1');
+      expect(requests()).toBeLessThan(2);
     },
     trialMs,
   );
