@@ -4,6 +4,7 @@ import { failureSchema } from '../nix/failures/failure.js';
 import { healthSchema } from './health.js';
 import { planSchema } from './plan.js';
 import { preflightSchema } from './preflight.js';
+import { remedySchema } from './remedy.js';
 
 /**
  * What is done to a host: `deploy` activates a system, `rollback` an earlier generation of its own, `reboot` boots what it runs.
@@ -99,6 +100,12 @@ export const deploymentSchema = z.object({
   settings: z
     .record(z.string(), z.string())
     .describe('Where each setting came from: flag, repository, closure, default and others.'),
+  remedies: z
+    .array(remedySchema)
+    .optional()
+    .describe(
+      'What was done about failures on the way to the host, and about units that failed there, in order.',
+    ),
   by_hand: z.array(z.string()).describe('Commands for the host that bring back the system that ran before.'),
   round_trips: z.number().int().describe('Calls of the host, without the copying.'),
 });

@@ -35,6 +35,12 @@ export const remedySchema = z.object({
     .describe(
       'The failure with which the attempt after it ended, in one line; null where it succeeded or there was none.',
     ),
+  where: z
+    .string()
+    .optional()
+    .describe(
+      'guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.',
+    ),
   undone: z
     .boolean()
     .optional()

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failureSchema } from '../nix/failures/failure.js';
 import { deploymentSchema } from './deployment.js';
 import { healthSchema } from './health.js';
+import { remedySchema } from './remedy.js';
 import { trialResourcesSchema } from './trial-resources.js';
 
 /** What is tried; later releases may add others, which readers tolerate. */
@@ -180,6 +181,10 @@ export const trialSchema = z.object({
     .optional()
     .describe('What was found where a system was looked at that nobody had seen before.'),
   warnings: z.array(z.string()).optional().describe('What the script printed as ::WARNING::text.'),
+  remedies: z
+    .array(remedySchema)
+    .optional()
+    .describe('What was done about failures, in the build before it and in its machine, in order.'),
 });
 export type Trial = z.infer<typeof trialSchema>;
 

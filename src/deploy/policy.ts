@@ -43,14 +43,17 @@ const mostSeconds = 86_400;
 
 /**
  * The times of a supervisor (s): how long it waits without a sign of life, and at most whatever signs there are, which is never
- * less than two looks with all checks and the time between them may take.
+ * less than two looks with all checks and the time between them may take, as often as the host is verified.
  */
-export function supervisorTimes({
-  answerSeconds,
-  settleSeconds,
-  checks,
-  checkSeconds,
-}: Pick<DeployPolicy, 'answerSeconds' | 'settleSeconds' | 'checks' | 'checkSeconds'>): {
+export function supervisorTimes(
+  {
+    answerSeconds,
+    settleSeconds,
+    checks,
+    checkSeconds,
+  }: Pick<DeployPolicy, 'answerSeconds' | 'settleSeconds' | 'checks' | 'checkSeconds'>,
+  verifications = 1,
+): {
   answerSeconds: number;
   longestSeconds: number;
 } {
@@ -58,7 +61,7 @@ export function supervisorTimes({
   const looks = 2 * (lookSeconds + checks.length * checkSeconds + answerSeconds) + settleSeconds;
   return {
     answerSeconds: Math.min(answer, mostSeconds),
-    longestSeconds: Math.min(Math.max(usualSeconds, looks + answer), mostSeconds),
+    longestSeconds: Math.min(Math.max(usualSeconds, verifications * looks + answer), mostSeconds),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ToolError, usageError } from '../system/errors.js';
 import { type Able, able } from './able.js';
 import type { Boot } from './backend.js';
-import type { Card } from './network/addresses.js';
+import { type Card, outside } from './network/addresses.js';
 import type { Cables } from './network/cables.js';
 import { cardsScript, hostsScript, outsideScript } from './network/guest-setup.js';
 import { freePort, type PortForward, requirePort } from './network/port-forward.js';
@@ -48,6 +48,12 @@ export abstract class NetworkedMachine extends PoweredMachine {
   /** The machine's cards, in the order of `eth1`, `eth2`, …, with their networks and addresses. */
   get cards(): readonly Card[] {
     return this.#parts.cables.cards;
+  }
+
+  /** What gives it its way to the outside, for bash, and the resolver there; null where it was made without one. */
+  get wayOut(): { network: string; ownResolver: string } | null {
+    if (!this.#parts.isOutgoingAllowed) return null;
+    return { network: outsideScript(true), ownResolver: outside.nameServer };
   }
 
   /**

@@ -117,7 +117,8 @@ function triedBy(sequel: SequelEnd | null): Pick<Metadata, 'tried'> {
 }
 
 /** What was done about failures; nothing where nothing was. */
-function remediesOf({ attempts: { remedies } }: RecordedRebuild): Pick<Metadata, 'remedies'> {
+function remediesOf({ attempts, sequel }: RecordedRebuild): Pick<Metadata, 'remedies'> {
+  const remedies = [...attempts.remedies, ...(sequel?.remedies ?? [])];
   return remedies.length > 0 ? { remedies } : {};
 }
 

@@ -124,6 +124,7 @@ export async function recordRebuild(
       if (sequel === null || last.exitCode !== 0 || last.ended !== 'exited') return last;
       sequelEnd = await sequel.run({
         ...sequelStage(rebuild, recording),
+        remedies: attempts.remedies,
         enter: (name) => observer.enters(name, monitor.elapsed()),
       });
       return last;
@@ -216,7 +217,7 @@ function exitCodeOf({ recorded, sequel }: Pick<RecordedRebuild, 'recorded' | 'se
 function sequelStage(
   { command, dir, earlier, notice, redaction }: Rebuild,
   recording: OpenRecording,
-): Omit<SequelStage, 'enter'> {
+): Omit<SequelStage, 'enter' | 'remedies'> {
   return {
     ...{ dir, earlier, notice, redaction, built: command.outLink && linkTarget(command.outLink) },
     run: (asked) => recording.run(asked),

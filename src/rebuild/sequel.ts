@@ -1,5 +1,6 @@
 import type { Build, Metadata } from '../builds/metadata.js';
 import type { Outcome } from '../builds/outcome.js';
+import type { RemedyRun } from '../builds/remedy.js';
 import type { KnownFailure } from '../nix/failures/failure.js';
 import type { PhaseName } from '../nix/phase.js';
 import type { OpenRecording } from '../record/request.js';
@@ -26,6 +27,8 @@ export type SequelStage = Pick<OpenRecording, 'run' | 'note' | 'print'> & {
   dir: string;
   /** The store path that was built, as the rebuild's own link has it; null where there is no such link. */
   built: string | null;
+  /** What was done about failures of the rebuild. */
+  remedies: readonly RemedyRun[];
   /** The finished builds that were there before. */
   earlier: readonly Build[];
   /** Begins a phase now. */
@@ -44,6 +47,8 @@ export type SequelEnd = {
   failure: KnownFailure | null;
   /** What it was, of a trial. */
   tried?: Metadata['tried'];
+  /** What was done about its failures, beside those of the rebuild. */
+  remedies?: readonly RemedyRun[];
   /** The system of the host afterwards. */
   system: Metadata['system'];
 };

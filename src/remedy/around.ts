@@ -18,6 +18,8 @@ export type Around = {
   substituters: readonly string[] | null;
   /** The new file that git does not know and the failure names; null where there is none such. */
   untracked: UntrackedFile | null;
+  /** The network of a trial's machine; null elsewhere, and where it has none to the outside. */
+  guest?: GuestNetwork | null;
   /** The directory of the flake, if it is one on this machine. */
   flakeDirectory: string | null;
   /** The text of its lock, with its path; null where there is no lock. */
@@ -26,6 +28,18 @@ export type Around = {
   swap: SwapPlace | null;
   /** Directories of a runner of GitHub's that can go, and words before the command that removes them. */
   sdks: { directories: readonly string[]; asRoot: readonly string[] };
+};
+
+/** The way of a trial's machine to the outside, as it was made and as it is. */
+export type GuestNetwork = {
+  /** What sets it up, for bash. */
+  network: string;
+  /** The resolver of that network. */
+  ownResolver: string;
+  /** Whether there is a way out now. */
+  hasRoute: boolean;
+  /** Those that it asks now. */
+  resolvers: readonly string[];
 };
 
 /** A regular file in the repository that is neither tracked nor ignored. */

@@ -53,7 +53,8 @@ async function substitutersOf(env: Environment): Promise<string[] | null> {
   return null;
 }
 
-function substitutersIn(json: string): string[] | null {
+/** What the settings of Nix as JSON have as substituters; null where they have none. */
+export function substitutersIn(json: string): string[] | null {
   try {
     const { value } = JSON.parse(json).substituters;
     return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : null;

@@ -71,7 +71,7 @@ function remedyOf(
     about: 'A remedy of the configuration.',
     changes: 'What its commands change.',
     verified: verify === undefined ? 'The failure is gone.' : `This succeeds: ${verify}`,
-    where: ['here', 'guest', 'target', 'ci'],
+    where: ['here', 'guest', 'ci'],
     treat: (failure) =>
       matching.has(failure)
         ? {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { consoleDirectory } from '../builds/files.js';
+import type { RemedyRun } from '../builds/remedy.js';
 import type { GuestKind, MachineEnd, Trial } from '../builds/trial.js';
 import { Steps } from '../deploy/host/steps.js';
 import { panicWords } from '../machine/console/console-text.js';
 import { createMachine, type Machine } from '../machine/index.js';
 import type { SequelStage } from '../rebuild/sequel.js';
+import type { HostRemedies } from '../remedy/on-host/host-remedies.js';
 import type { Environment } from '../system/environment.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { stripControls } from '../text/clean.js';
@@ -23,6 +25,8 @@ export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps' | 's
   end: MachineEnd | null;
   /** Why the trial itself could not go on. */
   error: TrialError | null;
+  /** What was done about failures in machines: that of the trial, and one from which it has gone on. */
+  remedies: RemedyRun[];
 };
 
 /** A machine that is there, and off, with what a scenario has of its recording. */
@@ -35,6 +39,8 @@ export type TrialMachine = {
   signal?: AbortSignal;
   /** Writes a line for a person. */
   say(line: string): void;
+  /** What is tried in it is tried again by these where it fails. */
+  remedies: HostRemedies;
   /** Runs in it what could not be run before there was this machine. Rejects with a `ToolError` where that fails. */
   setUp(): Promise<void>;
   /** From now on the machine is watched, as a host that is not wanted to end: once, when it is up. */
@@ -51,6 +57,8 @@ type CourseCall = {
   profile: string | null;
   /** What is done in the machine, or in one from which it goes on, before anything is tried. */
   setup: Setup | null;
+  /** Remedies for one machine, with attempts of their own. */
+  newRemedies(): HostRemedies;
   /** Says what the machine is; rejects with a `ToolError` where it cannot be one. */
   makeGuest(): Promise<TrialGuest>;
   /** Uses it. A `ToolError` that it rejects with is part of the course. */
@@ -63,7 +71,8 @@ const panicLines = 80;
 
 /** Of a trial that has not come as far as a machine. */
 export function emptyCourse(): Course {
-  return { end: null, error: null, guest: null, machine: null, console: null, limits: [], steps: [] };
+  const nothing = { end: null, error: null, guest: null, machine: null, console: null };
+  return { ...nothing, limits: [], steps: [], remedies: [] };
 }
 
 /** What is open while a course is under way. */
@@ -72,6 +81,7 @@ type Open = {
   host: TriedHost | null;
   sampler: ResourceSampler | null;
   phases: Steps;
+  remedies: HostRemedies;
 };
 
 /**
@@ -86,7 +96,7 @@ export async function runCourse(call: CourseCall): Promise<Course> {
     phase = name;
     stage.enter(name);
   });
-  const open: Open = { machine: null, host: null, sampler: null, phases };
+  const open: Open = { machine: null, host: null, sampler: null, phases, remedies: call.newRemedies() };
   // What waits for the machine hears of its end at once.
   const cutOff = () => void open.machine?.close().catch(() => {});
   signal?.addEventListener('abort', cutOff);
@@ -100,7 +110,8 @@ export async function runCourse(call: CourseCall): Promise<Course> {
     }
   } finally {
     signal?.removeEventListener('abort', cutOff);
-    const { machine, host, sampler } = open;
+    const { machine, host, sampler, remedies } = open;
+    course.remedies.push(...(call.setup?.remedies ?? []), ...remedies.runs);
     await host?.close();
     if (sampler !== null) course.resources = await sampler.end();
     course.end = host?.end ? { ...host.end, step: phase } : null;
@@ -112,7 +123,7 @@ export async function runCourse(call: CourseCall): Promise<Course> {
 }
 
 async function inMachine(
-  { name, profile, setup, env, stage, signal, makeGuest, tryIn }: CourseCall,
+  { name, profile, setup, env, stage, signal, newRemedies, makeGuest, tryIn }: CourseCall,
   course: Course,
   open: Open,
 ): Promise<void> {
@@ -120,7 +131,7 @@ async function inMachine(
   const place = { env, stage, signal };
   const own = await makeGuest();
   const precedes = setup !== null && Setup.precedes(own);
-  const prepared = precedes ? await setup.prepared(own, place) : { guest: own };
+  const prepared = precedes ? await setup.prepared(own, place, newRemedies) : { guest: own };
   const { guest } = prepared;
   if ('setup' in prepared) course.setup = prepared.setup;
   signal?.throwIfAborted();
@@ -145,8 +156,10 @@ async function inMachine(
   await tryIn({
     ...{ machine, stage, env, phases: open.phases, ...(signal && { signal }) },
     say: (line) => stage.print([line]),
+    remedies: open.remedies,
     setUp: async () => {
-      if (setup !== null && !precedes) course.setup = await setup.runIn(machine, place);
+      if (setup !== null && !precedes)
+        course.setup = await setup.runIn(machine, { ...place, remedies: open.remedies });
     },
     watch: () => {
       open.host ??= new TriedHost(machine, name);

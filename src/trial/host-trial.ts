@@ -5,7 +5,7 @@ import type { HostEntry } from '../config/index.js';
 import type { HostCall } from '../deploy/host/deploy-call.js';
 import { type Configuration, knownHost } from '../deploy/hosts/configuration.js';
 import { deployPolicy } from '../deploy/policy.js';
-import type { RebuildRequest } from '../rebuild/request.js';
+import type { RebuildRequest, RemedyOptions } from '../rebuild/request.js';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { isRoot } from '../system/package-manager.js';
@@ -48,6 +48,8 @@ export type HostTrialCall = {
   asked: HostTrialAsked;
   /** How systems are recorded while they are built; what is built is set later. */
   build: RebuildRequest;
+  /** What may be done about failures in the machines. */
+  remedies?: RemedyOptions | undefined;
   configuration: Configuration;
   cwd: string;
   env: Environment;

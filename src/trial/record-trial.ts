@@ -1,18 +1,21 @@
 import type { Build } from '../builds/metadata.js';
 import { isOutcome } from '../builds/outcome.js';
+import type { RemedyRun } from '../builds/remedy.js';
 import { type Trial, type TrialTest, trialName } from '../builds/trial.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import type { RebuildHooks } from '../rebuild/hooks.js';
 import { redactData } from '../rebuild/metadata/redact-metadata.js';
-import type { RebuildRequest } from '../rebuild/request.js';
+import type { RebuildRequest, RemedyOptions } from '../rebuild/request.js';
 import { runRebuild } from '../rebuild/run.js';
 import type { SequelEnd, SequelStage } from '../rebuild/sequel.js';
 import { loadRedaction } from '../redact/redaction.js';
+import { helpersIn } from '../remedy/on-host/host-remedies.js';
 import type { Environment } from '../system/environment.js';
 import type { ErrorStatus } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
 import { type Course, emptyCourse, runCourse } from './course.js';
 import { type NixosTests, runNixosTests, testsStep } from './nixos-tests.js';
+import { remediesInGuest } from './remedies.js';
 import type { Beginning, Scenario } from './scenario.js';
 import type { Setup } from './setup.js';
 import { trialLines } from './text/trial-lines.js';
@@ -29,6 +32,8 @@ export type TrialRequest = {
   profile?: string | null;
   /** What is done in the machine, or in one from which it goes on, before anything is tried. */
   setup?: Setup | null;
+  /** What may be done about failures in its machine; nothing by default. */
+  remedies?: RemedyOptions | undefined;
   /** The NixOS tests of the flake that are run after it; null for none. */
   tests?: NixosTests | null;
   /** What `runRebuild` takes; what the recording begins with is the scenario's. */
@@ -60,26 +65,29 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
       const seconds = (Date.now() - startMs) / 1000;
       const course = await runCourse({
         ...{ name: scenario.name, profile, setup, env, stage, signal: hooks.signal },
+        newRemedies: () => remediesInGuest(request, { stage, hooks }),
         makeGuest: () => scenario.makeGuest(),
         tryIn: (machine) => scenario.tryIn(machine),
       });
       const tests = await testsAfter(course, request, { stage, signal: hooks.signal });
+      const remedies = [...stage.remedies, ...course.remedies];
       const beginning: Beginning = { outcome: 'success', failure: null, seconds };
       const isCancelled = hooks.signal?.aborted === true;
-      const tried = trialOf(request, { startMs, beginning, course, tests, isCancelled });
+      const tried = trialOf(request, { startMs, beginning, course, tests, isCancelled, remedies });
       const trend = await trendOfTrial(tried, stage.earlier);
       const trial = stage.redact({ ...tried, ...(trend && { trend }) });
       await writeTrial(stage.dir, trial);
       recorded = { trial, errorStatus: course.error?.status ?? null };
       stage.print(['', ...trialLines(trial, true)]);
-      return endOf(trial);
+      return { ...endOf(trial), remedies: course.remedies };
     },
   });
   if (recorded !== null) return { build, ...(recorded as Pick<RecordedTrial, 'trial' | 'errorStatus'>) };
-  const { outcome, failure, duration_seconds: seconds } = build.metadata;
+  const { outcome, failure, duration_seconds: seconds, remedies = [] } = build.metadata;
   const isCancelled = outcome === 'cancelled';
   const beginning: Beginning = { outcome, failure, seconds };
-  const unmasked = trialOf(request, { startMs, beginning, course: emptyCourse(), tests: [], isCancelled });
+  const nothing = { course: emptyCourse(), tests: [] };
+  const unmasked = trialOf(request, { startMs, beginning, ...nothing, isCancelled, remedies });
   const { secrets, redact: patterns, env: buildEnv } = request.build;
   const trial = redactData(unmasked, await loadRedaction({ secrets, patterns }, buildEnv));
   await writeTrial(build.dir, trial);
@@ -92,6 +100,8 @@ type Tried = {
   course: Course;
   tests: readonly TrialTest[];
   isCancelled: boolean;
+  /** What was done about failures before its machine, and in it. */
+  remedies: readonly RemedyRun[];
 };
 
 /** Of a trial that could not be made, nothing is to be known any more. */
@@ -105,7 +115,7 @@ async function testsAfter(
 
 function trialOf(
   { id, scenario, profile, tests: asked }: TrialRequest,
-  { startMs, beginning, course, tests, isCancelled }: Tried,
+  { startMs, beginning, course, tests, isCancelled, remedies }: Tried,
 ): Trial {
   const { kind, name: host } = scenario;
   const about = { host, ...(profile && { profile }) };
@@ -121,12 +131,13 @@ function trialOf(
   return {
     ...{ schema_version: 1, id, kind, ...about, guest, machine, ...(setup && { setup }) },
     ...(resources && { resources }),
-    ...verdictOf({ name, end, error, isCancelled, ...seen, ...withTests }),
+    ...verdictOf({ name, end, error, isCancelled, ...seen, ...withTests, helpers: helpersIn(remedies) }),
     ...(tests.length > 0 && { tests: [...tests] }),
     ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
     duration_seconds: (endMs - startMs) / 1000,
     ...{ steps, upgrade: null, reboot: null, rollback: null, machine_end: end, console, limits },
     ...scenario.parts(course),
+    ...(remedies.length > 0 && { remedies: [...remedies] }),
   };
 }
 

@@ -1,7 +1,10 @@
+import type { RemedyRun } from '../builds/remedy.js';
 import type { TrialSetup } from '../builds/trial.js';
 import type { Backend } from '../machine/index.js';
-import { createMachine, type Machine } from '../machine/index.js';
+import { createMachine, GuestHost, type Machine } from '../machine/index.js';
 import type { SequelStage } from '../rebuild/sequel.js';
+import type { HostRemedies } from '../remedy/on-host/host-remedies.js';
+import { exported } from '../remedy/on-host/run-there.js';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
@@ -11,9 +14,14 @@ import { formatDuration } from '../text/duration.js';
 import { filledLines } from '../text/lines.js';
 import type { TrialGuest } from './guest/guest-kind.js';
 import { trialNumbers } from './numbers.js';
+import { failuresIn } from './script/failures-in.js';
 
 /** Where a setup is run and what is said of it goes. */
 type Place = { env: Environment; stage: SequelStage; signal: AbortSignal | undefined };
+/** And what is done where it fails. */
+type RunPlace = Place & { remedies: HostRemedies };
+
+type Ran = { status: number; lines: string[] };
 
 const longSeconds = trialNumbers.scriptSeconds.otherwise;
 const shownTail = 3;
@@ -30,10 +38,16 @@ const diskAlone =
 export class Setup {
   readonly #script: string;
   #first: Promise<{ backend: Backend; seconds: number }> | null = null;
+  #remedies: HostRemedies | null = null;
 
   /** `script` is for bash. */
   constructor(script: string) {
     this.#script = script;
+  }
+
+  /** What was done about its failures, where it was run once. */
+  get remedies(): readonly RemedyRun[] {
+    return this.#remedies?.runs ?? [];
   }
 
   /** Whether it can be run before the machine of a trial is there. */
@@ -45,10 +59,17 @@ export class Setup {
    * A guest that goes on from where the setup has ended. Rejects with a `ToolError` (`setup-failed`) for a script that fails, for
    * everyone who asks.
    */
-  async prepared(guest: TrialGuest, place: Place): Promise<{ guest: TrialGuest; setup: TrialSetup }> {
+  async prepared(
+    guest: TrialGuest,
+    place: Place,
+    newRemedies: () => HostRemedies,
+  ): Promise<{ guest: TrialGuest; setup: TrialSetup }> {
     const { stage } = place;
     const isFirst = this.#first === null;
-    this.#first ??= this.#seed(guest, place);
+    if (this.#first === null) {
+      this.#remedies = newRemedies();
+      this.#first = this.#seed(guest, { ...place, remedies: this.#remedies });
+    }
     if (!isFirst) stage.print(['the setup is run once, for this trial and others']);
     const { backend, seconds } = await this.#first;
     const limits = backend.kind === 'container' ? [...guest.limits, diskAlone] : guest.limits;
@@ -56,11 +77,11 @@ export class Setup {
   }
 
   /** Runs it in the machine of one trial. */
-  async runIn(machine: Machine, place: Place): Promise<TrialSetup> {
+  async runIn(machine: Machine, place: RunPlace): Promise<TrialSetup> {
     return { command: this.#script, once: false, seconds: await this.#run(machine, place) };
   }
 
-  async #seed({ backend }: TrialGuest, place: Place): Promise<{ backend: Backend; seconds: number }> {
+  async #seed({ backend }: TrialGuest, place: RunPlace): Promise<{ backend: Backend; seconds: number }> {
     const { env, stage, signal } = place;
     stage.print([`the setup is run once in a machine (${backend.kind}), from which trials go on`]);
     const machine = await createMachine(`setup-${randomHex(3)}`, backend, {
@@ -80,14 +101,21 @@ export class Setup {
     }
   }
 
-  async #run(machine: Machine, { stage }: Place): Promise<number> {
+  async #run(machine: Machine, { stage, remedies }: RunPlace): Promise<number> {
     const startMs = performance.now();
-    const { status, stdout } = await machine.execute(`exec 2>&1\n${this.#script}`, {
-      timeoutSeconds: longSeconds,
+    const { status, lines } = await remedies.around<Ran>({
+      ...{ host: new GuestHost(machine), network: machine.wayOut },
+      read: ({ status, lines }) => failuresIn(lines.join('\n'), status),
+      run: async ({ env }) => {
+        const script = ['exec 2>&1', exported(env), this.#script].join('\n');
+        const { status, stdout } = await machine.execute(script, { timeoutSeconds: longSeconds });
+        const lines = filledLines(stripControls(stdout));
+        stage.print(lines);
+        return { status, lines };
+      },
     });
     const seconds = Math.round(performance.now() - startMs) / 1000;
-    const lines = filledLines(stripControls(stdout));
-    stage.print([...lines, `the setup has ended with status ${status} after ${formatDuration(seconds)}`]);
+    stage.print([`the setup has ended with status ${status} after ${formatDuration(seconds)}`]);
     if (status === 0) return seconds;
     const tail = lines.slice(-shownTail).join(' ');
     throw new ToolError('setup-failed', `the setup ended with status ${status}${tail ? `: ${tail}` : ''}`, {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../builds/outcome.js';
 import type { MachineEnd, Trial, TrialAnswered } from '../builds/trial.js';
 import type { Failure } from '../nix/failures/failure.js';
+import { cureWords } from '../remedy/on-host/cure-words.js';
 import type { ErrorStatus } from '../system/errors.js';
 import { shownLine } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
@@ -21,6 +22,8 @@ export type TrialSeen = {
   /** Why the trial itself could not go on, for no fault of what was tried. */
   error: TrialError | null;
   isCancelled: boolean;
+  /** The names of remedies without which it would not have come so far. */
+  helpers: readonly string[];
 };
 
 export type TrialError = { code: string; message: string; hint: string; status: ErrorStatus };
@@ -81,13 +84,13 @@ function reasonOf({ isCancelled, error }: TrialSeen, broken: TrialStep | undefin
   return broken?.fault?.reason ?? error?.code ?? 'unknown';
 }
 
-function summaryOf({ isCancelled, error, counts }: TrialSeen, steps: readonly TrialStep[]): string {
+function summaryOf({ isCancelled, error, counts, helpers }: TrialSeen, steps: readonly TrialStep[]): string {
   if (isCancelled) return 'was cancelled';
   const phrases = steps.map(({ holds, message, words }) =>
     holds ? words.yes : [words.no, message].filter((text) => text !== '').join(', '),
   );
   // Where something does not hold, nothing else is to be read.
-  if (steps.every(({ holds }) => holds)) phrases.push(...counts);
+  if (steps.every(({ holds }) => holds)) phrases.push(cureWords(helpers), ...counts);
   if (error !== null) phrases.push(`could not be tried: ${error.message}`);
   return shownLine(phrases.filter((phrase) => phrase !== '').join(', '), 300);
 }

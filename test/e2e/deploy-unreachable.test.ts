@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Activation } from '../../src/activation/index.js';
 import { defaultHostSettings, type Target } from '../../src/config/index.js';
-import { failureOf } from '../../src/deploy/host/end.js';
+import { failureOf } from '../../src/deploy/host/known-failure.js';
 import { deploymentWithoutHost } from '../../src/deploy/host/without-host.js';
 import { reached } from '../../src/deploy/hosts/reached.js';
 import { hostAt, targetsOf } from '../../src/deploy/hosts/target.js';

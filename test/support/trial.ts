@@ -1,6 +1,7 @@
 import type { Deployment } from '../../src/builds/deployment.js';
 import type { MachineEnd, Trial } from '../../src/builds/trial.js';
 import { deploymentWithoutHost } from '../../src/deploy/host/without-host.js';
+import { HostRemedies } from '../../src/remedy/on-host/host-remedies.js';
 import type { UpgradeParts } from '../../src/trial/upgrade/parts.js';
 import { upgradeSeen } from '../../src/trial/upgrade/steps.js';
 import { type TrialSeen, type TrialVerdict, verdictOf } from '../../src/trial/verdict.js';
@@ -26,13 +27,20 @@ export function exampleDeployment(
   };
 }
 
+/** Remedies of which none is allowed. */
+export function noRemedies(): HostRemedies {
+  const terms = { policy: 'off', maxAttempts: 3, waitSeconds: [0] } as const;
+  const unheard = () => {};
+  return new HostRemedies({ terms, place: 'guest', env: {}, say: unheard, print: unheard, notice: unheard });
+}
+
 /** What is seen in a trial of an upgrade, and how the trial itself went on. */
-export type ExampleParts = UpgradeParts & Pick<TrialSeen, 'error' | 'isCancelled'>;
+export type ExampleParts = UpgradeParts & Pick<TrialSeen, 'error' | 'isCancelled' | 'helpers'>;
 
 /** The verdict of a trial of an upgrade. */
-export function upgradeVerdict({ error, isCancelled, ...parts }: ExampleParts): TrialVerdict {
+export function upgradeVerdict({ error, isCancelled, helpers, ...parts }: ExampleParts): TrialVerdict {
   const { host: name, end } = parts;
-  return verdictOf({ ...upgradeSeen(parts), ...{ name, end, error, isCancelled } });
+  return verdictOf({ ...upgradeSeen(parts), ...{ name, end, error, isCancelled, helpers } });
 }
 
 /** What is seen in a trial in which all is well, and which asks for a reboot alone. */
@@ -49,7 +57,7 @@ export function exampleParts(changes: Partial<ExampleParts> = {}): ExampleParts 
       ],
     }),
     ...{ said: null, reboot: exampleDeployment('reboot', ['rebooting', 'verifying']), rollback: null },
-    ...{ end: null, error: null, isCancelled: false },
+    ...{ end: null, error: null, isCancelled: false, helpers: [] },
     ...changes,
   };
 }

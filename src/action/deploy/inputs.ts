@@ -1,3 +1,4 @@
+import type { RemedyPolicy } from '../../builds/remedy.js';
 import {
   type DeploymentMode,
   deploymentModes,
@@ -17,6 +18,7 @@ import type { ReportInputs } from '../rebuild/reporting.js';
 import { commentInputs, imageInputs } from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
+import { remedyInputs } from '../runner/remedy-inputs.js';
 
 /** The inputs of the deploy Action, checked; without the key, which is taken for itself. */
 export type DeployInputs = ReportInputs & {
@@ -48,6 +50,8 @@ export type DeployInputs = ReportInputs & {
   githubDeployment: boolean;
   /** The environment that the GitHub deployment names; null for the hosts. */
   environment: string | null;
+  remedies: RemedyPolicy | null;
+  maxAttempts: number | null;
   allowActivation: boolean;
   installTmux: boolean;
   token: string;
@@ -91,6 +95,7 @@ export function parseDeployInputs(get: (name: string) => string): DeployInputs {
     issue: read.number('issue', { ...whole(1, 2 ** 31), otherwise: null }),
     githubDeployment: read.flag('github-deployment', true),
     environment: environmentIn(read),
+    ...remedyInputs(read),
     allowActivation: read.flag('allow-activation', false),
     installTmux: read.flag('install-tmux', true),
     ...nameInputs(read),

@@ -5,6 +5,7 @@ import { type HostsWorld, hostsWorld, worldRepositories } from '../../deploy/hos
 import { profilePath } from '../../deploy/policy.js';
 import { type FleetCall, fleetCallOf } from '../../deploy/run/requests.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
+import { withRemedies } from '../../rebuild/attempts/policy.js';
 import { parseRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
 import type { Environment } from '../../system/environment.js';
@@ -80,13 +81,16 @@ export async function fleetCall(
     await refuseThisMachine(names, world);
     const { settings } = fleetSettings({ flags: fleet, ...worldRepositories(world) });
     const { redact, timeoutSeconds, acceptFlakeConfig } = inputs.rebuild;
-    const build = parseRequest({
-      ...{ redact, timeoutSeconds, acceptFlakeConfig, cwd: context.workspace, env },
-      ...buildsPlace(inputs.rebuild, context, stepEnv),
-      ...{ action: 'build', baseRevision: context.baseRevision },
-      flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host: names[0] ?? null }),
-      secrets: [...secretsOf(inputs, stepEnv), ...secrets],
-    });
+    const build = await withRemedies(
+      parseRequest({
+        ...{ redact, timeoutSeconds, acceptFlakeConfig, cwd: context.workspace, env },
+        ...buildsPlace(inputs.rebuild, context, stepEnv),
+        ...{ action: 'build', baseRevision: context.baseRevision },
+        flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host: names[0] ?? null }),
+        secrets: [...secretsOf(inputs, stepEnv), ...secrets],
+      }),
+      inputs,
+    );
     const reached = telling(world, onReach);
     return { names, call: fleetCallOf({ flake, storePath, build, settings, world: reached, signals }) };
   } catch (thrown) {

@@ -1,7 +1,7 @@
-import { type RemedyPolicy, remedyPolicies } from '../../builds/remedy.js';
+import type { RemedyPolicy } from '../../builds/remedy.js';
 import type { Notify } from '../../notify/notify.js';
 import { type Action, actions } from '../../rebuild/action.js';
-import { keepLastRule, maxAttemptsRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
+import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import {
   type CommentInputs,
@@ -11,6 +11,7 @@ import {
 } from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
+import { remedyInputs } from '../runner/remedy-inputs.js';
 
 /** The inputs of the rebuild Action, checked. */
 export type ActionInputs = CommentInputs &
@@ -56,8 +57,7 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
   const read = inputReader(get);
   return {
     rebuild: rebuildOptions(read),
-    remedies: read.choice('remedies', remedyPolicies, null),
-    maxAttempts: read.number('max-attempts', { ...maxAttemptsRule, otherwise: null }),
+    ...remedyInputs(read),
     allowActivation: read.flag('allow-activation', false),
     installTmux: read.flag('install-tmux', true),
     ...nameInputs(read),

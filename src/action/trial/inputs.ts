@@ -1,3 +1,4 @@
+import type { RemedyPolicy } from '../../builds/remedy.js';
 import { type TrialKind, trialKinds } from '../../builds/trial.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { keepLastRule, requestNumbers } from '../../rebuild/request.js';
@@ -9,6 +10,7 @@ import type { ReportInputs } from '../rebuild/reporting.js';
 import { commentInputs } from '../runner/comment-inputs.js';
 import { notifyInputs } from '../runner/notify-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
+import { remedyInputs } from '../runner/remedy-inputs.js';
 import { requireInputsOf, type ScriptInputs, scriptInputs } from './kind-inputs.js';
 
 /** The inputs of the trial Action, checked. */
@@ -44,6 +46,9 @@ export type TrialInputs = ReportInputs & {
   rollback: boolean;
   checks: string[];
   bootSeconds: number;
+  /** Null for what trials have by default. */
+  remedies: RemedyPolicy | null;
+  maxAttempts: number | null;
   allowActivation: boolean;
   install: boolean;
   token: string;
@@ -84,6 +89,7 @@ export function parseTrialInputs(get: (name: string) => string): TrialInputs {
       outputDir: read.text('output-dir'),
       keepLast: read.number('keep-last', { ...keepLastRule, otherwise: null }),
     },
+    ...remedyInputs(read),
     allowActivation: read.flag('allow-activation', false),
     install: read.flag('install', true),
     ...nameInputs(read),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readRepositoryConfig } from '../../config/index.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
@@ -8,6 +9,7 @@ import { requireTestsOf } from '../../trial/host-trial.js';
 import { recordInstall, requireInstallation } from '../../trial/install/request.js';
 import { scriptSeconds } from '../../trial/numbers.js';
 import { type RecordedTrial, recordTrial, trialId } from '../../trial/record-trial.js';
+import { withTrialRemedies } from '../../trial/remedies.js';
 import { runScenario } from '../../trial/run/request.js';
 import { recordUpgrade } from '../../trial/upgrade/record-upgrade.js';
 import { requestFor, systemsOf } from '../../trial/upgrade/request.js';
@@ -63,7 +65,14 @@ async function run({ inputs, context, stepEnv, place }: Asked, hooks: RebuildHoo
   const { env } = place;
   // The time of the script is the machine's: what is recorded before it is a line.
   const { timeoutSeconds } = rebuild;
-  const build = recordingOf({ ...inputs, rebuild: { ...rebuild, timeoutSeconds: 0 } }, context, stepEnv, env);
+  const recording = recordingOf(
+    { ...inputs, rebuild: { ...rebuild, timeoutSeconds: 0 } },
+    context,
+    stepEnv,
+    env,
+  );
+  const { remedies: own } = await readRepositoryConfig(context.workspace);
+  const { build, remedies } = withTrialRemedies(recording, inputs, own);
   const scenario = await runScenario(
     {
       ...{ command, checks, bootSeconds, backend, memoryMib, network, diskMib, name },
@@ -72,7 +81,7 @@ async function run({ inputs, context, stepEnv, place }: Asked, hooks: RebuildHoo
     },
     env,
   );
-  return recordTrial({ id: trialId(), scenario, build, env, profile, setup }, hooks);
+  return recordTrial({ id: trialId(), scenario, build, env, profile, setup, remedies }, hooks);
 }
 
 /** Paths are relative to the workspace. */

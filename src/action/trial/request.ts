@@ -5,6 +5,7 @@ import { callerName } from '../../system/caller.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import type { HostTrialCall } from '../../trial/host-trial.js';
+import { withTrialRemedies } from '../../trial/remedies.js';
 import type { UpgradeCall } from '../../trial/upgrade/request.js';
 import { notAllowed } from '../rebuild/activation.js';
 import { buildsPlace } from '../rebuild/builds-place.js';
@@ -74,7 +75,11 @@ export async function hostCall(
       guest: null,
       flags: { ...(checks.length > 0 && { checks }), ...(critical.length > 0 && { critical }) },
     },
-    build: recordingOf(inputs, context, stepEnv, env),
+    ...withTrialRemedies(
+      recordingOf(inputs, context, stepEnv, env),
+      inputs,
+      configuration.repository.remedies,
+    ),
     ...{ configuration, cwd, env, by: callerName(env), rootsDir, onNotice },
   };
 }

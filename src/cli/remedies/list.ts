@@ -13,10 +13,18 @@ import { type CliIo, printJson } from '../io.js';
 export async function listRemedies({ json }: { json?: boolean }, io: CliIo): Promise<void> {
   const own = await ownListed(io);
   if (json) return printJson(io, [...own, ...remedies.map(remedyJson), ...refusals.map(refusalJson)]);
-  const rows = [...own, ...remedies.map(remedyJson)].map(({ name, level, confidence, families, about }) =>
-    [name, level, String(confidence), families.join(' '), about].map((cell) => shownLine(cell)),
+  const rows = [...own, ...remedies.map(remedyJson)].map(
+    ({ name, level, confidence, families, where, about }) =>
+      [
+        name,
+        level,
+        String(confidence),
+        families.join(' '),
+        where.map((place) => shortPlaces[place]).join(', '),
+        about,
+      ].map((cell) => shownLine(cell)),
   );
-  const never = refusals.map(({ name, families, why }) => [name, 'never', '', families.join(' '), why]);
+  const never = refusals.map(({ name, families, why }) => [name, 'never', '', families.join(' '), '', why]);
   io.out(`${alignColumns([...rows, ...never]).join('\n')}\n`);
 }
 
@@ -49,6 +57,8 @@ export async function explainFamily(name: string, { json }: { json?: boolean }, 
   for (const { name: refused, why } of never) io.out(`${refused} (never)\n  ${why}\n`);
 }
 
+const shortPlaces = { here: 'here', guest: 'guest', target: 'target', ci: 'CI' } as const;
+
 const placeWords = {
   here: 'this machine',
   guest: 'a machine of a trial',
@@ -75,7 +85,7 @@ async function ownListed(io: CliIo): Promise<Listed[]> {
       one.pattern === undefined ? 'A remedy of the configuration.' : `Where a line matches ${one.pattern}`,
     changes: `It runs: ${one.run}`,
     verified: one.verify === undefined ? 'the failure is gone' : `${one.verify} succeeds`,
-    where: ['here', 'guest', 'target', 'ci'],
+    where: ['here', 'guest', 'ci'],
     own: true,
   }));
 }

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { metadataFileName } from '../../builds/files.js';
 import type { Build, Metadata } from '../../builds/metadata.js';
 import { headlineOf } from '../../nix/failures/headline.js';
+import { remedyLines } from '../../report/remedy-lines.js';
 import { showControls, shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { colored, indentedLines, joinedSections, titled } from '../../text/layout.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { remedyLines } from './remedies.js';
 import { durationWords, failureWords, placeWords } from './words.js';
 
 /** What `--json` prints for a build: its metadata and where it is. */

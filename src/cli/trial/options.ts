@@ -5,6 +5,7 @@ import { usageError } from '../../system/errors.js';
 import { trialNumbers } from '../../trial/numbers.js';
 import { addNotifyOptions, type NotifyOptions } from '../notify.js';
 import { choice, numberIn, repeatable } from '../option-values.js';
+import { addRemedyOptions, inMachines, type RemedyOptions } from '../remedies/options.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 import {
   addJobsOption,
@@ -17,6 +18,7 @@ import { addProfileOptions, type ProfileOptions } from './matrix.js';
 /** Which system is tried, how it is judged, and how the trial is recorded. */
 export type JudgedSystemOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'command'> &
   NotifyOptions &
+  RemedyOptions &
   MachineOptions & {
     flake: string;
     storePath?: string;
@@ -101,7 +103,7 @@ export function addJudgedSystemOptions(command: Command): Command {
       `for units that fail and are not critical (default: ${onFailedUnits})`,
       choice(...failedUnitsPolicies),
     );
-  return addNotifyOptions(addRunOptions(command));
+  return addNotifyOptions(addRunOptions(addRemedyOptions(command, inMachines)));
 }
 
 /** Throws a usage error for options that contradict each other. */

@@ -1,6 +1,7 @@
 import type { HostsWorld } from '../../deploy/hosts/world.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import type { HostTrialAsked, HostTrialCall } from '../../trial/host-trial.js';
+import { withTrialRemedies } from '../../trial/remedies.js';
 import type { UpgradeCall } from '../../trial/upgrade/request.js';
 import { hostFlags } from '../deploy/options.js';
 import { absolutePath, type CliIo } from '../io.js';
@@ -34,8 +35,9 @@ export function hostTrialPlace(
   const { flake: _, storePath: __, ...rest } = options;
   const { configuration, env, by, dir: rootsDir } = world;
   const edges = { ...io, env, interactive: false };
+  const build = rebuildRequest({ ...rest, command: 'true' }, { action: undefined, extraArgs: [] }, edges);
   return {
-    build: rebuildRequest({ ...rest, command: 'true' }, { action: undefined, extraArgs: [] }, edges),
+    ...withTrialRemedies(build, options, configuration.repository.remedies),
     ...{ configuration, cwd: io.cwd, env, by, rootsDir },
     onNotice: (message) => io.err(`note: ${message}\n`),
   };

@@ -6,11 +6,13 @@ import { usageError } from '../../system/errors.js';
 import { scriptSeconds, trialNumbers } from '../../trial/numbers.js';
 import { type Profile, type ProfileFiles, profilesNamed } from '../../trial/profiles.js';
 import { recordTrial, trialId } from '../../trial/record-trial.js';
+import { withTrialRemedies } from '../../trial/remedies.js';
 import { type RunAsked, runScenario } from '../../trial/run/request.js';
 import { Setup } from '../../trial/setup.js';
 import type { CliIo } from '../io.js';
 import { addNotifyOptions, type NotifyOptions, openNotifier, takeNotify } from '../notify.js';
 import { numberIn, repeatable } from '../option-values.js';
+import { addRemedyOptions, inMachines, type RemedyOptions } from '../remedies/options.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
 import { addImageShellOptions, givenScript, type ImageOptions, imageOf } from './image-options.js';
 import {
@@ -24,6 +26,7 @@ import { type TrialToRun, tryAndReport } from './try-and-report.js';
 
 export type RunTrialOptions = Omit<RunOptions, 'flake' | 'sudo' | 'notify' | 'command'> &
   NotifyOptions &
+  RemedyOptions &
   MachineOptions &
   ProfileOptions &
   ImageOptions & {
@@ -52,7 +55,7 @@ export function addRunTrialOptions(command: Command): Command {
       numberIn(bootSeconds),
       bootSeconds.otherwise,
     );
-  return addNotifyOptions(addRunOptions(command));
+  return addNotifyOptions(addRunOptions(addRemedyOptions(command, inMachines)));
 }
 
 /** Runs a script in a machine of an image. */
@@ -60,10 +63,14 @@ export async function runAndReport(given: RunTrialOptions, io: CliIo): Promise<v
   const options = takeNotify(given, io);
   const files = [await readRepositoryConfig(io.cwd)];
   // The time of the script is the machine's: what is recorded before it is a line.
-  const build = rebuildRequest(
-    { ...options, command: 'true', timeout: 0 },
-    { action: undefined, extraArgs: [] },
-    { ...io, interactive: false },
+  const { build, remedies } = withTrialRemedies(
+    rebuildRequest(
+      { ...options, command: 'true', timeout: 0 },
+      { action: undefined, extraArgs: [] },
+      { ...io, interactive: false },
+    ),
+    options,
+    files.flatMap(({ remedies }) => remedies),
   );
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
@@ -77,7 +84,7 @@ export async function runAndReport(given: RunTrialOptions, io: CliIo): Promise<v
         name: trialName({ host: scenario.name, ...(profile && { profile: profile.name }) }),
         build,
         record: (build, hooks) =>
-          recordTrial({ id: trialId(), scenario, build, env: build.env, ...about }, hooks),
+          recordTrial({ id: trialId(), scenario, build, env: build.env, remedies, ...about }, hooks),
       });
     }
     await tryAndReport(trials, { options, jobs: jobsOf(options, files, io), signals, notify, io });

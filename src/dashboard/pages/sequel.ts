@@ -14,6 +14,7 @@ import {
   verdictCard,
 } from './trial/answers.js';
 import { consoleCard } from './trial/console.js';
+import { remediesCard } from './trial/remedies.js';
 
 /** What a page says of what came after its build: how that ended, above all else, and the rest of it. */
 export type SequelCards = {
@@ -46,7 +47,7 @@ export function sequelCards(sequel: Sequel | null, files: readonly SiteFile[]): 
   const { upgrade } = trial;
   return {
     head: verdictCard(trial),
-    body: html`${consoleCard(trial, files)}${upgrade === null ? null : html`${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${testsCard(trial)}${scriptWarningsCard(trial)}${metricsCard(trial)}${machineCard(trial)}${limitsCard(trial)}`,
+    body: html`${remediesCard(trial)}${consoleCard(trial, files)}${upgrade === null ? null : html`${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${testsCard(trial)}${scriptWarningsCard(trial)}${metricsCard(trial)}${machineCard(trial)}${limitsCard(trial)}`,
     saysWhy: trial.reason !== 'not-built' && trial.reason !== 'base-not-built',
     hasPackages: upgrade?.plan?.packages != null,
   };

@@ -9,6 +9,8 @@ import type { Health } from '../../builds/health.js';
 import type { Host } from '../../host/host.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import type { DeployPolicy } from '../policy.js';
+import type { HostCall } from './deploy-call.js';
+import { verifiedAgain } from './restart-failed.js';
 import { type Baseline, type Verified, verifyHost } from './verify.js';
 
 /** How an activation ended, and what was seen of the host meanwhile. */
@@ -28,6 +30,8 @@ export type ActivationCall = {
   options: ActivationOptions;
   baseline: Baseline;
   policy: DeployPolicy;
+  /** What may be done about units that have failed; nothing where absent. */
+  remedies?: HostCall['remedies'];
   /** Begins a step of the deployment. */
   enter: (step: string) => void;
   /** Aborted when a person wants to stop: the host goes back. */
@@ -65,7 +69,7 @@ export async function activateAndVerify(call: ActivationCall): Promise<Activated
     const { verdict } = await activation.tried(signal);
     if (verdict !== null) return verdict;
     enter('verifying');
-    seen.verified = await verifyAlive(activation, call);
+    seen.verified = await verifiedAgain(call, () => verifyAlive(activation, call));
     if (seen.verified === null) {
       enter('rolling-back');
       return activation.ended(leave);

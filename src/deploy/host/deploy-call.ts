@@ -1,5 +1,6 @@
 import type { Plan } from '../../builds/plan.js';
 import type { HostFacts } from '../../host/facts/host-facts.js';
+import type { HostRemedies } from '../../remedy/on-host/host-remedies.js';
 import type { LocalSystem } from '../plan/new-system.js';
 import type { Target } from '../plan/plan-host.js';
 import type { DeployPolicy } from '../policy.js';
@@ -16,6 +17,8 @@ export type HostCall = Target & {
   bootSeconds?: number;
   /** Runs what only one host may do at a time, such as a boot. */
   alone?: <Value>(run: () => Promise<Value>) => Promise<Value>;
+  /** What may be done about failures before the activation, and about units that fail in it; nothing where absent. */
+  remedies?: HostRemedies;
   /** Where each setting of the policy came from. */
   settings: Readonly<Record<string, string>>;
   /** Aborted when a person wants to stop: the host goes back, and that is waited for. */

@@ -8,12 +8,16 @@ import type {
 } from '../../builds/deployment.js';
 import type { Health } from '../../builds/health.js';
 import type { Plan } from '../../builds/plan.js';
+import type { RemedyRun } from '../../builds/remedy.js';
 import type { HostFacts } from '../../host/facts/host-facts.js';
+import { cureWords } from '../../remedy/on-host/cure-words.js';
+import { helpersIn } from '../../remedy/on-host/host-remedies.js';
 import { quoteWord } from '../../text/shell.js';
 import { CountedHost } from './counted-host.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
-import { type End, endOfThrown, failureOf } from './end.js';
+import { type End, endOfThrown } from './end.js';
 import { readHostState } from './host-state.js';
+import { failureOf } from './known-failure.js';
 import { Steps } from './steps.js';
 
 /** What becomes known in the course of a deployment. */
@@ -45,11 +49,13 @@ export async function drafted(
   const host = new CountedHost(call.host);
   const startedMs = Date.now();
   const draft: Draft = { steps: new Steps((name) => observer.onStep(name)) };
+  const runsBefore = call.remedies?.runs.length ?? 0;
   const end = await run({ host }, draft).catch((thrown) => endOfThrown(thrown, call));
+  const remedies = call.remedies?.runs.slice(runsBefore) ?? [];
   // Where the host cannot be reached, the verdict is `unverified` already; one that has not come back was asked all the time.
   const isGone = end.reason === 'not-back';
   const after = isGone ? null : await readHostState(host, call.policy.profile).catch(() => null);
-  return deploymentOf(draft, end, { call, action, after, startedMs, roundTrips: host.calls });
+  return deploymentOf(draft, end, { call, action, after, startedMs, roundTrips: host.calls, remedies });
 }
 
 type About = {
@@ -58,16 +64,19 @@ type About = {
   after: HostState | null;
   startedMs: number;
   roundTrips: number;
+  remedies: RemedyRun[];
 };
 
 /** The deployment, as it is published. */
 function deploymentOf(
   draft: Draft,
-  { outcome, reason, message, failure }: End,
-  { call, action, after, startedMs, roundTrips }: About,
+  { outcome, reason, message: seen, failure }: End,
+  { call, action, after, startedMs, roundTrips, remedies }: About,
 ): Deployment {
   const { steps, plan, oldSystem: old = null, newSystem = null, facts, baseline } = draft;
   const seconds = steps.seconds;
+  const cured = outcome === 'success' ? cureWords(helpersIn(remedies)) : '';
+  const message = cured === '' ? seen : `${seen}, ${cured}`;
   return {
     schema_version: 1,
     ...{ id: call.id, action, host: call.host.name, target: call.destination, mode: call.policy.mode },
@@ -92,6 +101,7 @@ function deploymentOf(
     settings: { ...(draft.settings ?? call.settings) },
     by_hand: old === null || old === newSystem ? [] : byHand(old, call.policy.profile),
     round_trips: roundTrips,
+    ...(remedies.length > 0 && { remedies }),
   };
 }
 

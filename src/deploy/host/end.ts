@@ -1,10 +1,10 @@
 import type { Outcome } from '../../builds/outcome.js';
 import { HostUnreachable } from '../../host/unreachable.js';
 import type { FailureFamily } from '../../nix/catalogue/index.js';
-import type { KnownFailure } from '../../nix/failures/failure.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import type { Activated } from './activate.js';
 import type { HostCall } from './deploy-call.js';
+import { familyOf } from './known-failure.js';
 import { meaningOf } from './meanings.js';
 import type { Obstacle } from './obstacles.js';
 
@@ -15,13 +15,6 @@ export type End = {
   message: string;
   failure: { family: FailureFamily; advice: string } | null;
 };
-
-/** A failure that this program knows of by itself, without a log. */
-export function failureOf(family: FailureFamily, message: string, advice: string): KnownFailure {
-  return {
-    ...{ family, confidence: 1, message, derivation: null, location: null, log_tail: [], hint: advice },
-  };
-}
 
 /** What a host is told to go back for, besides what was found on it. */
 const clientReasons: readonly string[] = ['cancelled', 'client-failed'];
@@ -99,17 +92,4 @@ export function endOfThrown(
 
 function cancelled(reason: string, message: string): End {
   return { outcome: 'cancelled', reason, message, failure: { family: 'interrupted', advice: '' } };
-}
-
-/** Errors of what is done with a host that are a family of failures by themselves. */
-const families: Readonly<Record<string, FailureFamily>> = {
-  'not-copied': 'ssh',
-  signature: 'signature',
-  'disk-full': 'disk-full',
-  privilege: 'privilege',
-  'missing-program': 'missing-program',
-};
-
-function familyOf(code: string): FailureFamily {
-  return families[code] ?? 'unknown';
 }

@@ -23,14 +23,14 @@ export async function switchHost(
   { toplevel, old, generation }: Switch,
   { draft, baseline, observer }: { draft: Draft; baseline: Baseline; observer: HostObserver },
 ): Promise<End> {
-  const { host, id, by, policy, signal, leave } = call;
+  const { host, id, by, policy, signal, leave, remedies } = call;
   const { bootId } = baseline.facts;
   const activated = await activateAndVerify({
     ...{ host, baseline, policy, enter: (step: string) => draft.steps.enter(step) },
     request: {
       ...{ id, toplevel, by, profile: policy.profile, switchSeconds: policy.switchSeconds },
       ...(generation === undefined ? {} : { generation }),
-      ...supervisorTimes(policy),
+      ...supervisorTimes(policy, remedies?.mayRestartUnits ? 2 : 1),
       stageIfBootNeeded: policy.reboot === 'if-needed',
     },
     options: {
@@ -40,6 +40,7 @@ export async function switchHost(
     },
     ...(signal && { signal }),
     ...(leave && { leave }),
+    ...(remedies && { remedies }),
   });
   const { verdict, verified } = activated;
   Object.assign(draft, { health: verified?.health, facts: verified?.facts, last: activated.last });

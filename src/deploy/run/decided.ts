@@ -1,8 +1,9 @@
 import { Activation, type ActivationVerdict, readStatus } from '../../activation/index.js';
 import type { Deployment } from '../../builds/deployment.js';
 import type { Host } from '../../host/host.js';
-import { endOfActivation, failureOf } from '../host/end.js';
+import { endOfActivation } from '../host/end.js';
 import { readHostState } from '../host/host-state.js';
+import { failureOf } from '../host/known-failure.js';
 import { deploymentWithoutHost } from '../host/without-host.js';
 
 /** A deployment whose client was ended. */

@@ -16,7 +16,7 @@ import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
 import type { HostObserver } from '../host/deploy-call.js';
-import { failureOf } from '../host/end.js';
+import { failureOf } from '../host/known-failure.js';
 import { deploymentWithoutHost } from '../host/without-host.js';
 import { deploymentLines } from '../text/deployment-lines.js';
 import { LogLines } from './log-lines.js';
@@ -125,8 +125,9 @@ function unbuiltEnd({ metadata }: Build): EndWithoutHost {
   };
 }
 
-function endOf({ outcome, failure, before, after }: Deployment): SequelEnd {
+function endOf({ outcome, failure, before, after, remedies }: Deployment): SequelEnd {
   return {
+    ...(remedies && { remedies }),
     outcome: isOutcome(outcome) ? outcome : 'failed',
     failure: failure && { ...failure, family: familyNamed(failure.family) },
     system: after && {

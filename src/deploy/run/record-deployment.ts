@@ -4,9 +4,11 @@ import type { Plan } from '../../builds/plan.js';
 import type { DeploymentMode, RepositoryConfig } from '../../config/index.js';
 import { copyClosure } from '../../host/copy/copy-closure.js';
 import type { Host } from '../../host/host.js';
+import { remedyEdges } from '../../rebuild/attempts/remedy-edges.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildOptions, RebuildRequest } from '../../rebuild/request.js';
 import type { SequelStage } from '../../rebuild/sequel.js';
+import { HostRemedies } from '../../remedy/on-host/host-remedies.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
 import type { HostCall } from '../host/deploy-call.js';
@@ -102,6 +104,9 @@ async function deployed(
   const { path } = system.toplevel;
   const { host, ...known } = await request.reach(path, stage);
   const { signal, leave, confirm } = hooks;
+  const { own: _, ...terms } = build.remedies;
+  // A user's own are for the sources, and nobody has asked for them to be run on a server.
+  const remedies = new HostRemedies({ terms, env, place: 'target', ...remedyEdges({ stage, hooks }) });
   // Who agrees to a plan has seen what of it a rollback cannot undo.
   const policy = {
     ...known.policy,
@@ -110,7 +115,17 @@ async function deployed(
   try {
     return await deploySystem(
       {
-        ...{ id, host, by, system, ...known, policy, ...(signal && { signal }), ...(leave && { leave }) },
+        ...{
+          id,
+          host,
+          by,
+          system,
+          remedies,
+          ...known,
+          policy,
+          ...(signal && { signal }),
+          ...(leave && { leave }),
+        },
         ...(request.alone && { alone: request.alone }),
         prepare: async (wanted) => {
           for (const hook of request.postBuild) await runHook(stage, hook, wanted);

@@ -1,5 +1,6 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { outcomeFacts } from '../../builds/outcome.js';
+import { remedyLines } from '../../report/remedy-lines.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { indentedLines, joinedSections, titled } from '../../text/layout.js';
@@ -23,6 +24,7 @@ export function deploymentLines(deployment: Deployment, color: boolean): string[
     headLines(outcome, words, failure?.hint, color),
     alignColumns(factRows(deployment)),
     titled('units', unitLines(deployment)),
+    titled('remedies', remedyLines(deployment.remedies ?? [])),
     titled('found', findingLines(deployment)),
     titled('warnings', warningLines(deployment)),
     titled('sources', sourceLines(deployment)),

@@ -29,21 +29,23 @@ function sourcesOf(request: RebuildRequest): string {
 
 /**
  * What is allowed: by the caller, else by `HEALING_ENABLED` and `MAX_HEALING_ATTEMPTS` of the environment, which other tools
- * have as well; 0 attempts allow none. Throws a usage error for a value that is none.
+ * have as well, else `otherwise`; 0 attempts allow none. Throws a usage error for a value that is none.
  */
 export function policyOf(
   said: SaidOfRemedies,
   env: Environment,
+  otherwise: RemedyPolicy = 'off',
 ): { policy: RemedyPolicy; maxAttempts: number } {
   const attempts = said.maxAttempts ?? attemptsOf(env.MAX_HEALING_ATTEMPTS);
-  const policy = said.remedies ?? (isEnabled(env.HEALING_ENABLED) ? 'safe' : 'off');
+  const policy = said.remedies ?? enabledBy(env.HEALING_ENABLED) ?? otherwise;
   if (attempts === 0) return { policy: 'off', maxAttempts: maxAttemptsRule.otherwise };
   return { policy, maxAttempts: attempts ?? maxAttemptsRule.otherwise };
 }
 
-function isEnabled(text: string | undefined): boolean {
-  if (text === undefined || /^(?:|0|false|no|off)$/i.test(text)) return false;
-  if (/^(?:1|true|yes|on)$/i.test(text)) return true;
+function enabledBy(text: string | undefined): RemedyPolicy | null {
+  if (text === undefined || text === '') return null;
+  if (/^(?:0|false|no|off)$/i.test(text)) return 'off';
+  if (/^(?:1|true|yes|on)$/i.test(text)) return 'safe';
   throw usageError('bad-environment', `HEALING_ENABLED is "${text}"`, 'It must be true or false.');
 }
 

@@ -1,14 +1,24 @@
 import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { Refusal, Remedy } from '../remedy.js';
+import { inGuests } from './guest.js';
 import { refusals } from './never.js';
 import { retries } from './retries.js';
 import { room } from './room.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { switches } from './switch.js';
+import { units } from './units.js';
 
 /** Every remedy, in the order in which they are looked at for a failure. */
-export const remedies: readonly Remedy[] = [...settings, ...retries, ...sources, ...room, ...switches];
+export const remedies: readonly Remedy[] = [
+  ...inGuests,
+  ...settings,
+  ...retries,
+  ...sources,
+  ...room,
+  ...switches,
+  ...units,
+];
 
 /** What is there for a family, and what is never done about it. */
 export function remediesFor(family: FailureFamily): { remedies: Remedy[]; refusals: Refusal[] } {

@@ -46,7 +46,7 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'change-resolver',
     families: ['download', 'git-fetch'],
-    why: 'Names that do not resolve are a fault of the network; another resolver hides it, and learns all names.',
+    why: 'Names that do not resolve are a fault of the network; another resolver hides it, and learns all names. The machine of a trial alone is told of that of its own network.',
   },
   {
     name: 'edit-sources',

@@ -10,7 +10,7 @@ const shared = {
 
 /** A server's answer that stays the same, however often it is asked: who asks, or what for, is wrong. */
 const finalAnswer =
-  /HTTP error 4(?!08|25|29)\d\d|certificate|does not appear to be a binary cache|does not exist in binary cache|no substituter that can build|know how to build these paths|has other|hash mismatch|not signed|URL (?:using )?bad|[Uu]nsupported protocol/;
+  /(?:HTTP error|returned error:) 4(?!08|25|29)\d\d|certificate|does not appear to be a binary cache|does not exist in binary cache|no substituter that can build|know how to build these paths|has other|hash mismatch|not signed|URL (?:using )?bad|[Uu]nsupported protocol/;
 /** Of a connection that was refused for who asks. */
 const refusedForGood =
   /Host key verification failed|host key is known|IDENTIFICATION HAS CHANGED|Permission denied|Bad owner or permissions|Too many authentication failures|passphrase|command not found/;

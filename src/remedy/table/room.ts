@@ -32,7 +32,7 @@ export const room: readonly Remedy[] = [
       'Paths of the store that nothing refers to are deleted, 10 GiB at most (`nix-collect-garbage --max-freed`). No generation is: without `-d`.',
     verified: 'There is room for what is built.',
     // A fresh runner has no garbage.
-    where: ['here', 'guest'],
+    where: ['here'],
     treat: () => ({
       does: 'collects garbage, 10 GiB at most, and no generation',
       commands: [

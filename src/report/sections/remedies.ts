@@ -6,7 +6,7 @@ import { codeSpan, escapeMarkdown } from '../../text/markdown.js';
 const mostShown = 20;
 
 /** What was done about failures before a rebuild was tried again, and whether it helped; empty where nothing was. */
-export function remediesMarkdown({ remedies = [] }: Metadata): string {
+export function remediesMarkdown({ remedies = [] }: Pick<Metadata, 'remedies'>): string {
   if (remedies.length === 0) return '';
   const lines = remedies.slice(0, mostShown).map((one) => {
     const how = !one.ran

@@ -7,6 +7,7 @@ import {
 } from '../../builds/trial.js';
 import { stripControls } from '../../text/clean.js';
 import { escapeXml } from '../../text/xml.js';
+import { endWords } from '../remedy-lines.js';
 import { metricRows } from './answers.js';
 
 /**
@@ -56,10 +57,12 @@ function suiteOf(trial: Trial): Suite {
   return { xml, cases: asked.length, failed, seconds };
 }
 
-/** What the script has measured: a suite's properties come before its cases. */
+/** What the script has measured, and what was done about failures: a suite's properties come before its cases. */
 function propertiesOf(trial: Trial): string[] {
-  const rows = metricRows(trial).map(
-    ([name, value]) => `      <property name="metric.${escaped(name)}" value="${escaped(value)}"/>`,
+  const metrics = metricRows(trial).map(([name, value]) => [`metric.${name}`, value]);
+  const remedies = (trial.remedies ?? []).map((one) => [`remedy.${one.name}`, endWords(one)]);
+  const rows = [...metrics, ...remedies].map(
+    ([name = '', value = '']) => `      <property name="${escaped(name)}" value="${escaped(value)}"/>`,
   );
   return rows.length === 0 ? [] : ['    <properties>', ...rows, '    </properties>'];
 }

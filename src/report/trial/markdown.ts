@@ -3,6 +3,7 @@ import { type Trial, tellingConsole, trialName } from '../../builds/trial.js';
 import { counted } from '../../text/counted.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeBlock, details, escapeMarkdown, htmlCode, table } from '../../text/markdown.js';
+import { remediesMarkdown } from '../sections/remedies.js';
 import { wordsMarkdown } from '../words.js';
 import {
   answerRows,
@@ -49,6 +50,7 @@ function sectionOf(trial: Trial): string {
   const body = joined([
     answersTable(trial),
     trendLine(trial),
+    remediesBlock(trial),
     testsTable(trial),
     unitsTable(trial),
     ...failureBlocks(trial),
@@ -75,6 +77,11 @@ function answersTable(trial: Trial): string {
     wordsMarkdown(words),
   ]);
   return table(['', 'took', ''], rows, [1]);
+}
+
+function remediesBlock(trial: Trial): string {
+  const text = remediesMarkdown(trial);
+  return text === '' ? '' : `${text}\n`;
 }
 
 function trendLine(trial: Trial): string {

@@ -13,7 +13,7 @@ export async function recordFresh(
   build: RebuildRequest,
   hooks: RebuildHooks,
 ): Promise<RecordedTrial> {
-  const { asked, env, by, rootsDir } = call;
+  const { asked, env, by, rootsDir, remedies } = call;
   const { profile = null, setup = null } = asked;
   const links = await mkdtemp(join(rootsDir, 'trial-'));
   const id = trialId();
@@ -23,5 +23,5 @@ export async function recordFresh(
     guestFor: (system) => guestFor([system], call),
     judgedBy: (system) => judgedBy(name, system, call),
   });
-  return recordTrial({ id, scenario, build, env, profile, setup, tests: testsOf(call) }, hooks);
+  return recordTrial({ id, scenario, build, env, profile, setup, remedies, tests: testsOf(call) }, hooks);
 }

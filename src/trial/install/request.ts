@@ -52,7 +52,7 @@ export async function recordInstall(
   build: RebuildRequest,
   hooks: RebuildHooks,
 ): Promise<RecordedTrial> {
-  const { asked, env, rootsDir } = call;
+  const { asked, env, rootsDir, remedies } = call;
   const { command, installSeconds, bootSeconds, installed, isBuilt, image } = asked;
   const { profile = null, setup = null } = asked;
   const links = await mkdtemp(join(rootsDir, 'trial-'));
@@ -65,5 +65,5 @@ export async function recordInstall(
     guestFor: (installed) => installerGuest({ ...asked, env, installed }),
     judgedBy: (system) => judgedBy(name, system, call),
   });
-  return recordTrial({ id: trialId(), scenario, build, env, profile, setup }, hooks);
+  return recordTrial({ id: trialId(), scenario, build, env, profile, setup, remedies }, hooks);
 }

@@ -19,7 +19,8 @@ import type { TriedHost } from '../guest/tried-host.js';
 import { trialPolicy } from '../policy.js';
 import type { Beginning, KindParts, Scenario } from '../scenario.js';
 import type { Marked } from '../script/marker-lines.js';
-import { publishedScript, runScript, type ScriptCall } from '../script/run-script.js';
+import { runCured } from '../script/run-again.js';
+import { publishedScript, type ScriptCall } from '../script/run-script.js';
 import { scriptStep } from '../script/script-step.js';
 import type { TrialStep } from '../step.js';
 import { bootTrouble } from './boot-troubles.js';
@@ -138,7 +139,7 @@ export class InstallScenario implements Scenario {
     const { machine, phases } = tried;
     phases.enter('installing');
     const printedBefore = machine.consoleLog().length;
-    const end = await runScript(host, script, tried);
+    const end = await runCured(host, script, tried);
     this.#published = publishedScript(script, end);
     this.#marked = end.marked;
     this.#installs = await scriptStep(script, end, {

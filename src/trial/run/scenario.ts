@@ -6,7 +6,8 @@ import type { TrialGuest } from '../guest/guest-kind.js';
 import type { Beginning, KindParts, Scenario } from '../scenario.js';
 import { checkStep } from '../script/checks.js';
 import type { Marked } from '../script/marker-lines.js';
-import { publishedScript, runScript, type ScriptCall } from '../script/run-script.js';
+import { runCured } from '../script/run-again.js';
+import { publishedScript, type ScriptCall } from '../script/run-script.js';
 import { scriptStep } from '../script/script-step.js';
 import type { TrialStep } from '../step.js';
 
@@ -62,7 +63,7 @@ export class RunScenario implements Scenario {
     const host = tried.watch();
     phases.enter('running');
     const printedBefore = machine.consoleLog().length;
-    const end = await runScript(host, script, tried);
+    const end = await runCured(host, script, tried);
     this.#script = publishedScript(script, end);
     this.#marked = end.marked;
     const console = machine.consoleLog().slice(printedBefore);

@@ -1,5 +1,6 @@
 import { type Trial, type TrialAnswered, type TrialTest, tellingConsole } from '../../builds/trial.js';
 import { headLines, tookWords } from '../../deploy/text/report-parts.js';
+import { remedyLines } from '../../report/remedy-lines.js';
 import { metricRows, systemText, triedSystems } from '../../report/trial/answers.js';
 import { resourceRows } from '../../report/trial/resources.js';
 import { trialTrendSentence } from '../../report/trial/trend.js';
@@ -25,6 +26,7 @@ export function trialLines(trial: Trial, color: boolean): string[] {
       ['took', tookWords(trial.duration_seconds, steps)],
       ...(trend === '' ? [] : [['usually', shownLine(trend, 200)]]),
     ]),
+    titled('remedies', remedyLines(trial.remedies ?? [])),
     titled(
       'replaced, in both systems',
       alignColumns(

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
-import type { RebuildRequest } from '../../rebuild/request.js';
+import type { RebuildRequest, RemedyOptions } from '../../rebuild/request.js';
 import type { NixosTests } from '../nixos-tests.js';
 import { type RecordedTrial, recordTrial, trialId } from '../record-trial.js';
 import type { Setup } from '../setup.js';
@@ -11,6 +11,7 @@ import { UpgradeScenario, type UpgradeScenarioOptions } from './scenario.js';
 export type UpgradeRequest = Omit<UpgradeScenarioOptions, 'id' | 'links'> & {
   /** What `runRebuild` takes; what is built is set here. */
   build: RebuildRequest;
+  remedies?: RemedyOptions | undefined;
   /** An existing directory for links, which keep the systems from garbage collection. */
   rootsDir: string;
   profile: string | null;
@@ -22,7 +23,7 @@ export type UpgradeRequest = Omit<UpgradeScenarioOptions, 'id' | 'links'> & {
 export async function recordUpgrade(request: UpgradeRequest, hooks: RebuildHooks): Promise<RecordedTrial> {
   const links = await mkdtemp(join(request.rootsDir, 'trial-'));
   const id = trialId();
-  const { build, env, profile, setup, tests } = request;
+  const { build, env, profile, setup, tests, remedies } = request;
   const scenario = new UpgradeScenario({ ...request, id, links });
-  return recordTrial({ id, build, env, profile, setup, tests, scenario }, hooks);
+  return recordTrial({ id, build, env, profile, setup, tests, scenario, remedies }, hooks);
 }

@@ -38,9 +38,9 @@ export function requestFor(
   systems: UpgradeRequest['systems'],
   call: UpgradeCall,
 ): UpgradeRequest {
-  const { asked, build, env, by, rootsDir } = call;
+  const { asked, build, env, by, rootsDir, remedies } = call;
   return {
-    ...{ name, systems, by, env, rootsDir, build, hasVariants: asked.guest !== 'miniature' },
+    ...{ name, systems, by, env, rootsDir, build, remedies, hasVariants: asked.guest !== 'miniature' },
     asked: { reboot: asked.reboot, rollback: asked.rollback },
     bootSeconds: asked.bootSeconds,
     ...{ profile: asked.profile ?? null, setup: asked.setup ?? null, tests: testsOf(call) },

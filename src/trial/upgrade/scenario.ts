@@ -85,6 +85,7 @@ export class UpgradeScenario implements Scenario {
       policy: trialPolicy(policy, { kind: backend, slowdown, reboot: asked.reboot }),
       bootSeconds: Math.ceil(bootSeconds * slowdown),
       signal: host.diedOr(signal),
+      remedies: tried.remedies,
       copy: { env, onProgress: progressInto(stage) },
     };
     const { observer, end } = observerInto(stage, (step) => phases.enter(step));

@@ -31,7 +31,7 @@ export type Upgraded = Pick<UpgradeParts, 'upgrade' | 'said' | 'reboot' | 'rollb
  * it has left a machine that answers.
  */
 export async function tryUpgrade(call: UpgradeCall, observer: UpgradeObserver): Promise<Upgraded> {
-  const { next, asked, copy, signal, ...rest } = call;
+  const { next, asked, copy, signal, remedies, ...rest } = call;
   const { path } = next.toplevel;
   // Nobody waits for a host that nobody needs: what stops a trial also leaves the machine to itself.
   const host = { ...rest, signal, leave: signal };
@@ -39,7 +39,7 @@ export async function tryUpgrade(call: UpgradeCall, observer: UpgradeObserver): 
   let wayBack = call.policy;
   const upgrade = await deploySystem(
     {
-      ...{ ...host, id: `${call.id}-upgrade`, system: next },
+      ...{ ...host, id: `${call.id}-upgrade`, system: next, ...(remedies && { remedies }) },
       prepare: async () => {},
       copy: async (wanted) => {
         await copyClosure(call.host, wanted, {

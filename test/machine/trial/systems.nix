@@ -42,6 +42,15 @@ in
     };
   };
 
+  # A unit that fails in a switch, and runs when somebody starts it once more.
+  wakes = changed {
+    systemd.services.web.serviceConfig = {
+      Type = "oneshot";
+      RemainAfterExit = true;
+      ExecStart = "/bin/sh -c 'test -e /run/woken && exit 0; touch /run/woken; exit 3'";
+    };
+  };
+
   # Frightening words, which mean nothing.
   frightening = changed {
     system.activationScripts.probe = "echo 'error: fatal failure: panic: No space left on device (a test of words)' >&2";

@@ -13,6 +13,7 @@ import { installerGuest } from '../../../src/trial/guest/installer.js';
 import { nixosGuest } from '../../../src/trial/guest/nixos.js';
 import { Setup } from '../../../src/trial/setup.js';
 import { temporaryDirectory } from '../../support/directory.js';
+import { noRemedies } from '../../support/trial.js';
 
 const made: Machine[] = [];
 afterEach(async () => {
@@ -39,7 +40,7 @@ describe('a setup', () => {
     const machine = await createMachine('one', mock(answering({ stdout: 'made\n' })));
     made.push(machine);
     const { lines, where } = await place();
-    const setup = await new Setup('make it').runIn(machine, where);
+    const setup = await new Setup('make it').runIn(machine, { ...where, remedies: noRemedies() });
     expect(setup).toEqual({ command: 'make it', once: false, seconds: expect.any(Number) });
     expect(lines).toEqual(['made', expect.stringMatching(/^the setup has ended with status 0 after/)]);
   });
@@ -48,7 +49,7 @@ describe('a setup', () => {
     const machine = await createMachine('two', mock(answering({ status: 3, stdout: 'a\nb\nc\nno key\n' })));
     made.push(machine);
     const { where } = await place();
-    await expect(new Setup('make it').runIn(machine, where)).rejects.toThrow(
+    await expect(new Setup('make it').runIn(machine, { ...where, remedies: noRemedies() })).rejects.toThrow(
       expect.objectContaining({ code: 'setup-failed', message: 'the setup ended with status 3: b c no key' }),
     );
   });
@@ -61,7 +62,7 @@ describe('a setup', () => {
       code: 'setup-failed',
       message: expect.stringContaining('no trial can go on from its setup'),
     };
-    const both = await Promise.allSettled([setup.prepared(guest, where), setup.prepared(guest, where)]);
+    const both = await Promise.allSettled([1, 2].map(() => setup.prepared(guest, where, noRemedies)));
     for (const one of both) expect(one).toMatchObject({ status: 'rejected', reason: failed });
     expect(lines.filter((line) => line.includes('has ended with status 0'))).toHaveLength(1);
   });
@@ -72,6 +73,7 @@ describe('a setup', () => {
     const stage = { ...where.stage, dir: await temporaryDirectory(), enter: () => {} };
     const course = await runCourse({
       ...{ name: 'web1', profile: 'vm', setup: new Setup('make it'), env: where.env, stage },
+      newRemedies: noRemedies,
       makeGuest: async () => ({
         ...{ kind: 'nixos', backend: mock(guest), memoryMib: 512, canGoOn: false, limits: [] },
       }),

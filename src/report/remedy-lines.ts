@@ -1,6 +1,6 @@
-import type { RemedyRun } from '../../builds/remedy.js';
-import { shownLine } from '../../text/clean.js';
-import { formatDuration } from '../../text/duration.js';
+import type { RemedyRun } from '../builds/remedy.js';
+import { shownLine } from '../text/clean.js';
+import { formatDuration } from '../text/duration.js';
 
 /** What was done about failures, a line each with what it was for below. */
 export function remedyLines(remedies: readonly RemedyRun[]): string[] {

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Deployment } from '../../../src/builds/deployment.js';
+import { newContainer, skips } from '../world.js';
+import { DeployWorld, withSshd } from './world.js';
+
+describe.skipIf(skips('container') || skips('qemu'))('deploy --remedies', () => {
+  const world = DeployWorld.forTests(
+    'test/machine/trial/systems.nix',
+    ['base', 'next', 'wakes', 'failed-unit'],
+    withSshd(newContainer),
+  );
+
+  beforeEach(async () => {
+    await world.machine.succeed('rm -f /run/woken');
+  });
+
+  /** Deploys a system while the host answers nobody from the begin of the copy on, until a remedy for that waits. */
+  async function whileCut(...words: string[]): Promise<Deployment> {
+    const mark = join(world.dir, 'cut');
+    const postBuild = [`touch ${mark}; while [ -e ${mark} ]; do sleep 0.1; done`];
+    const config = join(world.dir, 'nixos-rebuild-test.json');
+    writeFileSync(config, JSON.stringify({ hooks: { postBuild } }));
+    onTestFinished(() => rmSync(config));
+    const deploying = world.deploy('next', ...words);
+    await vi.waitUntil(() => existsSync(mark), { timeout: 60_000 });
+    // The master of the connection is gone as well.
+    await world.machine.succeed('systemctl stop ssh.socket ssh; pkill -KILL sshd; true');
+    rmSync(mark);
+    const log = () => logsIn(join(world.dir, 'rebuild-logs'));
+    await vi.waitUntil(() => /retry-ssh .* waits/.test(log()), { timeout: 60_000 });
+    await world.machine.succeed('systemctl start ssh');
+    return (await deploying).deployment;
+  }
+
+  it('copies again when an ssh that was lost meanwhile comes back', async () => {
+    const deployment = await whileCut('--remedies', 'safe');
+    expect(deployment.remedies, deployment.message).toMatchObject([
+      { name: 'retry-ssh', family: 'ssh', ran: true, helped: true, where: 'target' },
+    ]);
+    expect(deployment.message).toBe(
+      'web1 runs the new system, is well, and boots it, only with a remedy (retry-ssh)',
+    );
+    expect(await world.truth()).toEqual({ current: 'next', profile: 'next', boots: 'next' });
+  });
+
+  it('restarts a unit that has failed, where all are allowed, and keeps the system that is well then', async () => {
+    const { status, deployment } = await world.deploy('wakes', '--remedies', 'all');
+    expect(deployment.remedies, deployment.message).toMatchObject([
+      { name: 'restart-unit', family: 'units', level: 'opt-in', ran: true, helped: true, where: 'target' },
+    ]);
+    expect({ status, message: deployment.message }).toEqual({
+      status: 0,
+      message: 'web1 runs the new system, is well, and boots it, only with a remedy (restart-unit)',
+    });
+    expect(await world.truth()).toEqual({ current: 'wakes', profile: 'wakes', boots: 'wakes' });
+  });
+
+  it.each([
+    ['one that is restarted and fails again', 'failed-unit', 'all', { ran: true, helped: false }],
+    ['one that would run, since that was not allowed', 'wakes', 'safe', { ran: false, helped: null }],
+  ] as const)('goes back because of %s', async (_, name, policy, run) => {
+    const { status, deployment } = await world.deploy(name, '--remedies', policy);
+    expect({ status, outcome: deployment.outcome }, deployment.message).toEqual({
+      status: 1,
+      outcome: 'rolled_back',
+    });
+    expect(deployment.remedies).toMatchObject([{ name: 'restart-unit', ...run }]);
+    expect(await world.truth()).toEqual({ current: 'base', profile: 'base', boots: 'base' });
+  });
+
+  it('does nothing without being asked', async () => {
+    const { deployment } = await world.deploy('wakes');
+    expect(deployment).toMatchObject({ outcome: 'rolled_back' });
+    expect(deployment.remedies).toBeUndefined();
+  });
+});
+
+/** The logs of all builds in a directory. */
+function logsIn(dir: string): string {
+  if (!existsSync(dir)) return '';
+  return readdirSync(dir)
+    .map((name) => join(dir, name, 'rebuild.log'))
+    .filter(existsSync)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
