@@ -102,6 +102,8 @@ export const storeEntries = [
     stage: 'any',
     endsTheRun: true,
     rules: [
+      // What Nix reads as JSON has a value of another type than it takes for granted.
+      { on: 'error', test: /^\[json\.exception\.(?!parse_error)/, confidence: 0.7 },
       {
         on: 'line',
         contains: 'Assertion ',

@@ -17,6 +17,7 @@ export const toolWords = [
     'rolled-back',
     /^(?:Confirming activation over SSH resulted|Error (?:revoking|confirming) deployment|inotify stream ended without activation confirmation|The rollback resulted in)/,
   ],
+  ['pre-switch', /^(?:Activation script deploy-rs-activate does not exist|Closure validation failed on )/],
   ['interrupted', /^(?:User (?:rejected|cancelled|canceled) |Operation interrupted by user)/],
   [
     'privilege',

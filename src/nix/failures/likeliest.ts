@@ -77,7 +77,7 @@ const outright = [
   /\S at \S+ line \d+(?:, <[^>\s]*> (?:line|chunk) \d+)?\.$/,
   // The dynamic linkers of Linux and macOS.
   /^(?:dyld(?:\[\d+\])?: |Library not loaded: )|: error while loading shared libraries: |: symbol lookup error: |: version [`'‘]\S{1,60} not found \(required by /,
-  /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
+  /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught |\bKernel panic - not syncing: /,
   /^\s*(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 
@@ -169,7 +169,9 @@ function withCauses(text: string, after: readonly RecentLine[]): string {
   const isReport = said === 'Error:';
   if (!isReport && !/^caused by:\s*$/i.test(after[0]?.text.trim() ?? '')) return said;
   const below = after.slice(isReport ? 0 : 1, mostCauses).map((line) => line.text);
-  const end = below.findIndex((line) => !(isReport ? /^ +(?:\d+|std(?:err|out)): \S/ : /^\s+\S/).test(line));
+  const end = below.findIndex(
+    (line) => !(isReport ? /^ +(?:\d+|std(?:err|out)): \S|^ {6,}\S/ : /^\s+\S/).test(line),
+  );
   const causes = (end === -1 ? below : below.slice(0, end)).map((line) => line.trim().replace(/^\d+: /, ''));
-  return [...(isReport ? [] : [said]), ...causes].join(': ');
+  return [...(isReport ? [] : [said]), ...causes].join(': ').replaceAll('.: ', ': ');
 }
