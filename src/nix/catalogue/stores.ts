@@ -21,7 +21,7 @@ export const storeEntries = [
     rules: [
       {
         on: 'error',
-        test: /lacks a (?:signature by a trusted key|valid signature)|is not signed by any of the keys/,
+        test: /lacks a (?:signature\b|valid signature)|is not signed by any of the keys/,
       },
       {
         on: 'line',
@@ -47,7 +47,11 @@ export const storeEntries = [
     endsTheRun: true,
     rules: [
       { on: 'error', test: /^cached failure of attribute '|^evaluation of cached failed attribute '/ },
-      { on: 'error', test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/ },
+      {
+        on: 'error',
+        test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/,
+        explainedBy: ['signature'],
+      },
       {
         on: 'error',
         test: /^(?!.* is busy).*\/eval-cache-v\d+\//s,

@@ -11,13 +11,15 @@ export const toolWords = [
   ],
   [
     'ssh',
-    /^(?:Retrieving host facts via SSH failed|Failed to retrieve fact \S{1,60} from host|Failed to (?:connect to remote host|probe remote uid on|establish SSH connection|check file existence on remote host)|Remote uid probe on |Failed to (?:spawn|run) (?:\w{1,20} )?command over SSH|Failed to spawn (?:activation|revocation) command over SSH|Don't know how to connect to the node|retries exhausted)/,
+    /^(?:Retrieving host facts via SSH failed|Failed to retrieve fact \S{1,60} from host|Failed to (?:connect to remote host|probe remote uid on|establish SSH connection|check file existence on remote host)|Remote uid probe on |Failed to (?:spawn|run) (?:\w{1,20} )?command over SSH|Failed to spawn (?:activation|revocation) command over SSH|Don't know how to connect to the node|retries exhausted|invalid SSH host name )/,
   ],
   [
     'rolled-back',
     /^(?:Confirming activation over SSH resulted|Error (?:revoking|confirming) deployment|inotify stream ended without activation confirmation|The rollback resulted in)/,
   ],
   ['pre-switch', /^(?:Activation script deploy-rs-activate does not exist|Closure validation failed on )/],
+  // bootspec, which the builders of boot loaders start for each generation.
+  ['bootloader', /^failed to (?:synthesize|canonicalize \S{0,200}\/profiles\/)/],
   ['interrupted', /^(?:User (?:rejected|cancelled|canceled) |Operation interrupted by user)/],
   [
     'privilege',

@@ -65,6 +65,8 @@ const longestBareReport = 80;
 
 const outright = [
   /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20}| \([^)]{1,60}\))?: ?\S/i,
+  // A program that says what it did when it failed.
+  /^[A-Z][\w-]{1,30}(?: [\w-]{1,30}){1,3} error: \S/,
   // The report of Rust's programs, whose causes are below it.
   /^Error:\s*$/,
   /^\S{1,200}: line \d{1,6}: +\S/,
