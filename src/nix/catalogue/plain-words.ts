@@ -65,7 +65,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
 
 /** The name of a program, or of the class of an exception that another language quotes. */
 const prefix =
-  /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|Failed to \w{1,20}(?: \w{1,20}){0,3}: |[^:]{1,80}: (?=(?:error|fatal): )|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
+  /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|(?:Failed to|worker) \w{1,20}(?: \w{1,20}){0,3}: |[^:]{1,80}: (?=(?:error|fatal): )|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
 const errorWord = /^(?:error|fatal|fatal error|err): /i;
 const mostPrefixes = 3;
 const mostLines = 8;
