@@ -235,6 +235,21 @@ export const activationEntries = [
         role: 'clue',
         confidence: 0.8,
       },
+      // systemd, of a unit whose settings contradict each other, and systemctl, of one that could not be loaded.
+      {
+        on: 'line',
+        contains: ' Refusing.',
+        test: /^[\w@.:\\-]+\.\w+: .{1,300} Refusing\.$/,
+        role: 'clue',
+        confidence: 0.8,
+      },
+      {
+        on: 'line',
+        test: /^ *Loaded: (?:bad-setting|error) \(Reason: /,
+        below: /^(?:[○●×*] )?\S+\.(?:service|mount|socket|timer|path|target)\b/,
+        role: 'report',
+        confidence: 0.7,
+      },
       {
         on: 'line',
         contains: ' is not active, cannot reload.',

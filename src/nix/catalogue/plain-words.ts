@@ -14,6 +14,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
     'no-systemd',
   ],
   [/\bExec format error\b|\bBad CPU type in executable\b/, 'platform-features'],
+  [/^(?:\S{1,200}: line \d{1,6}: +\d{1,10} )?Segmentation fault\b/, 'nix-crash'],
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
   [
@@ -25,10 +26,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
     /\b(?:exit (?:code|status)|Exited)[ :(]{1,2}127\b|^env: ['‘][^'’\n]{1,400}['’]: No such file|^(?:0: )?(?:Adding|Building|Comparing|Copying|Evaluating)\b[^\n/:]{0,60}: (?:No such file or directory \(os error 2\)(?:: |$)){1,4}/,
     'missing-program',
   ],
-  [
-    /^(?:error: )?[Cc]ommand ['`‘"[]{1,3}(?:\S{0,200}\/)?(?:nix-prefetch-)?(?:git|hg|svn)\b.{1,2000}(?:failed|returned|exited)\b/,
-    'git-fetch',
-  ],
+  [/^(?:error: )?[Cc]ommand ['`‘"[]{1,3}(?:nix-prefetch-)?(?:git|hg|svn)\b/, 'git-fetch'],
   [
     /\b(?:Host key verification failed|kex_exchange_identification)|\bssh: |Permission denied \((?:publickey|password)/,
     'ssh',

@@ -175,7 +175,7 @@ export const storeEntries = [
       { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
       {
         on: 'error',
-        test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
+        test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)|\/daemon-socket\/socket['’]?: (?:No such file|Connection refused|Permission denied)/,
         explainedBy: ['nix-crash', 'download'],
       },
       { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },
