@@ -110,13 +110,19 @@ function doubtOf({ message, source }: KnownFailure, lines: readonly RecentLine[]
 
 const linesNearEnd = 6;
 const success = /\b(?:succe(?:ss|ssful|ssfully|eded)|passed|completed)\b/i;
+/** That much succeeded. */
+const none = /^\s*0\b/;
 const goodEnd = /\b(?:ok|done|complete|finished)\b[^:]{0,40}$/i;
 const passed = /\bpass(?:ed)?\W{0,4}$/i;
 
 /** Whether a program says after an error that all went well. */
 function hasRecovered(after: readonly RecentLine[]): boolean {
   const last = after.at(-1)?.text ?? '';
-  return after.some(({ text }) => success.test(text)) || goodEnd.test(last) || passed.test(last);
+  return (
+    after.some(({ text }) => success.test(text) && !none.test(text)) ||
+    goodEnd.test(last) ||
+    passed.test(last)
+  );
 }
 
 /**

@@ -130,6 +130,8 @@ export const activationEntries = [
         confidence: 0.8,
         hint: 'launchd refused an agent or a daemon: `launchctl print gui/$(id -u)` lists those that are loaded. `launchctl bootout` with the name of the one that was being set up removes the old one, after which the switch can load it.',
       },
+      // Homebrew, which nix-darwin starts.
+      { on: 'line', test: /^(?:Homebrew Bundle|`brew bundle`) failed! /, role: 'report', confidence: 0.8 },
       // nh lists what failed from the outside to the inside, indented by three; the first line of a copy often is by less.
       {
         on: 'line',
@@ -208,6 +210,7 @@ export const activationEntries = [
         on: 'line',
         test: /^(?:(?:warning: )?user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,
         more: /^(?:Caused by:|\s+\S)/,
+        reasonAbove: true,
         hint: [
           '`sudo -u {user} XDG_RUNTIME_DIR=/run/user/$(id -u {user}) systemctl --user --failed` lists the units of `{user}` that failed; the system itself is active.',
         ],
@@ -231,6 +234,21 @@ export const activationEntries = [
         test: /^Unit \S+\.(?:service|socket|target|mount|timer|path) (?:not found\.|is masked\.|cannot be (?:re)?(?:started|stopped|loaded)\b)/,
         role: 'clue',
         confidence: 0.8,
+      },
+      // systemd, of a unit whose settings contradict each other, and systemctl, of one that could not be loaded.
+      {
+        on: 'line',
+        contains: ' Refusing.',
+        test: /^[\w@.:\\-]+\.\w+: .{1,300} Refusing\.$/,
+        role: 'clue',
+        confidence: 0.8,
+      },
+      {
+        on: 'line',
+        test: /^ *Loaded: (?:bad-setting|error) \(Reason: /,
+        below: /^(?:[○●×*] )?\S+\.(?:service|mount|socket|timer|path|target)\b/,
+        role: 'report',
+        confidence: 0.7,
       },
       {
         on: 'line',

@@ -71,7 +71,7 @@ export const buildEntries = [
       },
       {
         on: 'error',
-        test: /(?:setting up (?:a|the) (?:private|build|sandbox)|unable to load seccomp|cannot set up sandbox)/i,
+        test: /^(?![^]*Exec format error)[^]*(?:setting up (?:a|the) (?:private|build|sandbox)|unable to load seccomp|cannot set up sandbox)/i,
       },
       {
         on: 'error',
@@ -137,7 +137,7 @@ export const buildEntries = [
         test: /is not allowed to (?:refer to|have direct references)|cycle detected in (?:build|the references)|may not be deterministic/,
         hint: '`nix why-depends --all` with the output and the path that it must not refer to shows which file holds the reference.',
       },
-      { on: 'line', test: /^builder for '\/.*\.drv' failed with exit code \d+/ },
+      { on: 'line', test: /^builder for '\/.*\.drv' failed (?:with exit code \d|due to signal (?!9\b)\d)/ },
       // As the last line of a log that ends amid it.
       { on: 'line', test: /^builder for '\/nix\/store\/[^'\s]{1,250}$/, confidence: 0.7 },
       // The builder of an initrd; the kernel has that module built in or not at all.

@@ -175,5 +175,11 @@ export const thrownEntry = {
       test: /^(?:[Tt]he )?[`'‘"]?[\w.+-]{1,80}['’"]? (?:has been|was|is) (?:removed|renamed|replaced|superseded|deprecated|discontinued|moved)\b/,
       confidence: 0.8,
     },
+    // What its functions demand of who calls them (pkgs/build-support, lib), which begins with the function's name.
+    {
+      on: 'error',
+      test: /^(?:No hash was found while vendoring |A hash was specified for \S+, but |cargoHash, cargoVendorDir|(?:lib\.[\w.']{1,80}|(?:fetch|build|mk|make|write|wrap)[A-Z]\w{0,60}|fetch(?:url|git|zip|patch|tarball)):? (?!failed)\S|\S+ not supported for interpreter )/,
+      confidence: 0.6,
+    },
   ],
 } as const satisfies FamilyEntry;

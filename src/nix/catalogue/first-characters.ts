@@ -51,7 +51,7 @@ function startsOfGroup(source: string, behindBlanks: boolean): Starts {
 }
 
 function startsOfLiteral(source: string): Starts {
-  const literal = /^(?:([\w'"‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
+  const literal = /^(?:([\w'"`‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
   return literal ? [new Set([literal[1] ?? literal[2]!]), literal[0].length] : [null, 0];
 }
 

@@ -38,7 +38,7 @@ export const nixWords = [
   ],
   [
     'daemon',
-    /protocol mismatch|^(?:the|[Yy]our) (?:Nix )?(?:daemon|client) (?:version )?(?:is|does)|from (?:the )?(?:Nix daemon|remote)$|^(?:accepting connection|connection closed|shutting down daemon)|^cannot (?:create|connect to|listen on|bind|open|\S+ to) .{0,80}socket/,
+    /protocol mismatch|^unexpected EOF\b|^(?:the|[Yy]our) (?:Nix )?(?:daemon|client) (?:version )?(?:is|does)|from (?:the )?(?:Nix daemon|remote)$|^(?:accepting connection|connection closed|shutting down daemon)|^cannot (?:create|connect to|listen on|bind|open|\S+ to) .{0,80}socket/,
   ],
   [
     'privilege',
@@ -46,7 +46,7 @@ export const nixWords = [
   ],
   [
     'store-database',
-    /^(?:cannot (?:find|execute) '[^']*', since |(?:link|path) \S+ (?:was modified|disappeared|is corrupted|is untrusted|is not valid|lacks a CA)|some (?:outputs are unexpectedly invalid|paths in the output closure)|found corrupted or missing path|NAR (?:info )?file|reference '[^']*' of path|file is empty \(possible|Your Nix store has a database|'[^']*' is too short to be a valid|size mismatch importing path|store path (?:mismatch|'[^']*' is not a valid)|derivation '[^']*' (?:is not valid|has name)|Unknown derivation ATerm|not a valid store path|empty path is not)|is corrupt(?:$|:)/,
+    /^(?:cannot (?:find|execute) '[^']*', since |(?:link|path) \S+ (?:was modified|disappeared|is corrupted|is untrusted|is not valid|lacks a CA)|some (?:outputs are unexpectedly invalid|paths in the output closure)|found corrupted or missing path|NAR (?:info )?file|reference '[^']*' of path|file is empty \(possible|Your Nix store has a database|'[^']*' is too short to be a valid|size mismatch importing path|store path (?:mismatch|'[^']*' (?:is not a valid|has an? |contains ))|derivation '[^']*' (?:is not valid|has name)|Unknown derivation ATerm|not a valid store path|empty path is not)|is corrupt(?:$|:)/,
   ],
   [
     'download',

@@ -14,12 +14,19 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
     'no-systemd',
   ],
   [/\bExec format error\b|\bBad CPU type in executable\b/, 'platform-features'],
+  [/^(?:\S{1,200}: line \d{1,6}: +\d{1,10} )?Segmentation fault\b/, 'nix-crash'],
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
   [
     /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory|^FileNotFoundError: \[Errno 2\] No such file or directory: '[\w+-]{1,60}'$/,
     'missing-program',
   ],
+  // The status of a shell, env(1) and the like that could not find a program; nh, which could not start one.
+  [
+    /\b(?:exit (?:code|status)|Exited)[ :(]{1,2}127\b|^env: ['‘][^'’\n]{1,400}['’]: No such file|^(?:0: )?(?:Adding|Building|Comparing|Copying|Evaluating)\b[^\n/:]{0,60}: (?:No such file or directory \(os error 2\)(?:: |$)){1,4}/,
+    'missing-program',
+  ],
+  [/^(?:error: )?[Cc]ommand ['`‘"[]{1,3}(?:nix-prefetch-)?(?:git|hg|svn)\b/, 'git-fetch'],
   [
     /\b(?:Host key verification failed|kex_exchange_identification)|\bssh: |Permission denied \((?:publickey|password)/,
     'ssh',
@@ -28,6 +35,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
     /[Pp]ermission denied|[Oo]peration not permitted|[Aa]ccess denied|\bmust be (?:run as )?root\b/,
     'privilege',
   ],
+  [/\b(?:[Pp]lease|(?:must|should|need to) (?:also )?)specify\b/, 'usage'],
   [/\b429\b.{0,20}Too Many Requests|[Rr]ate limit/, 'rate-limit'],
   [
     /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S+(?: on \S+)?: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\bstatusCode = [45]\d\d\b|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
@@ -55,7 +63,7 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
 
 /** The name of a program, or of the class of an exception that another language quotes. */
 const prefix =
-  /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|[^:]{1,80}: (?=(?:error|fatal): )|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
+  /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|(?:Failed to|worker) \w{1,20}(?: \w{1,20}){0,3}: |[^:]{1,80}: (?=(?:error|fatal): )|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
 const errorWord = /^(?:error|fatal|fatal error|err): /i;
 const mostPrefixes = 3;
 const mostLines = 8;

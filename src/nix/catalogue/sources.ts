@@ -51,7 +51,7 @@ export const sourceEntries = [
       },
       {
         on: 'error',
-        test: /^\[json\.exception\.|^error parsing lock file|parsing (?:the )?(?:lock file|['"][^'"]*flake\.lock)/i,
+        test: /^\[json\.exception\.parse_error|^error parsing lock file|parsing (?:the )?(?:lock file|['"][^'"]*flake\.lock)/i,
         hint: 'flake.lock is no JSON, most often since a merge left its marks (`<<<<<<<`): `jq . flake.lock` names the line. `git checkout --theirs flake.lock` takes one side; then `nix flake lock`.',
       },
       {

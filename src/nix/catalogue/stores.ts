@@ -21,7 +21,7 @@ export const storeEntries = [
     rules: [
       {
         on: 'error',
-        test: /lacks a (?:signature by a trusted key|valid signature)|is not signed by any of the keys/,
+        test: /lacks a (?:signature\b|valid signature)|is not signed by any of the keys/,
       },
       {
         on: 'line',
@@ -47,7 +47,11 @@ export const storeEntries = [
     endsTheRun: true,
     rules: [
       { on: 'error', test: /^cached failure of attribute '|^evaluation of cached failed attribute '/ },
-      { on: 'error', test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/ },
+      {
+        on: 'error',
+        test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/,
+        explainedBy: ['signature'],
+      },
       {
         on: 'error',
         test: /^(?!.* is busy).*\/eval-cache-v\d+\//s,
@@ -102,6 +106,8 @@ export const storeEntries = [
     stage: 'any',
     endsTheRun: true,
     rules: [
+      // What Nix reads as JSON has a value of another type than it takes for granted.
+      { on: 'error', test: /^\[json\.exception\.(?!parse_error)/, confidence: 0.7 },
       {
         on: 'line',
         contains: 'Assertion ',
@@ -169,7 +175,7 @@ export const storeEntries = [
       { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
       {
         on: 'error',
-        test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
+        test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)|\/daemon-socket\/socket['’]?: (?:No such file|Connection refused|Permission denied)/,
         explainedBy: ['nix-crash', 'download'],
       },
       { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },

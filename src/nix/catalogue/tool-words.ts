@@ -1,8 +1,8 @@
 /**
  * How the errors begin of the programs that install and deploy NixOS and its relatives, where they belong to a family
  * by their subject; what only reports that another program failed is in the catalogue. From the sources of Colmena 0.5,
- * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, lanzaboote 1.1, morph 1.8, nh 4.4, nixos-anywhere 1.13,
- * nixos-rebuild-ng 26.05 and switch-to-configuration-ng 26.05. Compared in this order, after the names of programs.
+ * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, Hydra of 2026-11, lanzaboote 1.1, morph 1.8, nh 4.4,
+ * nix-eval-jobs 2.35, nixos-anywhere 1.13, NixOps 2.0, nixos-rebuild-ng 26.05 and switch-to-configuration-ng 26.05. Compared in this order, after the names of programs.
  */
 export const toolWords = [
   [
@@ -11,12 +11,15 @@ export const toolWords = [
   ],
   [
     'ssh',
-    /^(?:Retrieving host facts via SSH failed|Failed to retrieve fact \S{1,60} from host|Failed to (?:connect to remote host|probe remote uid on|establish SSH connection|check file existence on remote host)|Remote uid probe on |Failed to (?:spawn|run) (?:\w{1,20} )?command over SSH|Failed to spawn (?:activation|revocation) command over SSH|Don't know how to connect to the node|retries exhausted)/,
+    /^(?:Retrieving host facts via SSH failed|Failed to retrieve fact \S{1,60} from host|Failed to (?:connect to remote host|probe remote uid on|establish SSH connection|check file existence on remote host)|Remote uid probe on |Failed to (?:spawn|run) (?:\w{1,20} )?command over SSH|Failed to spawn (?:activation|revocation) command over SSH|Don't know how to connect to the node|retries exhausted|invalid SSH host name |don't know which SSH host to connect to)/,
   ],
   [
     'rolled-back',
     /^(?:Confirming activation over SSH resulted|Error (?:revoking|confirming) deployment|inotify stream ended without activation confirmation|The rollback resulted in)/,
   ],
+  ['pre-switch', /^(?:Activation script deploy-rs-activate does not exist|Closure validation failed on )/],
+  // bootspec, which the builders of boot loaders start for each generation.
+  ['bootloader', /^failed to (?:synthesize|canonicalize \S{0,200}\/profiles\/)/],
   ['interrupted', /^(?:User (?:rejected|cancelled|canceled) |Operation interrupted by user)/],
   [
     'privilege',
@@ -25,7 +28,7 @@ export const toolWords = [
   ['feature-off', /^(?:Missing required experimental features|Current Nix version does not support Flakes)/],
   [
     'flake-not-found',
-    /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in |Flake reference `[^`\n]{1,200}` points to local path |No installable specified and no flake found at )/,
+    /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in |Neither flake\.nix nor nixops\.nix exists in |Flake reference `[^`\n]{1,200}` points to local path |No installable specified and no flake found at )/,
   ],
   [
     'missing-attr',
@@ -33,7 +36,7 @@ export const toolWords = [
   ],
   [
     'usage',
-    /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|Attribute path is too specific: |specialisation not found: |no profile '[^'\n]{1,80}' found|could not find previous generation|No (?:node|generation) |--no-keys cannot be used|please specify one of the following supported image variants|Invalid image variant ')/,
+    /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|Attribute path is too specific: |specialisation not found: |no profile '[^'\n]{1,80}' found|could not find previous generation|No (?:node|generation) |--no-keys cannot be used|Both flake\.nix and nixops\.nix cannot coexist|Could not determine arguments to NixOps|unknown machine ‘|resource ‘[^’\n]{1,80}’ (?:not found|is not a machine)|invalid deployment name ‘|exactly one of ‘--|no expression specified|please specify one of the following supported image variants|Invalid image variant ')/,
   ],
   ['platform-features', /^(?:Unsupported architecture: |This script requires Linux as the operating system)/],
   [
@@ -63,5 +66,13 @@ export const toolWords = [
     'unknown',
     /^(?:no devices found for zpool |\S{1,200} is mounted; will not make a filesystem here|\S{1,200} (?:contains a mounted filesystem|is apparently in use by the system|appears to contain an existing )|No key available with this passphrase|Nothing to read on input|Device \S{1,200} (?:is (?:still|already) in use|does not exist or access denied|already exists)|Requested offset is beyond real size|cannot (?:create|import|open|mount) '[^'\n]{1,200}': |mdadm: (?:cannot|error|super)|Can't open \S{1,200} exclusively|Partition\(s\) [\d, ]{1,40} on \S{1,200} have been written, but)/,
   ],
+  // Hydra's inputs, and the processes in which nix-eval-jobs evaluates.
+  [
+    'git-fetch',
+    /^(?:error (?:cloning|checking out|creating|fetching|getting|pulling) .{0,200}\b(?:branch|git|[Mm]ercurial|[Ss]ubversion|Bazaar|darcs)\b|cannot (?:check out|get head revision of) (?:Mercurial|Bazaar|Subversion|Git) |repository '[^'\n]{1,200}' is not in the SCM cache|did not get a well-formated revision number)/,
+  ],
+  ['download', /^Error pulling from the \w{1,20} \w{1,20} API: /],
+  ['killed-oom', /^while .{1,300}, evaluation worker got killed by /],
+  ['nix-crash', /^(?:while .{1,300}, evaluation worker exited with |Received invalid JSON from worker: )/],
   ['nixos-assertions', /^(?:Dependency cycle in |detected a cycle in your disk setup)/],
 ] as const satisfies readonly (readonly [family: string, words: RegExp])[];

@@ -144,9 +144,11 @@ export function unexplained(
 /** The family of words that no rule knows as they were printed: what fails while a system is activated is of its script. */
 export function familyOfGuess(message: string, isActivating: boolean): FailureFamily {
   const family = familyOfWords(message);
-  // No builder runs by then, so words of compilers are of another program.
-  return isActivating && (family === 'unknown' || family === 'builder') ? 'activation-script' : family;
+  return isActivating && ofOtherPrograms.has(family) ? 'activation-script' : family;
 }
+
+/** No builder runs by then, and it is the script that called a program as it should not. */
+const ofOtherPrograms: ReadonlySet<FailureFamily> = new Set(['unknown', 'builder', 'usage']);
 
 /** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */
 function familyOfStatus(exitCode: number): FailureFamily {

@@ -65,6 +65,8 @@ const longestBareReport = 80;
 
 const outright = [
   /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20}| \([^)]{1,60}\))?: ?\S/i,
+  // A program that says what it did when it failed.
+  /^[A-Z][\w-]{1,30}(?: [\w-]{1,30}){1,3} error: \S/,
   // The report of Rust's programs, whose causes are below it.
   /^Error:\s*$/,
   /^\S{1,200}: line \d{1,6}: +\S/,
@@ -77,7 +79,7 @@ const outright = [
   /\S at \S+ line \d+(?:, <[^>\s]*> (?:line|chunk) \d+)?\.$/,
   // The dynamic linkers of Linux and macOS.
   /^(?:dyld(?:\[\d+\])?: |Library not loaded: )|: error while loading shared libraries: |: symbol lookup error: |: version [`'‘]\S{1,60} not found \(required by /,
-  /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
+  /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught |\bKernel panic - not syncing: /,
   /^\s*(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 
@@ -169,7 +171,9 @@ function withCauses(text: string, after: readonly RecentLine[]): string {
   const isReport = said === 'Error:';
   if (!isReport && !/^caused by:\s*$/i.test(after[0]?.text.trim() ?? '')) return said;
   const below = after.slice(isReport ? 0 : 1, mostCauses).map((line) => line.text);
-  const end = below.findIndex((line) => !(isReport ? /^ +(?:\d+|std(?:err|out)): \S/ : /^\s+\S/).test(line));
+  const end = below.findIndex(
+    (line) => !(isReport ? /^ +(?:\d+|std(?:err|out)): \S|^ {6,}\S/ : /^\s+\S/).test(line),
+  );
   const causes = (end === -1 ? below : below.slice(0, end)).map((line) => line.trim().replace(/^\d+: /, ''));
-  return [...(isReport ? [] : [said]), ...causes].join(': ');
+  return [...(isReport ? [] : [said]), ...causes].join(': ').replaceAll('.: ', ': ');
 }

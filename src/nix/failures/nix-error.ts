@@ -1,6 +1,13 @@
 import type { Hint } from '../advice/advice.js';
 import type { Role } from '../catalogue/entry.js';
-import { entryOf, type FailureFamily, matchBuilderLog, matchError, meaningOf } from '../catalogue/index.js';
+import {
+  entryOf,
+  type FailureFamily,
+  type Match,
+  matchBuilderLog,
+  matchError,
+  meaningOf,
+} from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
 import { type ErrorBlock, parseErrorBlock } from './error-block.js';
 
@@ -81,7 +88,7 @@ function classified(block: ErrorBlock): Classified {
 function outsideCause({ lines, logTail }: ErrorBlock): Classified | null {
   // What Nix notes below the log of a builder is about it too.
   const notes = lines.filter((line) => /^\s*note: /.test(line)).map((line) => line.trim());
-  const match = matchBuilderLog([...logTail, ...notes]);
+  const match = matchBuilderLog([...logTail, ...notes]) ?? errorOfStore(logTail);
   if (!match) return null;
   const message = match.said
     .map((line) => line.replace(/^\s*error: /, ''))
@@ -90,6 +97,28 @@ function outsideCause({ lines, logTail }: ErrorBlock): Classified | null {
   return { ...meaningOf(match), message };
 }
 
+const copied = /^(?:copying path |copying \d+ paths?)/;
+
+/** The error of the store that was to build, where that is all that was printed: no builder ran. Null otherwise. */
+function errorOfStore(logTail: readonly string[]): (Match & { said: string[] }) | null {
+  const lines = logTail.filter((line) => line.trim() !== '' && !copied.test(line));
+  const message = lines.length === 1 && /^error: (.*)/.exec(lines[0]!)?.[1];
+  const match = message ? matchError(message, { isThrown: false, isEvaluated: false }) : null;
+  const isOfStore = match !== null && outside.has(match.entry.family) && match.rule.role !== 'consequence';
+  return isOfStore ? { ...match, said: lines } : null;
+}
+
+/** What a store refuses a build for, in words that no builder prints alone. */
+const outside: ReadonlySet<string> = new Set([
+  'privilege',
+  'daemon',
+  'ssh',
+  'store-database',
+  'platform-features',
+  'sandbox',
+  'signature',
+]);
+
 /** Whether the path that does not exist is the flake itself or an input, not a part of what was evaluated. */
 function namesFlake(block: ErrorBlock): boolean {
   if (block.fetching) return true;
@@ -97,7 +126,9 @@ function namesFlake(block: ErrorBlock): boolean {
     block.positions.length === 0 &&
     !block.evaluated &&
     block.message.startsWith('getting ') &&
-    !/\/nix\/store\/|\.(?:nix|drv)['"]|\/\.direnv\/|Nix search path/.test(block.message)
+    !/['"]\/(?:nix|run|proc|dev|sys)\/|\/nix\/store\/|\.\w{1,6}['"]|\/result['"]|\/\.direnv\/|Nix search path/.test(
+      block.message,
+    )
   );
 }
 

@@ -292,6 +292,9 @@ const ofNixOps = [
   'uploading key ‘',
   'waiting for SSH...',
   'activating the configuration...',
+  'updating GRUB 2 menu...',
+  'setting up /etc...',
+  'error: unable to activate new configuration',
 ];
 /** What systemctl prints of a unit, on a machine; no builder has units. */
 const stateOfUnit = /^● \S{1,200}\.(?:service|socket|mount|timer|target|path)(?: |$)/;

@@ -58,6 +58,12 @@ export const checkers: readonly ProgramRules[] = [
     program: 'the NixOS test driver',
     tells: 'first',
     mostAfter: 40,
-    rules: [{ test: /^!!! (?<cause>(?:Test|Subtest|The test|RequestedAssertionFailed).*)/ }],
+    rules: [
+      { test: /^!!! (?<cause>(?:Test|Subtest|The test|RequestedAssertionFailed).*)/ },
+      // Until 20.03, in Perl.
+      {
+        test: /^error: (?<cause>(?:action timed out|timed out waiting|command .* (?:did not|unexpectedly)|unit [‘'"`]).*)/,
+      },
+    ],
   },
 ];

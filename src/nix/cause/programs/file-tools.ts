@@ -7,8 +7,8 @@ export const fileTools: readonly ProgramRules[] = [
     tells: 'first',
     mostAfter: 6,
     rules: [
-      { test: /^(?:gzip|xz|bzip2|zstd|lzma|lzip|brotli): (?:\S+: )?\S/ },
-      { test: /^(?:tar|bsdtar|cpio|unrar|7z|ar): (?!Removing leading)\S/ },
+      { test: /^(?:\/\S{1,200}\/)?(?:gzip|xz|bzip2|zstd|lzma|lzip|brotli): (?:\S+: )?\S/ },
+      { test: /^(?:\/\S{1,200}\/)?(?:tar|bsdtar|cpio|unrar|7z|ar): (?!Removing leading)\S/ },
       { test: /^\s*(?<cause>End-of-central-directory signature not found)/ },
       { test: /^unzip: +(?<cause>\S.*)/ },
     ],

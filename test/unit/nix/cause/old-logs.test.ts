@@ -52,4 +52,28 @@ describe('the log of a builder as older programs print it', () => {
     ]);
     expect(failure?.cause).toBe("No package 'libsystemd-journal' found");
   });
+
+  it.each([
+    [
+      'the NixOS test driver in Perl',
+      'error: timed out waiting for the VM to connect',
+      'timed out waiting for the VM',
+    ],
+    [
+      'an archiver with its path',
+      `${path}-gnutar-1.27.1/bin/tar: This does not look like a tar archive`,
+      'tar archive',
+    ],
+  ])('has the words of %s, whatever is printed below them', (_, line, cause) => {
+    const failure = causeIn([
+      `building '${path}-a.drv'...`,
+      line,
+      'cleaning up',
+      'killing client2 (pid 600)',
+      'vde_switch: Could not remove ctl dir: Directory not empty',
+      `${path}-gnutar-1.27.1/bin/tar: Exiting with failure status due to previous errors`,
+      `builder for '${path}-a.drv' failed with exit code 4`,
+    ]);
+    expect(failure?.cause).toContain(cause);
+  });
 });
