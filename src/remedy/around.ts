@@ -6,6 +6,8 @@ export type Place = 'here' | 'guest' | 'target' | 'ci';
 /** What is known of the surroundings of a failure, beside the failure itself. */
 export type Around = {
   place: Place;
+  /** What failed is on another machine, or was built there: nothing is done to the disks and the memory of this one. */
+  isElsewhere: boolean;
   /** What is run is a command of the user's own, of which it is not known what it does when it runs twice. */
   isCommand: boolean;
   /** The action of nixos-rebuild that was asked for; null for a command. */
@@ -26,8 +28,10 @@ export type Around = {
   lock: { path: string; text: string | null } | null;
   /** Where swap can be added for a while; null where it cannot. */
   swap: SwapPlace | null;
-  /** Directories of a runner of GitHub's that can go, and words before the command that removes them. */
-  sdks: { directories: readonly string[]; asRoot: readonly string[] };
+  /** Directories of a runner of GitHub's that can go. */
+  sdks: readonly string[];
+  /** Words before a command that root has to run. */
+  asRoot: readonly string[];
 };
 
 /** The way of a trial's machine to the outside, as it was made and as it is. */

@@ -13,7 +13,7 @@ import { secretSign } from './secret-sign.js';
 /** What is known without asking. */
 export type Known = Pick<
   Around,
-  'place' | 'isCommand' | 'action' | 'hasSwitched' | 'extraArgs' | 'flakeDirectory'
+  'place' | 'isElsewhere' | 'isCommand' | 'action' | 'hasSwitched' | 'extraArgs' | 'flakeDirectory'
 > & {
   /** The root of the checkout, absolute. */
   checkout: string;
@@ -35,10 +35,8 @@ export async function lookAround(failures: readonly KnownFailure[], known: Known
     untracked: untracked ? await untrackedFile(untracked, checkout, env).catch(() => null) : null,
     lock: has('lock-file') && known.flakeDirectory !== null ? await lockIn(known.flakeDirectory) : null,
     swap: has('killed-oom') ? await swapPlace() : null,
-    sdks: {
-      directories: has('disk-full') ? await runnerSdks(env) : [],
-      asRoot: process.getuid?.() === 0 ? [] : ['sudo', '-n'],
-    },
+    sdks: has('disk-full') ? await runnerSdks(env) : [],
+    asRoot: process.getuid?.() === 0 ? [] : ['sudo', '-n'],
   };
 }
 

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { openBuilds } from '../../builds/builds.js';
 import type { Metadata } from '../../builds/metadata.js';
 import { type RemedyPolicy, remedyPolicies } from '../../builds/remedy.js';
@@ -35,7 +36,7 @@ export async function tryBuild(
 type PolicyChoice = { policy: RemedyPolicy; choice: Choice };
 
 async function choicesFor(
-  { flake, program, system, action }: Metadata,
+  { flake, host, program, system, action }: Metadata,
   failures: readonly KnownFailure[],
   io: CliIo,
 ): Promise<PolicyChoice[]> {
@@ -47,6 +48,7 @@ async function choicesFor(
     isCommand: program === 'command',
     action,
     hasSwitched: system != null,
+    isElsewhere: system != null && host !== hostname(),
     extraArgs: [],
     flakeDirectory: local === null ? null : directory,
     ...{ checkout: root || directory, env: io.env },

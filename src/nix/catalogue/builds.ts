@@ -71,7 +71,7 @@ export const buildEntries = [
       },
       {
         on: 'error',
-        test: /^(?![^]*Exec format error)[^]*(?:setting up (?:a|the) (?:private|build|sandbox)|unable to load seccomp|cannot set up sandbox)/i,
+        test: /^(?![\s\S]*Exec format error)[\s\S]*(?:setting up (?:a|the) (?:private|build|sandbox)|unable to load seccomp|cannot set up sandbox)/i,
       },
       {
         on: 'error',

@@ -79,6 +79,7 @@ function knownOf({ rebuild, env, hasSwitched }: FailedRebuild): Omit<Known, 'env
   const isCommand = command.program === 'command';
   return {
     place: isCi(env) ? 'ci' : 'here',
+    isElsewhere: request.targetHost !== null || request.buildHost !== null,
     isCommand: isCommand && !request.commandMayRepeat,
     action: isCommand ? null : request.action,
     hasSwitched: hasSwitched(),

@@ -28,7 +28,7 @@ export async function lookThere(failures: readonly KnownFailure[], there: There)
     guest: mayNeedNetwork ? await networkThere(there).catch(() => null) : null,
     // The sources are on this machine.
     ...{ untracked: null, flakeDirectory: null, lock: null },
-    ...{ swap: null, sdks: { directories: [], asRoot: [] } },
+    ...{ isElsewhere: false, swap: null, sdks: [], asRoot: [] },
   };
 }
 

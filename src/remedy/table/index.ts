@@ -1,5 +1,6 @@
 import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { Refusal, Remedy } from '../remedy.js';
+import { boots } from './boot.js';
 import { inGuests } from './guest.js';
 import { refusals } from './never.js';
 import { retries } from './retries.js';
@@ -16,6 +17,7 @@ export const remedies: readonly Remedy[] = [
   ...retries,
   ...sources,
   ...room,
+  ...boots,
   ...switches,
   ...units,
 ];

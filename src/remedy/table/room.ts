@@ -33,16 +33,19 @@ export const room: readonly Remedy[] = [
     verified: 'There is room for what is built.',
     // A fresh runner has no garbage.
     where: ['here'],
-    treat: () => ({
-      does: 'collects garbage, 10 GiB at most, and no generation',
-      commands: [
-        {
-          argv: ['nix-collect-garbage', '--max-freed', String(mostFreed)],
-          cwd: '/',
-          timeoutSeconds: collectSeconds,
-        },
-      ],
-    }),
+    treat: (_, { isElsewhere }) =>
+      isElsewhere
+        ? null
+        : {
+            does: 'collects garbage, 10 GiB at most, and no generation',
+            commands: [
+              {
+                argv: ['nix-collect-garbage', '--max-freed', String(mostFreed)],
+                cwd: '/',
+                timeoutSeconds: collectSeconds,
+              },
+            ],
+          },
   },
   {
     name: 'free-runner',
@@ -54,8 +57,8 @@ export const room: readonly Remedy[] = [
       'Removed for the rest of the job: the SDKs for Android, .NET, Haskell, CodeQL and Swift of the image, where they are on the disk with the store. Nothing else is.',
     verified: 'There is room for what is built.',
     where: ['ci'],
-    treat: (_, { sdks: { directories, asRoot } }) =>
-      directories.length === 0
+    treat: (_, { sdks: directories, asRoot, isElsewhere }) =>
+      isElsewhere || directories.length === 0
         ? null
         : {
             does: `removes SDKs that the runner's image has: ${directories.join(', ')}`,
@@ -79,8 +82,8 @@ export const room: readonly Remedy[] = [
     verified: 'The build ends by itself.',
     where: ['here', 'ci'],
     follows: 'fewer-jobs',
-    treat: (_, { swap, extraArgs }) =>
-      swap === null
+    treat: (_, { swap, extraArgs, isElsewhere }) =>
+      isElsewhere || swap === null
         ? null
         : {
             does: `adds ${formatBytes(swap.bytes)} of swap for these attempts, and builds one derivation at a time`,

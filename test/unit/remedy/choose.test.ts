@@ -12,7 +12,7 @@ const around: Around = {
   ...{ substituters: ['https://a.example', 'https://b.example'], untracked: null },
   ...{ flakeDirectory: '/etc/nixos', lock: { path: '/etc/nixos/flake.lock', text: null } },
   ...{ swap: { directory: '/var/tmp/nixos-rebuild-test-swap-0', bytes: 1024 ** 3 } },
-  sdks: { directories: [], asRoot: [] },
+  ...{ isElsewhere: false, sdks: [], asRoot: [] },
 };
 const all: Terms = { policy: 'all', maxAttempts: 3, tried: [] };
 const nameOf = (choice: Choice) => (choice.kind === 'none' ? null : choice.remedy.name);
@@ -112,8 +112,8 @@ describe('what is allowed', () => {
   });
 
   it('but the SDKs of a runner of GitHub’s, where they are on the disk with the store', () => {
-    const sdks = { directories: ['/opt/ghc'], asRoot: ['sudo', '-n'] };
-    const ci = { ...around, place: 'ci' as const, sdks };
+    const sdks = ['/opt/ghc'];
+    const ci = { ...around, place: 'ci' as const, sdks, asRoot: ['sudo', '-n'] };
     expect(choose(full, ci, all)).toMatchObject({
       kind: 'run',
       remedy: { name: 'free-runner' },
