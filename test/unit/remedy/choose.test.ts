@@ -28,6 +28,7 @@ function failure(
 
 /** What is done about the failures that real Nix was provoked to; nothing about all others. */
 const cured: Record<string, string> = {
+  'boot-full': 'boot-left-overs',
   daemon: 'retry-daemon',
   'daemon-legacy': 'retry-daemon',
   'disk-full': 'gc-bounded',
