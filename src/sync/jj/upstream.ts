@@ -4,7 +4,7 @@ import { hasSucceeded } from '../../system/programs.js';
 import { shownLine } from '../../text/clean.js';
 import { counted } from '../../text/counted.js';
 import { differenceOf, isWanted } from '../asking.js';
-import { contradiction } from '../contradiction.js';
+import { contradiction, declinedUpstream } from '../contradiction.js';
 import { type Course, done, note, type StepEnd, skipped, stopped, warned } from '../course.js';
 import { fetchUpstream } from '../git/fetch.js';
 import { conflictsOf, divergence } from '../git/incoming.js';
@@ -64,7 +64,7 @@ async function onTop(
       : contradiction(course, `conflicts in ${files.join(', ')}`, []);
   }
   if (!(await isWanted(course, `Take ${news}?`, () => differenceOf(course, [`${state.head}...${target}`]))))
-    return skipped('you said no');
+    return declinedUpstream(course);
   return moved(course, jj, {
     onto: `${JSON.stringify(bookmark)}@${JSON.stringify(remote)}`,
     bookmark,

@@ -59,6 +59,20 @@ describe.skipIf(programs === null)('what sync has changed of a repository of jj'
     expect(git(here.dir, 'show', '--format=', '--name-only', record.commit ?? '')).toBe('flake.lock');
   });
 
+  it('is tagged where that is configured, and the tag is pushed', async () => {
+    const here = await withLock();
+    const place = async () => ({ system: '/s', generation: 3 });
+    const edges = { ...updating(here), place };
+    const record = await syncJj(here, { settings: { ...settings, tagPrefix: 'ran/' }, skips, edges });
+    expect(stepOf(record, 'commit')).toBe('done: 1 file: flake.lock; tagged ran/web1-3');
+    expect(stepOf(record, 'push')).toMatch(/ran\/web1-3 to origin$/);
+    expect(git(here.upstream, 'rev-parse', 'ran/web1-3^{commit}')).toBe(record.commit);
+    write(here.dir, { 'a.nix': 'edited\n' });
+    const next = { ...updating(here), place: async () => ({ system: '/s', generation: 4 }) };
+    const open = await syncJj(here, { settings: { ...settings, tagPrefix: 'ran/' }, skips, edges: next });
+    expect(stepOf(open, 'commit')).toMatch(/not tagged, since the tree has what no commit has$/);
+  });
+
   it('is not committed where a person has changed the same file', async () => {
     const here = await withLock();
     write(here.dir, { 'flake.lock': 'mine\n' });
