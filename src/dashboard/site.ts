@@ -10,6 +10,7 @@ import { listData } from './list-data.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { comparePage } from './pages/compare.js';
 import { listPage } from './pages/list.js';
+import { remediesSection } from './pages/remedies.js';
 import { type SequelLine, writeBuild } from './write-build.js';
 
 export type SiteRequest = {
@@ -75,7 +76,11 @@ export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
   const notices = [...leftOut, ...unreadable];
   const list = listData(shown, said, { title, generated: now, notices });
   await writeFile(join(out, 'data/list.js'), dataScript('list', list));
-  await writeFile(join(out, 'index.html'), listPage(title, live));
+  const remedies = remediesSection(
+    shown.map(({ metadata }) => metadata),
+    now,
+  );
+  await writeFile(join(out, 'index.html'), listPage(title, { live, remedies }));
   await writeFile(join(out, 'compare.html'), comparePage(title, live));
   await writeManifest(out, { ...before, builds: after });
   return { builds: shown.length, written, removed: gone.length, notices };

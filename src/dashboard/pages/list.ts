@@ -1,10 +1,13 @@
-import { html } from '../markup.js';
+import { type Html, html } from '../markup.js';
 import { page } from './layout.js';
 
 const emptyOption = html`<option value="">All</option>`;
 
-/** The first page: figures, the chart over time, the filters and the list, which scripts fill. */
-export function listPage(title: string, live: boolean): string {
+/** The first page: figures, the chart over time, the filters and the list, which scripts fill, and what remedies have done. */
+export function listPage(
+  title: string,
+  { live, remedies }: { live: boolean; remedies: Html | null },
+): string {
   return page({
     title,
     root: '',
@@ -39,6 +42,7 @@ ${live ? html`<section class="card running" id="running" aria-labelledby="runnin
 </div>
 <nav class="pager" id="pager" aria-label="Pages of the list"></nav>
 </section>
+${remedies}
 <section class="card" id="left-out" hidden><h2>Left out</h2><ul id="notices"></ul></section>`,
   });
 }
