@@ -111,134 +111,6 @@ function sorted(packages) {
 
 /***/ }),
 
-/***/ 91347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ withBuilderLogs)
-});
-
-// EXTERNAL MODULE: ./lib/nix/cause/index.js + 15 modules
-var nix_cause = __webpack_require__(13918);
-// EXTERNAL MODULE: ./lib/nix/language/lexer.js + 4 modules
-var language_lexer = __webpack_require__(11794);
-// EXTERNAL MODULE: ./lib/nix/language/parser.js + 3 modules
-var parser = __webpack_require__(56887);
-// EXTERNAL MODULE: ./lib/nix/language/tokens.js
-var language_tokens = __webpack_require__(76890);
-;// CONCATENATED MODULE: ./lib/nix/language/tokens-in.js
-
-
-
-/**
- * The tokens of Nix source, which leave out blanks and comments; null for what is no Nix. `source` has one character a byte, and
- * so are the places of the tokens.
- */
-function tokensIn(source) {
-    try {
-        (0,parser/* parseNix */.Z)(source);
-    }
-    catch (thrown) {
-        if (thrown instanceof language_tokens/* NixSyntaxError */.B1)
-            return null;
-        throw thrown;
-    }
-    const lexer = new language_lexer/* Lexer */.J(source, 'current');
-    const tokens = [];
-    for (let token = lexer.next(); token.kind !== 'end'; token = lexer.next())
-        tokens.push(token);
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./lib/nix/cause/place.js
-
-/** Shorter words are in too many places to mean anything. */
-const shortestWord = 3;
-/**
- * The place of the sources that has the word, as a word of its own in a string, a name or a path, and not in a comment; null where
- * no place or more than one has it, which proves nothing. In a file that is no Nix, a line that begins with `#` is a comment.
- * Lines and columns are counted from 1.
- */
-function onlyPlaceOf(word, sources) {
-    if (word.length < shortestWord)
-        return null;
-    let found = null;
-    for (const { file, text } of sources) {
-        for (const at of telling(occurrences(word, text), text)) {
-            if (found)
-                return null;
-            const start = text.lastIndexOf('\n', at - 1) + 1;
-            found = { file, line: text.slice(0, start).split('\n').length, column: at - start + 1 };
-        }
-    }
-    return found;
-}
-function occurrences(word, text) {
-    const found = [];
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
-        if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + word.length]))
-            found.push(at);
-    return found;
-}
-function isWordCharacter(character) {
-    return character !== undefined && /[\w-]/.test(character);
-}
-/** Those of some places, in ascending order, that are in no comment. Only a text with such a place is parsed. */
-function telling(places, text) {
-    if (places.length === 0)
-        return [];
-    const tokens = tokensIn(Buffer.from(text, 'utf8').toString('latin1'));
-    if (tokens === null)
-        return places.filter((at) => !isCommentLine(text, at));
-    let next = 0;
-    let [read, bytes] = [0, 0];
-    return places.filter((at) => {
-        bytes += Buffer.byteLength(text.slice(read, at));
-        read = at;
-        while (next < tokens.length && tokens[next].end <= bytes)
-            next += 1;
-        const token = tokens[next];
-        return token !== undefined && token.start <= bytes;
-    });
-}
-function isCommentLine(text, at) {
-    return /^\s*#/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-}
-
-;// CONCATENATED MODULE: ./lib/nix/failures/builder-log.js
-
-
-/**
- * The failures with what their builders' logs tell: the cause, where the whole log has it and its last lines do not
- * (Nix drops a line that ends with a carriage return), and its place, where what the cause names is in one line of
- * the sources alone.
- */
-async function withBuilderLogs(failures, { logOf, sources }) {
-    let read = null;
-    const told = [];
-    for (const failure of failures) {
-        const cause = await causeIn(failure, logOf);
-        const word = failure.location ? null : (cause?.word ?? null);
-        if (word !== null)
-            read ??= sources();
-        const place = word === null ? null : onlyPlaceOf(word, (await read) ?? []);
-        const location = place ? { ...place, probable: true } : failure.location;
-        told.push({ ...failure, ...(cause ? { cause: cause.text } : {}), location });
-    }
-    return told;
-}
-async function causeIn(failure, logOf) {
-    const log = await logOf(failure);
-    const cause = log === null ? null : (0,nix_cause/* causeOf */.r)(log.split('\n'));
-    // Without a builder's log the tail is something else, and no cause was looked for.
-    return cause ?? (failure.cause == null ? null : (0,nix_cause/* causeOf */.r)(failure.log_tail));
-}
-
-
-/***/ }),
-
 /***/ 9336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,46 +330,6 @@ function compareUrl(old, now) {
 }
 function revision({ rev }) {
     return rev && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(rev) ? rev : null;
-}
-
-
-/***/ }),
-
-/***/ 26727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ nixSources)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24416);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19596);
-
-
-
-
-const mostFiles = 5000;
-const largestFile = 1024 * 1024;
-const mostBytes = 32 * 1024 * 1024;
-/**
- * The `.nix` files of a checkout that git knows, at most 5,000 of them and 32 MiB. Empty outside a git tree. What is
- * not a regular file below `root`, reached without a symbolic link, is left out, and so is one of more than 1 MiB.
- */
-async function nixSources(root, env) {
-    const listed = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root, env)('-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', '*.nix');
-    const files = [...new Set((listed ?? '').split('\0'))].filter((file) => file !== '').slice(0, mostFiles);
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root);
-    const sources = [];
-    let left = mostBytes;
-    for (const file of files) {
-        const bytes = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .regularFile */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, file), Math.min(largestFile, left));
-        if (bytes === null)
-            continue;
-        left -= bytes.length;
-        sources.push({ file, text: bytes.toString('utf8') });
-    }
-    return sources;
 }
 
 
@@ -1188,7 +1020,8 @@ function triedBy(sequel) {
     return sequel?.tried === undefined ? {} : { tried: sequel.tried };
 }
 /** What was done about failures; nothing where nothing was. */
-function remediesOf({ attempts: { remedies } }) {
+function remediesOf({ attempts, sequel }) {
+    const remedies = [...attempts.remedies, ...(sequel?.remedies ?? [])];
     return remedies.length > 0 ? { remedies } : {};
 }
 /** Which machine was activated, and the store path of what it ran before; null where it was not asked or gave no answer. */
@@ -1408,6 +1241,260 @@ function promptFailure({ prompt }) {
 
 /***/ }),
 
+/***/ 32138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  blankEndNotice: () => (/* binding */ blankEndNotice),
+  recordingIn: () => (/* binding */ recordingIn),
+  writeScreens: () => (/* binding */ writeScreens)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(11620);
+// EXTERNAL MODULE: ./lib/redact/screen-mask.js + 1 modules
+var screen_mask = __webpack_require__(30324);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+;// CONCATENATED MODULE: ./lib/system/disk/draft-file.js
+
+
+
+/**
+ * A file that is written under another name until it is committed; pipes and devices are written directly. Every
+ * method throws a `ToolError` (`cannot-write`) where the system refuses.
+ */
+class DraftFile {
+    #path;
+    #special;
+    #draftPath;
+    #fd;
+    #bytes = 0;
+    #open = true;
+    constructor(path) {
+        this.#path = path;
+        this.#special = isSpecial(path);
+        this.#draftPath = this.#special ? path : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
+        this.#fd = this.#attempt(() => (0,external_node_fs_.openSync)(this.#draftPath, 'w'));
+    }
+    append(part) {
+        this.#attempt(() => {
+            for (let at = 0; at < part.length;)
+                at += (0,external_node_fs_.writeSync)(this.#fd, part, at, part.length - at, this.#special ? null : this.#bytes + at);
+        });
+        this.#bytes += part.length;
+    }
+    rewriteHead(head) {
+        this.#attempt(() => (0,external_node_fs_.writeSync)(this.#fd, head, 0, head.length, 0));
+    }
+    restart() {
+        this.#bytes = 0;
+        this.#attempt(() => (0,external_node_fs_.ftruncateSync)(this.#fd));
+    }
+    commit() {
+        this.#close();
+        if (!this.#special)
+            this.#attempt(() => (0,external_node_fs_.renameSync)(this.#draftPath, this.#path));
+        return { path: this.#path, bytes: this.#bytes };
+    }
+    /** Closes the file, and removes it unless it was committed. */
+    discard() {
+        this.#close();
+        if (!this.#special)
+            (0,external_node_fs_.rmSync)(this.#draftPath, { force: true });
+    }
+    #close() {
+        if (this.#open)
+            (0,external_node_fs_.closeSync)(this.#fd);
+        this.#open = false;
+    }
+    #attempt(act) {
+        try {
+            return act();
+        }
+        catch (cause) {
+            throw new errors/* ToolError */.v4('cannot-write', `${this.#path} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+        }
+    }
+}
+/** True for a path that exists and is neither a file nor a directory. */
+function isSpecial(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(22594);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./lib/rebuild/pictures/recording-end.js
+
+
+
+/** A cast up to this size (bytes) is replayed in less than a second of processor time. */
+const quickBytes = 16 * 1024 * 1024;
+/** What of a larger one makes its last screen: thousands of times what a screen holds. */
+const endBytes = 1024 * 1024;
+/** The most that the header's line may have. */
+const headerBytes = 64 * 1024;
+/**
+ * The end of a long `rebuild.cast` as a recording of its own, from an empty screen; null where the whole one is
+ * short. Its first events are missing, so what an earlier one had set, such as a colour, is not in it.
+ */
+async function recordingEnd(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size <= quickBytes)
+        return null;
+    const file = await (0,promises_.open)(path);
+    try {
+        const start = (await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0)).buffer;
+        const header = start.subarray(0, start.indexOf(0x0a) + 1);
+        const tail = (await file.read(Buffer.alloc(endBytes), 0, endBytes, size - endBytes)).buffer;
+        const events = tail.subarray(tail.indexOf(0x0a) + 1);
+        return await (0,read/* openCast */.Y)(() => external_node_stream_.Readable.from([header, events]));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/pictures/screens.js
+
+
+
+
+
+
+
+
+
+
+/** Opens the recording of a build, read from its directory. */
+function recordingIn(dir) {
+    return (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast), { highWaterMark: 256 * 1024 }));
+}
+/** The most frames in `rebuild.frames.log`, however long the rebuild took. */
+const maxFrames = 2000;
+/**
+ * Writes everything that shows screens of a build's recording: the frames, the last screen as text and as
+ * a picture, and the animation. One replay makes all but the animation, which samples the recording at
+ * times of its own and plays it up to four times (see writeGif); both pass each screen through the same
+ * mask. What cannot be made is reported to `onProblem` and left out. Never rejects.
+ */
+async function writeScreens(recording, options, onProblem) {
+    const written = { files: {}, reductions: [], screenSeconds: null };
+    try {
+        const end = options.inHurry ? await recordingEnd((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.cast)) : null;
+        const last = end ? await endScreen(end) : await writeFrames(recording, options);
+        if (!end)
+            written.files.frames = files/* fileNames */.jx.frames;
+        const { shownInsteadOf } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 45530));
+        const { screen, seconds } = await shownInsteadOf(last, end ?? recording);
+        written.screenSeconds = seconds;
+        const masked = (0,screen_mask/* screenMask */.V)(options.redaction)(screen);
+        await writeLastScreen(masked, options);
+        written.files.screen = files/* fileNames */.jx.screen;
+        await writeScreenshot(masked, options);
+        written.files.screenshot = files/* fileNames */.jx.screenshot;
+        if (options.gif === null)
+            return written;
+        written.reductions = await writeAnimation(recording, options, options.gif);
+        written.files.gif = files/* fileNames */.jx.gif;
+    }
+    catch (thrown) {
+        onProblem(thrown);
+    }
+    return written;
+}
+/**
+ * Writes `rebuild.frames.log`, the screen every few seconds and at the end, each under a header with
+ * its number, time and size, masked. Returns the last screen as it is.
+ */
+async function writeFrames(recording, options) {
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
+    const times = frameTimes(options.seconds, options.frameIntervalSeconds);
+    const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
+    // Without a listener, an error of the stream would end the process.
+    const closed = (0,external_node_events_.once)(out, 'close');
+    closed.catch(() => { });
+    let last = null;
+    let index = 0;
+    for await (const screen of screensAt(recording, [...times, Number.POSITIVE_INFINITY])) {
+        last = screen;
+        const at = times[index] ?? options.seconds;
+        index += 1;
+        const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
+        if (!out.write(`${header}\n${(0,terminal_screen/* screenText */.kI)(mask(screen))}\n`))
+            await Promise.race([(0,external_node_events_.once)(out, 'drain'), closed]);
+    }
+    out.end();
+    await closed;
+    if (last === null)
+        throw new Error('a recording has a last screen');
+    return last;
+}
+/** The screen that the end of a recording makes. */
+async function endScreen(end) {
+    const { lastScreen } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7499), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    return lastScreen(end);
+}
+function frameTimes(seconds, interval) {
+    if (!(interval > 0))
+        return [];
+    const step = Math.max(interval, seconds / maxFrames);
+    return Array.from({ length: Math.max(0, Math.ceil(seconds / step) - 1) }, (_, index) => (index + 1) * step);
+}
+/** The notice of a build whose picture is not of its last screen; null for others. */
+function blankEndNotice({ screenSeconds }) {
+    if (screenSeconds === null)
+        return null;
+    return `the last screen is blank: ${files/* fileNames */.jx.screenshot} and ${files/* fileNames */.jx.screen} show the one at ${screenSeconds.toFixed(1)} s`;
+}
+/** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
+async function writeLastScreen(masked, { dir }) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), `${(0,terminal_screen/* screenText */.kI)(masked)}\n`);
+}
+/** Draws the last screen as `final.png`. */
+async function writeScreenshot(masked, { dir, theme, fonts }) {
+    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(5989), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 55074));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screenshot), renderPng(masked, { fonts, ...(theme === null ? {} : { theme }) }));
+}
+/** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
+async function writeAnimation(recording, { dir, theme, fonts, redaction }, { maxBytes, idleLimitSeconds }) {
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(1718), __webpack_require__.e(7499), __webpack_require__.e(5989), __webpack_require__.e(7508)]).then(__webpack_require__.bind(__webpack_require__, 87508));
+    const draft = new DraftFile((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
+    try {
+        const { reductions } = await writeGif(recording, {
+            mask: (0,screen_mask/* screenMask */.V)(redaction),
+            fonts,
+            ...(theme === null ? {} : { theme }),
+            ...(maxBytes === null ? {} : { maxBytes }),
+            ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),
+        }, draft);
+        draft.commit();
+        return reductions;
+    }
+    finally {
+        draft.discard();
+    }
+}
+
+
+/***/ }),
+
 /***/ 51558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1433,6 +1520,218 @@ function howToFollow({ host, unit }) {
         return '';
     const follow = ['journalctl', '-fu', unit];
     return `; follow it with: ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCommand */ .c)(host === null ? follow : ['ssh', host, ...follow])}`;
+}
+
+
+/***/ }),
+
+/***/ 30324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ screenMask),
+  h: () => (/* binding */ screenSearch)
+});
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(77054);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(22594);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 8 modules
+var masking_stream = __webpack_require__(45841);
+// EXTERNAL MODULE: ./lib/redact/pattern-stream.js
+var pattern_stream = __webpack_require__(51152);
+;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
+
+
+/**
+ * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
+ * moves the cursor can compose a secret on the screen that is in one piece nowhere in the stream, so
+ * the text that a screen shows is searched. `cells` are the texts of the cells, row by row
+ * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
+ */
+function secretCells(redaction, cells, cols) {
+    const rows = [];
+    for (let start = 0; start < cells.length; start += cols)
+        rows.push(searchedRow((column) => cells[start + column], Math.min(cols, cells.length - start)));
+    return secretCellsOfRows(redaction, rows, cols) ?? new Uint8Array(cells.length);
+}
+/** The text to search of a row of `cols` cells, whose texts `cellAt` returns. */
+function searchedRow(cellAt, cols) {
+    const full = cols > 0 && cellAt(cols - 1) !== ' ';
+    let end = cols;
+    while (end > 0 && cellAt(end - 1) === ' ')
+        end -= 1;
+    let text = '';
+    let columns = null;
+    for (let column = 0; column < end; column += 1) {
+        const cell = cellAt(column);
+        if (cell.length !== 1 && columns === null)
+            columns = Array.from({ length: column }, (_, index) => index);
+        text += cell;
+        if (columns)
+            for (let unit = 0; unit < cell.length; unit += 1)
+                columns.push(column);
+    }
+    return { text, columns, full };
+}
+/** The cells that show secrets as `secretCells` returns them; null where none does. */
+function secretCellsOfRows(redaction, rows, cols) {
+    let secret = null;
+    const text = rows.map((row) => (row.full ? row.text : `${row.text}\n`)).join('');
+    const mark = (start, end) => {
+        secret ??= new Uint8Array(rows.length * cols);
+        markCells(secret, rows, cols, start, end);
+    };
+    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, { cols, onMask: mark });
+    secrets.push(text);
+    secrets.flush();
+    if (redaction.patterns.length > 0) {
+        const patterns = new pattern_stream/* PatternStream */.l(redaction.patterns, cols, mark);
+        patterns.push(text);
+        patterns.flush();
+    }
+    return secret;
+}
+/** Marks the cells of the characters from offset `start` to `end` of the rows' joined text. */
+function markCells(secret, rows, cols, start, end) {
+    let from = 0;
+    rows.forEach(({ text, columns, full }, row) => {
+        for (let unit = Math.max(0, start - from); unit < Math.min(text.length, end - from); unit += 1)
+            secret[row * cols + (columns?.[unit] ?? unit)] = 1;
+        from += text.length + (full ? 0 : 1);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/redact/screen-mask.js
+
+
+
+const star = '*'.codePointAt(0) | (1 << terminal_cell/* content */.Qs.widthShift);
+/**
+ * The mask of every sink that shows screens: a program that moves the cursor can compose a secret on the
+ * screen that is in one piece nowhere in the redacted stream. A mask belongs to one sequence of
+ * screens, see `screenSearch`.
+ */
+function screenMask(redaction) {
+    const search = screenSearch(redaction);
+    return (screen) => {
+        const secret = search(screen);
+        return secret === null ? screen : withStars(screen, secret);
+    };
+}
+/**
+ * Searches the screens of one terminal, one after the other. It remembers each screen until the
+ * next one, of which only the rows that changed are read.
+ */
+function screenSearch(redaction) {
+    let before = noScreen();
+    return (screen) => {
+        if (!before.precedes(screen))
+            before = new SearchedScreen(screen);
+        if (before.update(screen)) {
+            before.secret = secretCellsOfRows(redaction, before.rows, screen.cols);
+            if (before.secret !== null)
+                markWide(screen, before.secret);
+        }
+        return before.secret;
+    };
+}
+function noScreen() {
+    return new SearchedScreen({ cols: 0, rows: 0, clusters: [] });
+}
+/** The last screen that was searched: its rows, and the cells that show secrets. */
+class SearchedScreen {
+    rows = [];
+    secret = null;
+    #cols;
+    #height;
+    /** The table of texts that the content words refer to; with another table they mean other texts. */
+    #clusters;
+    /** A copy of each cell's content word, since the memory of a screen may be used again. */
+    #words;
+    constructor({ cols, rows, clusters }) {
+        this.#cols = cols;
+        this.#height = rows;
+        this.#clusters = clusters;
+        this.#words = new Uint32Array(cols * rows);
+    }
+    precedes({ cols, rows, clusters }) {
+        return cols === this.#cols && rows === this.#height && clusters === this.#clusters;
+    }
+    /** Reads the rows that differ. False where none does. */
+    update(screen) {
+        let changed = false;
+        for (let row = 0; row < this.#height; row += 1) {
+            const first = row * this.#cols;
+            if (this.rows.length > row && !this.#differs(screen, first))
+                continue;
+            for (let cell = first; cell < first + this.#cols; cell += 1)
+                this.#words[cell] = screen.cells[cell * terminal_cell/* cellWords */.OH];
+            this.rows[row] = searchedRow((column) => (0,terminal_screen/* cellText */.Ie)(screen, first + column), this.#cols);
+            changed = true;
+        }
+        return changed;
+    }
+    #differs({ cells }, first) {
+        for (let cell = first; cell < first + this.#cols; cell += 1)
+            if (this.#words[cell] !== cells[cell * terminal_cell/* cellWords */.OH])
+                return true;
+        return false;
+    }
+}
+/** A wide character fills the cell after it as well. */
+function markWide({ cells, cols }, secret) {
+    for (let cell = secret.length - 1; cell >= 0; cell -= 1)
+        if (secret[cell] === 1 && (0,terminal_cell/* widthOf */.qz)(cells[cell * terminal_cell/* cellWords */.OH]) === 2 && (cell + 1) % cols !== 0)
+            secret[cell + 1] = 1;
+}
+function withStars(screen, secret) {
+    const cells = screen.cells.slice();
+    for (let cell = 0; cell < secret.length; cell += 1)
+        if (secret[cell] === 1)
+            cells[cell * terminal_cell/* cellWords */.OH] = star;
+    return { ...screen, cells };
+}
+
+
+/***/ }),
+
+/***/ 22594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   kI: () => (/* binding */ screenText)
+/* harmony export */ });
+/* unused harmony export rowText */
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77054);
+
+/** The text of one cell: empty for what follows a wide character, a space where it is blank. */
+function cellText(screen, index) {
+    const word = screen.cells[index * _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH];
+    if ((0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(word) === 0)
+        return '';
+    const code = word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.codePoint;
+    if (word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.cluster)
+        return screen.clusters[code] ?? ' ';
+    return code === 0 ? ' ' : String.fromCodePoint(code);
+}
+/** The text of one row, without the blanks at its end. */
+function rowText(screen, row) {
+    let text = '';
+    for (let index = row * screen.cols; index < (row + 1) * screen.cols; index++)
+        text += cellText(screen, index);
+    return text.trimEnd();
+}
+/** The text of a screen: its rows without trailing blanks, without the blank rows at the end. */
+function screenText(screen) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => rowText(screen, row));
+    while (rows.at(-1) === '')
+        rows.pop();
+    return rows.join('\n');
 }
 
 

@@ -1,6 +1,30 @@
 export const id = 3617;
-export const ids = [3617];
+export const ids = [3617,7316];
 export const modules = {
+
+/***/ 32585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildName),
+/* harmony export */   U: () => (/* binding */ isBuildName)
+/* harmony export */ });
+const pattern = /^rebuild-\d{8}-\d{6}(?:-(?:[2-9]|[1-9]\d+))?$/;
+/** True for a name that `buildName` can return. */
+function isBuildName(name) {
+    return pattern.test(name);
+}
+/**
+ * The directory name of a build that starts at `now`: `rebuild-YYYYMMDD-HHMMSS` in UTC, with the
+ * suffix `-2`, `-3`, … for the second, third, … of one second (`turn` counts from 1).
+ */
+function buildName(now, turn) {
+    const [date, time] = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    return `rebuild-${date}-${time}${turn === 1 ? '' : `-${turn}`}`;
+}
+
+
+/***/ }),
 
 /***/ 59905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,341 +100,109 @@ async function readIfPresent(path, read) {
 
 /***/ }),
 
-/***/ 9807:
+/***/ 59780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ removeAbandonedStarts),
+/* harmony export */   d: () => (/* binding */ createBuild)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43207);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80094);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(630);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33030);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30865);
+/* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32585);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61978);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vh: () => (/* binding */ readJson),
-  _6: () => (/* binding */ readMetadata),
-  GF: () => (/* binding */ writeJson),
-  f5: () => (/* binding */ writeMetadata)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/system/disk/atomic-file.js
-var atomic_file = __webpack_require__(71941);
-// EXTERNAL MODULE: ./lib/system/disk/regular-file.js
-var regular_file = __webpack_require__(68918);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/system/system-fault.js
-var system_fault = __webpack_require__(30865);
-// EXTERNAL MODULE: ./lib/builds/files.js
-var files = __webpack_require__(3142);
-// EXTERNAL MODULE: ./lib/builds/metadata.js + 2 modules
-var builds_metadata = __webpack_require__(14927);
-;// CONCATENATED MODULE: ./lib/builds/metadata-refusals.js
 
+
+
+
+
+
+
+/** A build's directory until it has its mark. The name says which process makes it. */
+const startingName = new RegExp(`^\\.starting-${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .stampPattern */ .Eo}-[0-9a-f]{12}$`);
 /**
- * What each detail is where it is not known. Everything else in the metadata is what a build is about: its
- * outcome, its exit status, what was built, and the names of its files.
+ * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
+ * `finish` does not know. Returns its absolute path. Throws a `ToolError` (`output-dir`).
  */
-const unknownDetails = {
-    finished_at: null,
-    duration_seconds: null,
-    revision: null,
-    error_message: null,
-    failure: null,
-    failures: [],
-    phases: [],
-    activity: null,
-    result: null,
-    resources: null,
-    terminal: null,
-    versions: {},
-    gif_reduction: undefined,
-    notices: undefined,
-    shell_history: undefined,
-};
-/**
- * The metadata without the details that its schema refuses, and their names. Much of the metadata is made of
- * what the rebuild printed, and no text may cost a build its outcome.
- */
-function withoutRefused(metadata) {
-    const parsed = builds_metadata/* metadataSchema */.R.safeParse(metadata);
-    if (parsed.success)
-        return { metadata: parsed.data, refused: [] };
-    const fields = new Set(parsed.error.issues.map(({ path }) => path[0]));
-    const refused = Object.keys(unknownDetails).filter((detail) => fields.has(detail));
-    const known = { ...metadata };
-    for (const detail of refused)
-        Object.assign(known, { [detail]: unknownDetails[detail] });
-    // The first failure is in two places.
-    if (fields.has('failures'))
-        known.failure = null;
-    return { metadata: known, refused };
-}
-
-;// CONCATENATED MODULE: ./lib/builds/metadata-file.js
-
-
-
-
-
-
-
-
-/** Far above the size of a rebuild's metadata; a larger file is something else. */
-const maxBytes = 32 * 1024 * 1024;
-/**
- * Writes `metadata.json` into `dir`, all or nothing, and returns what it wrote: details that the schema refuses
- * are left out, with a notice. Throws where what the build is about does not match the schema.
- */
-async function writeMetadata(dir, metadata) {
-    const { metadata: known, refused } = withoutRefused(metadata);
-    const notices = [...(known.notices ?? []), refusalNotice(refused)];
-    const written = refused.length === 0 ? known : { ...known, notices };
-    await writeJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R, written);
-    return written;
-}
-function refusalNotice(refused) {
-    return `left out of the metadata, because it cannot be right: ${refused.join(', ')}`;
-}
-/** Reads and checks `metadata.json` of `dir`. Throws a ToolError (`bad-metadata`) that names the file. */
-async function readMetadata(dir) {
-    return readJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R);
-}
-/** Writes a checked value as JSON for people to read, all or nothing. */
-async function writeJson(path, schema, value) {
-    const checked = parse(path, schema, value);
-    await (0,atomic_file/* writeFileAtomic */.Z)(path, `${JSON.stringify(checked, null, 2)}\n`);
-}
-/** Reads and checks a JSON file, which may come from elsewhere. Throws a ToolError (`bad-metadata`, status 2). */
-async function readJson(path, schema) {
-    const text = await readText(path);
-    let value;
+async function createBuild(dir, now, mark) {
     try {
-        value = JSON.parse(text);
+        if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .w)(dir)))
+            await makeOutputDirectory(dir);
+        const starting = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, await newStartingName());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(starting);
+        try {
+            await (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRunning */ .H)(starting, mark);
+            for (let turn = 1;; turn += 1) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, (0,_build_name_js__WEBPACK_IMPORTED_MODULE_8__/* .buildName */ .A)(now, turn));
+                // Renaming decides between parallel runs: it succeeds for one of them only.
+                if (await isRenamed(starting, path))
+                    return path;
+            }
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(starting, { recursive: true, force: true });
+            throw error;
+        }
     }
-    catch {
-        throw badMetadata(path, text.trim() === '' ? 'it is empty' : 'it is not valid JSON');
+    catch (error) {
+        const isMisnamed = misnaming.has(error.code ?? '');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .uc)(error)}`, {
+            status: isMisnamed ? 2 : 3,
+            hint: isMisnamed
+                ? 'Name a directory that can be written with --output-dir.'
+                : ((0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFault */ .mc)(error)?.hint ?? 'Name another directory with --output-dir.'),
+            cause: error,
+        });
     }
-    return parse(path, schema, value);
 }
-function parse(path, schema, value) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    const where = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
-    throw badMetadata(path, `${where}${issue?.message ?? 'it does not match the schema'}`);
+/** Removes what recorders left that were killed before their build's directory had its name. */
+async function removeAbandonedStarts(dir) {
+    for (const [name] of await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedIn */ .IR)(dir, startingName))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true, force: true });
 }
-async function readText(path) {
-    const text = await (0,regular_file/* readRegularFile */.X)(path, maxBytes).catch((error) => {
-        throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : (0,system_fault/* systemReason */.uc)(error), error);
-    });
-    if (text === null)
-        throw badMetadata(path, 'it is no regular file of sensible size');
-    return text;
+async function newStartingName() {
+    return `.starting-${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .processStamp */ .z$)()}-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_5__/* .randomHex */ .n)(6)}`;
 }
-function badMetadata(path, why, cause) {
-    return new errors/* ToolError */.v4('bad-metadata', `cannot use ${path}: ${why}`, {
-        status: 2,
-        hint: 'Name a directory that nixos-rebuild-test wrote; "list-builds" lists them.',
-        cause,
-    });
+/** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
+async function makeOutputDirectory(dir) {
+    await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDirectory */ .O)(dir);
+    // Another run may have made it at the same time; a build can be kept without it.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
 }
-
-
-/***/ }),
-
-/***/ 14927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ metadataSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-;// CONCATENATED MODULE: ./lib/nix/activity.js
-
-/**
- * One span of the timeline, in seconds from the start of the rebuild. Readers tolerate names they
- * do not know, so the schema takes any string.
- */
-const phaseSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    start_seconds: schemas/* number */.aig().nonnegative(),
-    duration_seconds: schemas/* number */.aig().nonnegative(),
-});
-/** The sums of what Nix did. What is not known is null. */
-const activitySchema = schemas/* object */.Ikc({
-    /** Derivations built. */
-    built: schemas/* number */.aig().int().nonnegative().nullable(),
-    /** Store paths fetched from substituters. */
-    fetched: schemas/* number */.aig().int().nonnegative().nullable(),
-    download_bytes: schemas/* number */.aig().nonnegative().nullable(),
-    /** The longest builds first, at most ten. */
-    slowest: schemas/* array */.YOg(schemas/* object */.Ikc({ derivation: schemas/* string */.YjP(), seconds: schemas/* number */.aig().nonnegative() })),
-    /** Derivations that failed to build. */
-    failed: schemas/* number */.aig().int().nonnegative().nullable().optional(),
-    evaluation_seconds: schemas/* number */.aig().nonnegative().nullable().optional(),
-    /** Bytes per substituter. */
-    substituters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().nonnegative()).optional(),
-    /** Evaluation warnings, as printed, at most a hundred. */
-    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({
-        message: schemas/* string */.YjP(),
-        file: schemas/* string */.YjP().nullable(),
-        line: schemas/* number */.aig().int().nullable(),
-    }))
-        .optional(),
-    /** Named values that the rebuild printed as `::METRIC::name::value`. */
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
-});
-
-// EXTERNAL MODULE: ./lib/nix/closure/result.js
-var result = __webpack_require__(57352);
-// EXTERNAL MODULE: ./lib/nix/failures/failure.js
-var failure = __webpack_require__(65629);
-;// CONCATENATED MODULE: ./lib/system/proc/resources.js
-
-/** What the rebuild's processes used; what could not be read is null. */
-const resourcesSchema = schemas/* object */.Ikc({
-    cpu_seconds: schemas/* number */.aig().nonnegative().nullable(),
-    peak_memory_bytes: schemas/* number */.aig().nonnegative().nullable(),
-    disk_read_bytes: schemas/* number */.aig().nonnegative().nullable().optional(),
-    disk_written_bytes: schemas/* number */.aig().nonnegative().nullable().optional(),
-    /** Counters of the whole host, not of the rebuild alone. */
-    host_network_received_bytes: schemas/* number */.aig().nonnegative().nullable().optional(),
-    host_network_sent_bytes: schemas/* number */.aig().nonnegative().nullable().optional(),
-    /** At most 120 points over the run, for charts. */
-    series: schemas/* array */.YOg(schemas/* object */.Ikc({
-        seconds: schemas/* number */.aig().nonnegative(),
-        cpu_percent: schemas/* number */.aig().nonnegative(),
-        memory_bytes: schemas/* number */.aig().nonnegative(),
-    }))
-        .optional(),
-});
-
-// EXTERNAL MODULE: ./lib/builds/outcome.js
-var outcome = __webpack_require__(23609);
-// EXTERNAL MODULE: ./lib/builds/remedy.js
-var remedy = __webpack_require__(42653);
-;// CONCATENATED MODULE: ./lib/builds/metadata.js
-
-
-
-
-
-
-
-/** A name without a directory: metadata may come from elsewhere, and its files are read and served. */
-const fileName = schemas/* string */.YjP()
-    .regex(/^(?!\.{1,2}$)[^/\\\u0000]+$/, 'must be the name of a file in the build')
-    .nullable();
-/** The names of a build's files. */
-const filesSchema = schemas/* object */.Ikc({
-    log: fileName,
-    cast: fileName,
-    frames: fileName,
-    screen: fileName.optional().describe('The last screen as text.'),
-    screenshot: fileName,
-    gif: fileName,
-});
-/** The ids of the command line that started the rebuild in the user's shell history. */
-const shellHistorySchema = schemas/* object */.Ikc({
-    program: schemas/* string */.YjP(),
-    session: schemas/* string */.YjP().nullable(),
-    command: schemas/* string */.YjP().nullable(),
-});
-/**
- * `metadata.json`, version 1. A field is never renamed or removed within a version, only added as
- * optional. What is not known is null. Readers tolerate unknown outcomes, families and phases.
- */
-const metadataSchema = schemas/* object */.Ikc({
-    schema_version: schemas/* literal */.euz(1),
-    success: schemas/* boolean */.zMY().describe('True only for the outcome success.'),
-    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.KI.join(', ')}; later releases may add others.`),
-    exit_code: schemas/* number */.aig()
-        .int()
-        .nullable()
-        .describe("The rebuild's own exit status; null when it never reported one."),
-    timestamp: iso/* datetime */.w$().describe('The start, ISO 8601 in UTC.'),
-    finished_at: iso/* datetime */.w$().nullable().describe('The end, ISO 8601 in UTC.'),
-    duration_seconds: schemas/* number */.aig().nonnegative().nullable(),
-    action: schemas/* string */.YjP()
-        .nullable()
-        .describe('The word of nixos-rebuild, or deploy for a deployment; null for a command.'),
-    program: schemas/* string */.YjP().describe('nixos-rebuild, nix, or command.'),
-    flake: schemas/* string */.YjP().nullable(),
-    host: schemas/* string */.YjP().nullable(),
-    revision: schemas/* object */.Ikc({
-        sha: schemas/* string */.YjP(),
-        branch: schemas/* string */.YjP().nullable(),
-        dirty: schemas/* boolean */.zMY(),
-        repository: schemas/* string */.YjP()
-            .nullable()
-            .optional()
-            .describe('Where the repository is on the web, such as https://github.com/o/r.'),
-    })
-        .nullable()
-        .describe('The git checkout that was built.'),
-    error_message: schemas/* string */.YjP().nullable().describe("The error, in the program's words."),
-    failure: failure/* failureSchema */.I.nullable().describe('The first of failures.'),
-    failures: schemas/* array */.YOg(failure/* failureSchema */.I).describe('The classified causes, root causes first.'),
-    phases: schemas/* array */.YOg(phaseSchema),
-    activity: activitySchema.nullable().describe('What Nix did.'),
-    result: result/* resultSchema */.FD.nullable().describe('What the rebuild made.'),
-    resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
-    terminal: schemas/* object */.Ikc({ cols: schemas/* number */.aig().int(), rows: schemas/* number */.aig().int() })
-        .nullable()
-        .describe('Size of the recorded terminal in cells; null without a recording.'),
-    files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
-    screen_seconds: schemas/* number */.aig()
-        .optional()
-        .describe('Only where the recording ends with a blank screen: the time, in seconds from its start, of the last screen with content, which picture and text show.'),
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable()).describe('Of this tool and the programs it ran.'),
-    file: schemas/* string */.YjP().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
-    command: schemas/* string */.YjP()
-        .optional()
-        .describe('The shell command that was recorded in place of a rebuild, with its arguments after `--`.'),
-    tried: schemas/* object */.Ikc({
-        kind: schemas/* string */.YjP().describe('upgrade, fresh, install or run.'),
-        backend: schemas/* string */.YjP().nullable().describe('Of the machine; null where there was none.'),
-        profile: schemas/* string */.YjP().nullable().describe('The name of the kind of machine, where one was named.'),
-        script: schemas/* string */.YjP()
-            .nullable()
-            .describe('The script that was run in the machine, of a run or an installation.'),
-    })
-        .optional()
-        .describe('Of a trial, what tells it from others of the same host.'),
-    gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
-        .optional()
-        .describe('Steps taken to bring the GIF under its size limit, in words.'),
-    system: schemas/* object */.Ikc({
-        host: schemas/* string */.YjP()
-            .nullable()
-            .optional()
-            .describe('The ssh destination of the machine that was activated; null for this one.'),
-        before: schemas/* string */.YjP().nullable().describe('Store path of the system that ran when the rebuild began.'),
-        current: schemas/* string */.YjP().nullable().describe('Store path of the running system.'),
-        profile: schemas/* string */.YjP().nullable().describe('Store path to which the system profile leads.'),
-        generation: schemas/* number */.aig().int().nullable().describe("Number of the profile's generation."),
-        boot: schemas/* string */.YjP().nullable().describe('Store path of what boots by default, or the name of that entry.'),
-    })
-        .nullable()
-        .optional()
-        .describe('What the machine runs and would boot that was activated, read afterwards; a field is null where it could not be ' +
-        'read. Null where nothing was activated, an activation was left running, or another machine did not answer.'),
-    remedies: schemas/* array */.YOg(remedy/* remedySchema */.qN)
-        .optional()
-        .describe('What was done about failures so that it could be tried again, in order; absent where nothing was.'),
-    notices: schemas/* array */.YOg(schemas/* string */.YjP())
-        .optional()
-        .describe('What the tool could not do for this build, one sentence each.'),
-    shell_history: shellHistorySchema
-        .nullable()
-        .optional()
-        .describe('Ids of the command line in the shell history (atuin) that it was typed into.'),
-});
+/** What a path that no build can be in is refused with; anything else is a fault of the machine. */
+const misnaming = new Set([
+    'EACCES',
+    'EEXIST',
+    'EINVAL',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'ENOENT',
+    'ENOTDIR',
+    'EPERM',
+    'EROFS',
+]);
+/** Renames the directory. False where something of that name exists already. */
+async function isRenamed(from, to) {
+    // An empty directory would be replaced, which is somebody else's.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(to).catch(() => null)) !== null)
+        return false;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (['EEXIST', 'ENOTEMPTY'].includes(error.code ?? ''))
+            return false;
+        throw error;
+    }
+}
 
 
 /***/ }),
@@ -641,6 +433,76 @@ async function keepNewestBuilds(dir, keepLast) {
 
 /***/ }),
 
+/***/ 61978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeRunning),
+/* harmony export */   Ki: () => (/* binding */ readRunning),
+/* harmony export */   ac: () => (/* binding */ removeRunning)
+/* harmony export */ });
+/* unused harmony export runningMarkSchema */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14927);
+/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+
+
+
+
+
+
+/**
+ * `running.json`, in a build's directory while its rebuild runs: which process records it, and what
+ * `finish` has to end and write if that process is killed.
+ */
+const runningMarkSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    /** The recording process, as `ProcessIdentity` names it. */
+    pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
+    pid_start: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    boot_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    /** The rebuild's own tmux server, which may not have been started yet; null without a recording. */
+    tmux: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ socket: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    /** In the environment of every process of the rebuild. */
+    nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** The recording's temporary directories, which may not have been made yet. */
+    scratch: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default([]),
+    /** What is known so far: outcome `interrupted`, no exit status. */
+    metadata: _metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSchema */ .R,
+});
+/**
+ * Puts the mark of a running build into `dir`, before the directory has the name of a build. Resolves when every process can read
+ * it; a rebuild does not wait until it is on the disk as well, which only matters if the machine dies.
+ */
+async function writeRunning(dir, mark) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), 'wx', 0o644);
+    try {
+        await file.writeFile(`${JSON.stringify(mark, null, 2)}\n`);
+    }
+    catch (thrown) {
+        await file.close();
+        throw thrown;
+    }
+    void file
+        .sync()
+        .catch(() => { })
+        .then(() => file.close())
+        .catch(() => { });
+}
+/** The mark of the build in `dir`. Throws a ToolError (`bad-metadata`) where it is missing or damaged. */
+async function readRunning(dir) {
+    return (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), runningMarkSchema);
+}
+/** Removes the mark, once the metadata is written. */
+async function removeRunning(dir) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), { force: true });
+}
+
+
+/***/ }),
+
 /***/ 90268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -702,36 +564,6 @@ async function entriesIn(dir) {
 function newestFirst(a, b) {
     return (Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
         b.name.localeCompare(a.name, 'en', { numeric: true }));
-}
-
-
-/***/ }),
-
-/***/ 5297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cu: () => (/* binding */ canBeSetting),
-/* harmony export */   kE: () => (/* binding */ nixConfigWith),
-/* harmony export */   oc: () => (/* binding */ hasJsonLogPath)
-/* harmony export */ });
-/** The value of `NIX_CONFIG` with a setting added after those of `config`, which stay, so that the added one wins. */
-function nixConfigWith(config, name, value) {
-    const own = config?.replace(/(?<!\n)\n+$/, '');
-    const added = `${name} = ${value}`;
-    return own ? `${own}\n${added}` : added;
-}
-/** Whether a path can be a setting's value: a newline would begin another setting, a `#` a comment. */
-function canBeSetting(path) {
-    return !/[\n#]/.test(path);
-}
-/**
- * Whether the Nix whose `nix --version` printed this has `json-log-path`: Nix 2.30 and newer. Lix and older
- * versions warn about an unknown setting.
- */
-function hasJsonLogPath(versionOutput) {
-    const match = /^nix \(Nix\) (\d+)\.(\d+)/m.exec(versionOutput);
-    return match !== null && (Number(match[1]) > 2 || (Number(match[1]) === 2 && Number(match[2]) >= 30));
 }
 
 
@@ -1200,6 +1032,171 @@ function textOf(path) {
     }
     catch {
         return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 97316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ finishLeftovers),
+/* harmony export */   finishBuild: () => (/* binding */ finishBuild)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _builds_create_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59780);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3142);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
+/* harmony import */ var _builds_running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61978);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11875);
+/* harmony import */ var _remedy_undo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63897);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80094);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(630);
+
+
+
+
+
+
+
+
+
+
+
+/** By directory of builds, what is being completed: of several rebuilds that start at once only one does it. */
+const underWay = new Map();
+/**
+ * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
+ * failed. Returns the builds as they are afterwards.
+ */
+async function finishLeftovers(builds, notice) {
+    const other = underWay.get(builds.dir);
+    if (other !== undefined)
+        return other.then(() => builds.scan());
+    const finishing = finishEach(builds, notice).finally(() => underWay.delete(builds.dir));
+    underWay.set(builds.dir, finishing);
+    return finishing;
+}
+async function finishEach(builds, notice) {
+    const [scan] = await Promise.all([builds.scan(), (0,_builds_create_build_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAbandonedStarts */ .O)(builds.dir)]);
+    if (scan.unfinished.length === 0)
+        return scan;
+    for (const { dir } of scan.unfinished)
+        await finishBuild(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`));
+    return builds.scan();
+}
+/**
+ * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
+ * can be derived from the recording, and writes the metadata with outcome `interrupted`. A complete build is
+ * returned as it is. Throws a ToolError for one that is still running, and for a directory that is not a build.
+ */
+async function finishBuild(dir) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(dir);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .runningFileName */ .bJ)))
+        return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readMetadata */ ._6)(dir) };
+    const mark = await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunning */ .Ki)(dir);
+    if (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .isProcessAlive */ .jW)(mark))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ToolError */ .v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
+            status: 2,
+            hint: 'Wait for it, or end that process first.',
+        });
+    // Every rebuild looks for such builds, and hardly one finds any: what completes one is loaded when it is there.
+    const { endLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 90679));
+    const notices = [
+        'the recorder was killed; this is what it had written',
+        ...(await endLeftovers(mark)),
+        ...(await (0,_remedy_undo_js__WEBPACK_IMPORTED_MODULE_8__/* .undoLeft */ .Qe)(dir, process.env)),
+    ];
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFileName */ .b9)))
+        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeMetadata */ .f5)(dir, await completed(dir, mark, notices));
+    await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunning */ .ac)(dir);
+    return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readMetadata */ ._6)(dir) };
+}
+async function completed(dir, { metadata }, added) {
+    const notices = [...(metadata.notices ?? []), ...added];
+    const cast = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.cast);
+    // Where not even its header was written, it is no recording.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cast) && !cutBrokenLine(cast))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(cast);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cast)) {
+        const files = { ...metadata.files, cast: null };
+        return { ...metadata, files, duration_seconds: await logAge(dir, metadata), notices };
+    }
+    try {
+        const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(5897), __webpack_require__.e(5294), __webpack_require__.e(2149), __webpack_require__.e(4404), __webpack_require__.e(8324), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 73944));
+        const recording = await recordingIn(dir);
+        const seconds = await lengthOf(recording);
+        const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
+        const { machineFonts } = await __webpack_require__.e(/* import() */ 4445).then(__webpack_require__.bind(__webpack_require__, 24445));
+        const options = {
+            dir,
+            // The recording is redacted already, and the secrets of that rebuild are not known here.
+            redaction: await (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRedaction */ .K7)({ secrets: [], patterns: [] }, {}),
+            seconds,
+            frameIntervalSeconds: 5,
+            theme: null,
+            fonts: machineFonts({ env: process.env }, (problem) => notices.push(problem)),
+            gif: null,
+        };
+        const screens = await writeScreens(recording, options, (thrown) => {
+            notices.push(`a picture could not be made: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`);
+        });
+        const blankEnd = blankEndNotice(screens);
+        if (blankEnd !== null)
+            notices.push(blankEnd);
+        return {
+            ...metadata,
+            finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
+            duration_seconds: Math.round(seconds * 1000) / 1000,
+            phases,
+            activity,
+            files: { ...metadata.files, ...screens.files },
+            ...(screens.screenSeconds === null ? {} : { screen_seconds: screens.screenSeconds }),
+            notices,
+        };
+    }
+    catch (thrown) {
+        return { ...metadata, notices: [...notices, `the recording could not be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`] };
+    }
+}
+async function lengthOf(recording) {
+    let seconds = 0;
+    for await (const events of recording.events())
+        seconds = events.at(-1)?.time ?? seconds;
+    return seconds;
+}
+/** Seconds from the start to the log's last write. */
+async function logAge(dir, metadata) {
+    try {
+        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.log));
+        return Math.max(0, Math.round(mtimeMs - Date.parse(metadata.timestamp)) / 1000);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. Returns
+ * whether there is a whole line.
+ */
+function cutBrokenLine(path) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r+');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        const tail = Buffer.alloc(Math.min(size, 1024 * 1024));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, tail, 0, tail.length, size - tail.length);
+        const newline = tail.lastIndexOf(0x0a);
+        if (newline >= 0 && newline < tail.length - 1)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, size - tail.length + newline + 1);
+        return newline >= 0 || size > tail.length;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
 
@@ -1676,8 +1673,8 @@ async function prepareRebuild(asked, onNotice = () => { }, sequel = null) {
 async function runRebuild(options, hooks = {}, sequel = null) {
     const preparing = prepareRebuild((0,rebuild_request/* parseRequest */.TR)(options), hooks.onNotice, sequel);
     // Loading takes as long as what it would wait for: programs that are asked, and then a terminal that opens.
-    const [rebuild, { recordRebuild }] = await Promise.all([preparing, Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(2149), __webpack_require__.e(4404), __webpack_require__.e(7946), __webpack_require__.e(7359)]).then(__webpack_require__.bind(__webpack_require__, 67359))]);
-    const concluding = Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(2149), __webpack_require__.e(5294), __webpack_require__.e(2138), __webpack_require__.e(2162)]).then(__webpack_require__.bind(__webpack_require__, 2162));
+    const [rebuild, { recordRebuild }] = await Promise.all([preparing, Promise.all(/* import() */[__webpack_require__.e(5897), __webpack_require__.e(2149), __webpack_require__.e(4404), __webpack_require__.e(7946), __webpack_require__.e(7359)]).then(__webpack_require__.bind(__webpack_require__, 67359))]);
+    const concluding = Promise.all(/* import() */[__webpack_require__.e(5897), __webpack_require__.e(5294), __webpack_require__.e(2149), __webpack_require__.e(8324), __webpack_require__.e(2162)]).then(__webpack_require__.bind(__webpack_require__, 2162));
     concluding.catch(() => { });
     const recorded = await recordRebuild(rebuild, hooks, sequel);
     const { concludeRebuild } = await concluding;

@@ -100,8 +100,8 @@ async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
         for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(7316), __webpack_require__.e(6135)]).then(__webpack_require__.bind(__webpack_require__, 97316));
-        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(7569), __webpack_require__.e(1226)]).then(__webpack_require__.bind(__webpack_require__, 8217));
+        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(8484), __webpack_require__.e(6577)]).then(__webpack_require__.bind(__webpack_require__, 97316));
+        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(7569), __webpack_require__.e(3436)]).then(__webpack_require__.bind(__webpack_require__, 8217));
         const build = await finishBuild(dir);
         const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingClients */ .J)(inputs, context);
         // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
@@ -148,6 +148,8 @@ var comment_inputs = __webpack_require__(24500);
 var notify_inputs = __webpack_require__(38772);
 // EXTERNAL MODULE: ./lib/action/runner/read-inputs.js
 var read_inputs = __webpack_require__(44155);
+// EXTERNAL MODULE: ./lib/action/runner/remedy-inputs.js
+var remedy_inputs = __webpack_require__(88939);
 ;// CONCATENATED MODULE: ./lib/action/trial/kind-inputs.js
 
 
@@ -216,6 +218,7 @@ function both(one, other) {
 
 
 
+
 /** Parts of the rebuild's report that this Action's has not. */
 const leftOut = {
     commentImage: 'none',
@@ -250,6 +253,7 @@ function parseTrialInputs(get) {
             outputDir: read.text('output-dir'),
             keepLast: read.number('keep-last', { ...request/* keepLastRule */.I4, otherwise: null }),
         },
+        ...(0,remedy_inputs/* remedyInputs */.o)(read),
         allowActivation: read.flag('allow-activation', false),
         install: read.flag('install', true),
         ...(0,inputs/* nameInputs */.z8)(read),

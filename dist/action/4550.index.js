@@ -730,6 +730,8 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej(
     secrets: texts,
     /** True when a person sits at the terminal and can answer prompts. */
     interactive: flag(false),
+    /** A command may run twice, as a rebuild may, so that remedies of level `safe` are run for it unasked. */
+    commandMayRepeat: flag(false),
     /** What may be done about a failure before the rebuild is tried again. */
     remedies: remedyOptions.default(() => remedyOptions.parse({})),
     /** The commit whose flake.lock this one is compared with; null takes the checkout's HEAD. */

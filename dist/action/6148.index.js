@@ -411,9 +411,12 @@ const remedySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .nullable()
         .describe('The failure with which the attempt after it ended, in one line; null where it succeeded or there was none.'),
+    where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.'),
     undone: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
-        .describe('True where what it had changed was taken back, since it did not help.'),
+        .describe('True where what it had changed was taken back: it did not help, or was for the attempts alone.'),
 });
 
 

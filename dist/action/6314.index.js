@@ -85,6 +85,8 @@ var comment_inputs = __webpack_require__(24500);
 var notify_inputs = __webpack_require__(38772);
 // EXTERNAL MODULE: ./lib/action/runner/read-inputs.js
 var read_inputs = __webpack_require__(44155);
+// EXTERNAL MODULE: ./lib/action/runner/remedy-inputs.js
+var remedy_inputs = __webpack_require__(88939);
 ;// CONCATENATED MODULE: ./lib/action/trial/kind-inputs.js
 
 
@@ -153,6 +155,7 @@ function both(one, other) {
 
 
 
+
 /** Parts of the rebuild's report that this Action's has not. */
 const leftOut = {
     commentImage: 'none',
@@ -187,6 +190,7 @@ function parseTrialInputs(get) {
             outputDir: read.text('output-dir'),
             keepLast: read.number('keep-last', { ...request/* keepLastRule */.I4, otherwise: null }),
         },
+        ...(0,remedy_inputs/* remedyInputs */.o)(read),
         allowActivation: read.flag('allow-activation', false),
         install: read.flag('install', true),
         ...(0,inputs/* nameInputs */.z8)(read),
@@ -525,7 +529,7 @@ async function tried(runner, step) {
     try {
         log.phase('machine');
         const { inputs, env } = await prepared(runner, step);
-        const { recordKind } = await Promise.all(/* import() */[__webpack_require__.e(3290), __webpack_require__.e(7316), __webpack_require__.e(2149), __webpack_require__.e(5294), __webpack_require__.e(688), __webpack_require__.e(4404), __webpack_require__.e(2297), __webpack_require__.e(3617), __webpack_require__.e(2156), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 58151));
+        const { recordKind } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(5953), __webpack_require__.e(3617), __webpack_require__.e(7072), __webpack_require__.e(8003)]).then(__webpack_require__.bind(__webpack_require__, 6227));
         return await recordKind({ inputs, context, stepEnv: runner.env, place: { env, rootsDir, onNotice: notices.add } }, (0,job_hooks/* jobHooks */.Y)(runner, step));
     }
     finally {
@@ -641,6 +645,8 @@ function userName(env) {
 
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/trial/remedies.js
+var remedies = __webpack_require__(36566);
 // EXTERNAL MODULE: ./lib/action/rebuild/activation.js
 var activation = __webpack_require__(57696);
 // EXTERNAL MODULE: ./lib/action/rebuild/builds-place.js
@@ -648,6 +654,7 @@ var builds_place = __webpack_require__(94495);
 // EXTERNAL MODULE: ./lib/action/rebuild/request.js + 2 modules
 var rebuild_request = __webpack_require__(64550);
 ;// CONCATENATED MODULE: ./lib/action/trial/request.js
+
 
 
 
@@ -695,7 +702,7 @@ async function hostCall(inputs, context, stepEnv, { env, rootsDir, onNotice }) {
             guest: null,
             flags: { ...(checks.length > 0 && { checks }), ...(critical.length > 0 && { critical }) },
         },
-        build: recordingOf(inputs, context, stepEnv, env),
+        ...(0,remedies/* withTrialRemedies */.R)(recordingOf(inputs, context, stepEnv, env), inputs, configuration.repository.remedies),
         ...{ configuration, cwd, env, by: callerName(env), rootsDir, onNotice },
     };
 }
@@ -717,866 +724,6 @@ function baseOf({ from }, { baseRevision, pullRequest, eventName }) {
         return null;
     const because = eventName === 'push' ? 'what the push has replaced' : 'the base of the merge group';
     return { revision: baseRevision, because };
-}
-
-
-/***/ }),
-
-/***/ 40972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseSize),
-/* harmony export */   b: () => (/* binding */ sizeProblem)
-/* harmony export */ });
-/** Larger terminals are refused before memory is allocated for them. */
-const maxCols = 1000;
-const maxRows = 1000;
-const maxCells = 200_000;
-/** Why a terminal of this size is refused; null for one that is accepted. */
-function sizeProblem(cols, rows) {
-    if (!Number.isInteger(cols) || !Number.isInteger(rows))
-        return 'columns and rows must be whole numbers';
-    const [width, height] = [cols, rows];
-    if (width < 1 || height < 1)
-        return `${width}x${height} is not a terminal size`;
-    if (width > maxCols || height > maxRows || width * height > maxCells)
-        return `${width}x${height} is larger than ${maxCols} columns, ${maxRows} rows or ${maxCells} cells`;
-    return null;
-}
-/** Parses the data of a resize event (`COLSxROWS`), or returns what is wrong with it. */
-function parseSize(data) {
-    const match = /^(\d{1,9})x(\d{1,9})$/.exec(data);
-    if (!match)
-        return `${JSON.stringify(data.slice(0, 40))} is not a size such as 120x40`;
-    const [cols, rows] = [Number(match[1]), Number(match[2])];
-    return sizeProblem(cols, rows) ?? { cols, rows };
-}
-
-
-/***/ }),
-
-/***/ 11620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ openCast)
-});
-
-// EXTERNAL MODULE: ./lib/text/utf8-stream.js
-var utf8_stream = __webpack_require__(83873);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/cast/parse-size.js
-var parse_size = __webpack_require__(40972);
-;// CONCATENATED MODULE: ./lib/cast/header.js
-
-
-/**
- * Reads the header object of an asciicast: the first line of version 2 or 3, or everything but the
- * events of version 1 (https://docs.asciinema.org/manual/asciicast/v3/). Optional fields of the
- * wrong type are left out. Throws a usage error (`not-a-cast`, `bad-size`) for a header that cannot be used.
- */
-function parseHeader(value) {
-    if (!isObject(value))
-        throw notACast('it does not begin with a JSON object');
-    const { version } = value;
-    if (version !== 1 && version !== 2 && version !== 3)
-        throw notACast(`its version is ${JSON.stringify(version) ?? 'missing'}, not 1, 2 or 3`);
-    const term = version === 3 && isObject(value.term) ? value.term : {};
-    const [cols, rows] = version === 3 ? [term.cols, term.rows] : [value.width, value.height];
-    const problem = (0,parse_size/* sizeProblem */.b)(cols, rows);
-    if (problem)
-        throw (0,errors/* usageError */.Wp)('bad-size', `the recording's terminal size cannot be used: ${problem}`);
-    return {
-        version,
-        cols: cols,
-        rows: rows,
-        ...optional('timestamp', seconds(value.timestamp)),
-        ...optional('idleTimeLimit', seconds(value.idle_time_limit)),
-        ...optional('command', header_text(value.command)),
-        ...optional('title', header_text(value.title)),
-        ...optional('env', environment(value.env)),
-        ...optional('theme', parseTheme(version === 3 ? term.theme : value.theme)),
-    };
-}
-function notACast(reason) {
-    return (0,errors/* usageError */.Wp)('not-a-cast', `this is not an asciicast: ${reason}`, 'Pass a recording in asciicast format, version 1, 2 or 3.');
-}
-/** A theme is complete or absent: players reject a cast whose theme lacks a colour. */
-function parseTheme(value) {
-    if (!isObject(value) || typeof value.palette !== 'string')
-        return undefined;
-    const palette = value.palette.split(':');
-    const colours = [value.fg, value.bg, ...palette];
-    if (palette.length !== 8 && palette.length !== 16)
-        return undefined;
-    if (!colours.every((colour) => typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour)))
-        return undefined;
-    return { fg: value.fg, bg: value.bg, palette };
-}
-function environment(value) {
-    if (!isObject(value))
-        return undefined;
-    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const header_text = (value) => (typeof value === 'string' ? value : undefined);
-const seconds = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
-const optional = (key, value) => (value === undefined ? {} : { [key]: value });
-
-;// CONCATENATED MODULE: ./lib/cast/parse-event.js
-
-/** Times beyond this (three years) are damage, not a recording. */
-const maxSeconds = 1e8;
-/**
- * Makes an event of one decoded JSON value, or returns what is wrong with it. `previous` is the time of
- * the event before; `relative` is whether the value's time counts from there (versions 1 and 3) or
- * from the start (version 2, where a clock that stepped back is held at `previous`).
- */
-function eventOf(value, previous, relative) {
-    if (!Array.isArray(value) || value.length < 3)
-        return 'not an event [time, code, data]';
-    const [stamp, code, raw] = value;
-    if (typeof stamp !== 'number' || !Number.isFinite(stamp))
-        return 'the time is not a number';
-    if (typeof code !== 'string')
-        return 'the event code is not a string';
-    // Some writers write an exit status as a number.
-    const data = typeof raw === 'number' ? String(raw) : raw;
-    if (typeof data !== 'string')
-        return 'the event data is not a string';
-    const time = relative ? previous + Math.max(0, stamp) : Math.max(previous, stamp);
-    if (time > maxSeconds)
-        return `the time ${stamp} is beyond what a recording can be`;
-    if (code === 'r') {
-        const size = (0,parse_size/* parseSize */.D)(data);
-        if (typeof size === 'string')
-            return `resize: ${size}`;
-    }
-    return { time, code, data };
-}
-/** Decodes one line of a version 2 or 3 cast; null for blank lines and `#` comments. */
-function parseEventLine(line, previous, relative) {
-    const first = line.charCodeAt(0);
-    if (first !== 0x5b && (first === 0x23 || line.trim() === ''))
-        return null;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return 'not valid JSON';
-    }
-    return eventOf(value, previous, relative);
-}
-
-;// CONCATENATED MODULE: ./lib/cast/read-v1.js
-
-/**
- * Cuts a version 1 asciicast, which is one JSON document, into events while it streams by:
- * `{"version": 1, "width": 80, "height": 24, …, "stdout": [[delay, text], …]}`.
- * `outside` collects everything but the elements of `stdout`: the header.
- */
-class V1Scanner {
-    outside = '';
-    /** Why the document cannot be read further; null while it can. */
-    problem = null;
-    #depth = 0;
-    #inString = false;
-    #escaped = false;
-    #inEvents = false;
-    /** The part of the event being read that earlier pieces contained. */
-    #element = null;
-    #events = [];
-    #time = 0;
-    #count = 0;
-    /** Takes the next piece of the document and returns the events that it completes. */
-    push(text) {
-        this.#events = [];
-        let from = 0;
-        for (let at = 0; at < text.length && this.problem === null; at++) {
-            const char = text[at];
-            if (this.#inString) {
-                if (this.#escaped)
-                    this.#escaped = false;
-                else if (char === '\\')
-                    this.#escaped = true;
-                else if (char === '"')
-                    this.#inString = false;
-            }
-            else if (char === '"')
-                this.#inString = true;
-            else if (char === '{')
-                this.#depth++;
-            else if (char === '}')
-                this.#depth--;
-            else if (char === '[')
-                from = this.#opened(text, from, at);
-            else if (char === ']')
-                from = this.#closed(text, from, at);
-        }
-        if (this.#element !== null)
-            this.#element += text.slice(from);
-        else if (!this.#inEvents)
-            this.outside += text.slice(from);
-        return this.#events;
-    }
-    /** True once the document is complete. */
-    get complete() {
-        return this.#depth === 0 && this.outside.trimStart().startsWith('{');
-    }
-    /** The number of the event that was being read, from 1. */
-    get eventNumber() {
-        return this.#count + 1;
-    }
-    /** At a `[`: returns the index from which text is still to be kept. */
-    #opened(text, from, at) {
-        this.#depth++;
-        if (this.#inEvents) {
-            if (this.#depth !== 3)
-                return from;
-            this.#element = '';
-            return at;
-        }
-        const before = (this.outside.slice(-100) + text.slice(from, at)).slice(-100);
-        if (this.#depth !== 2 || !/"stdout"\s*:\s*$/.test(before))
-            return from;
-        this.outside += text.slice(from, at + 1);
-        this.#inEvents = true;
-        return at + 1;
-    }
-    /** At a `]`: returns the index from which text is still to be kept. */
-    #closed(text, from, at) {
-        this.#depth--;
-        if (!this.#inEvents || this.#depth > 2)
-            return from;
-        if (this.#depth < 2) {
-            this.#inEvents = false;
-            return at;
-        }
-        this.#take((this.#element ?? '') + text.slice(from, at + 1));
-        this.#element = null;
-        return at + 1;
-    }
-    #take(json) {
-        const event = eventOf(asEvent(json), this.#time, true);
-        if (typeof event === 'string') {
-            this.problem = event;
-            return;
-        }
-        this.#time = event.time;
-        this.#count++;
-        this.#events.push(event);
-    }
-}
-/** Version 1 knows output only: `[delay, text]` becomes `[delay, "o", text]`. */
-function asEvent(json) {
-    try {
-        const value = JSON.parse(json);
-        return Array.isArray(value) && value.length === 2 ? [value[0], 'o', value[1]] : value;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cast/read.js
-
-
-
-
-/** Longest header (characters); anything longer is not a cast. */
-const maxHeaderLength = 1024 * 1024;
-const byteOrderMark = /^\ufeff/;
-/** Longest line (characters); a longer one is damage, and is not read to its end. */
-const maxLineLength = 32 * 1024 * 1024;
-/**
- * Reads the header of an asciicast of version 1, 2 or 3 and returns a recording that streams its events
- * from the source on each pass, in memory that does not grow with the recording. An unreadable event ends
- * a pass, and `damage()` then returns where. Throws a usage error where the header cannot be used.
- */
-async function openCast(source) {
-    const header = (await readLineHeader(source)) ?? (await readV1Header(source));
-    let damage = null;
-    const report = (found) => {
-        damage = found;
-    };
-    return {
-        header,
-        events: () => {
-            damage = null;
-            return header.version === 1 ? readV1Events(source, report) : readLineEvents(source, header, report);
-        },
-        damage: () => damage,
-    };
-}
-/** The header of a version 2 or 3 cast, or null where the first line is not one. */
-async function readLineHeader(source) {
-    const first = await firstLine(source);
-    let value;
-    try {
-        value = JSON.parse(first);
-    }
-    catch {
-        return null;
-    }
-    const isV1 = typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
-    return isV1 ? null : parseHeader(value);
-}
-async function firstLine(source) {
-    let text = '';
-    for await (const chunk of decoded(source())) {
-        text += chunk;
-        if (text.includes('\n') || text.length > maxHeaderLength)
-            break;
-    }
-    const end = text.indexOf('\n');
-    return end < 0 ? text : text.slice(0, end);
-}
-async function readV1Header(source) {
-    const scanner = new V1Scanner();
-    for await (const text of decoded(source())) {
-        scanner.push(text);
-        if (!scanner.outside.trimStart().startsWith('{'))
-            throw notACast('it does not begin with a JSON object');
-        if (scanner.outside.length > maxHeaderLength)
-            throw notACast('its header has no end');
-        const header = tryParse(scanner.outside) ?? tryParse(`${scanner.outside}]}`);
-        // Fields may follow the events, so a header without a size is not yet the header.
-        if (header && 'width' in header && 'height' in header)
-            return parseHeader(header);
-    }
-    throw notACast('its header is not complete');
-}
-function tryParse(json) {
-    try {
-        const value = JSON.parse(json);
-        return typeof value === 'object' ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-async function* readLineEvents(source, header, report) {
-    let time = 0;
-    let line = 0;
-    for await (const lines of lineBatches(source())) {
-        const events = [];
-        for (const text of lines) {
-            line++;
-            if (line === 1)
-                continue;
-            const event = text.length >= maxLineLength
-                ? 'the line has no end'
-                : parseEventLine(text, time, header.version === 3);
-            if (event === null)
-                continue;
-            if (typeof event === 'string') {
-                report({ line, reason: event });
-                if (events.length > 0)
-                    yield events;
-                return;
-            }
-            time = event.time;
-            events.push(event);
-        }
-        if (events.length > 0)
-            yield events;
-    }
-}
-async function* readV1Events(source, report) {
-    const scanner = new V1Scanner();
-    let line = 1;
-    for await (const text of decoded(source())) {
-        const events = scanner.push(text);
-        if (events.length > 0)
-            yield events;
-        if (scanner.problem !== null)
-            break;
-        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-            line++;
-    }
-    const reason = scanner.problem ?? (scanner.complete ? null : 'the document ends early');
-    if (reason)
-        report({ line, reason: `event ${scanner.eventNumber}: ${reason}` });
-}
-/** The text of a byte stream, chunk by chunk; characters split between chunks are joined. */
-async function* decoded(bytes) {
-    const utf8 = new utf8_stream/* Utf8Stream */.S();
-    let isStart = true;
-    for await (const chunk of bytes) {
-        const text = utf8.push(chunk);
-        yield isStart ? text.replace(byteOrderMark, '') : text;
-        isStart &&= text === '';
-    }
-    const rest = utf8.end();
-    if (rest)
-        yield rest;
-}
-/**
- * Lines of a byte stream without their line ends, as many at a time as a chunk completes. The last
- * line needs no line end. A line beyond `maxLineLength` is cut there and ends the stream.
- */
-async function* lineBatches(bytes) {
-    let rest = '';
-    for await (const text of decoded(bytes)) {
-        const last = text.lastIndexOf('\n');
-        if (last < 0) {
-            rest += text;
-            if (rest.length > maxLineLength)
-                break;
-            continue;
-        }
-        const lines = (rest + text.slice(0, last)).split('\n');
-        rest = text.slice(last + 1);
-        yield lines;
-    }
-    if (rest)
-        yield [rest.slice(0, maxLineLength)];
-}
-
-
-/***/ }),
-
-/***/ 50391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ quoteForAnyShell)
-/* harmony export */ });
-// What no shell treats specially in single quotes; fish reads a backslash and a quote there as an escape.
-const run = /[^'\\]+|['\\]+/g;
-/**
- * One word for the shell that a user has on a host, whichever of sh, bash, zsh, ksh and fish that is: ssh gives a command
- * to it as text. Quotes and backslashes are put in double quotes, everything else in single ones.
- */
-function quoteForAnyShell(word) {
-    if (word === '')
-        return "''";
-    return word.replaceAll(run, (part) => part.startsWith("'") || part.startsWith('\\') ? `"${part.replaceAll('\\', '\\\\')}"` : `'${part}'`);
-}
-
-
-/***/ }),
-
-/***/ 77794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ killAfterSeconds)
-/* harmony export */ });
-/** Ends a script that ignores SIGTERM so many seconds after its time. */
-const killAfterSeconds = 5;
-
-
-/***/ }),
-
-/***/ 27752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ LocalHost)
-/* harmony export */ });
-/* harmony import */ var _system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71242);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77794);
-
-
-/** This machine. A script ends with this process. */
-class LocalHost {
-    kind = 'local';
-    name;
-    #env;
-    constructor(name, env) {
-        this.name = name;
-        this.#env = env;
-    }
-    async run({ script, input, timeoutSeconds, onStdout }, signal) {
-        signal?.throwIfAborted();
-        const times = [String(_host_js__WEBPACK_IMPORTED_MODULE_1__/* .killAfterSeconds */ .W), String(timeoutSeconds)];
-        const argv = ['timeout', '-k', ...times, '/bin/sh', '-c', script];
-        const result = await (0,_system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)(argv, { env: this.#env, input, onStdout, ...(signal ? { signal } : {}) });
-        signal?.throwIfAborted();
-        return result;
-    }
-    async close() { }
-}
-
-
-/***/ }),
-
-/***/ 96660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ connectionFailureIn)
-/* harmony export */ });
-const compareKeys = 'Have its fingerprints told by its console or by whoever installed it (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub there), ' +
-    'and compare them with what answers (ssh-keyscan ADDRESS | ssh-keygen -lf -).';
-/** By the words of OpenSSH 8 to 10 (sshconnect.c, sshconnect2.c, readconf.c, authfile.c, packet.c), the first that is said. */
-const failures = [
-    {
-        said: /remote host identification has changed|host key for .{1,300} has changed|is revoked/i,
-        hint: `Something with another key than the known one answers there. ${compareKeys} If they are equal, the host was installed anew: replace its line in known_hosts. If not, do not connect.`,
-        isLasting: true,
-    },
-    {
-        said: /host key verification failed|no \S{1,30} host key is known/i,
-        hint: `Its key is not known here, and nobody can be asked. ${compareKeys} If they are equal, connect once by hand, or add the key to known_hosts (programs.ssh.knownHosts).`,
-        isLasting: true,
-    },
-    {
-        // pam_nologin, in words of systemd.
-        said: /system is (?:booting up|going down)|unprivileged users are not permitted/i,
-        hint: 'It is being booted or shut down.',
-        isLasting: false,
-    },
-    {
-        said: /bad permissions|unprotected private key|load key .{1,300}: |not accessible: no such file/i,
-        hint: 'The file of the private key cannot be used: it must be there, be readable for its owner alone, and need no passphrase (or be in your agent).',
-        isLasting: true,
-    },
-    {
-        said: /too many authentication failures/i,
-        hint: 'Your agent has offered too many keys: name the right one, with IdentityFile and IdentitiesOnly=yes in your ssh configuration.',
-        isLasting: true,
-    },
-    {
-        said: /permission denied/i,
-        hint: 'Is your key in its authorized_keys, and in your agent? ssh asks for nothing here. "ssh -v ADDRESS" lists which keys were offered.',
-        isLasting: true,
-    },
-    {
-        said: /bad configuration option|bad owner or permissions on|bad configuration options|unsupported option|missing argument|extra arguments at end of line|can't open user config file|invalid (?:user|port|quotes)/i,
-        hint: 'Correct your ssh configuration (~/.ssh/config), or the options of this host.',
-        isLasting: true,
-    },
-    {
-        said: /unable to negotiate|no matching .{1,60} found/i,
-        hint: 'Its sshd and this ssh have no algorithm in common: one of the two is very old, or restricted.',
-        isLasting: true,
-    },
-    {
-        said: /could not resolve hostname/i,
-        hint: 'Is the name spelt right, and is this machine on its network?',
-        isLasting: false,
-    },
-    {
-        said: /connection refused/i,
-        hint: 'The address answers, but there is no sshd on that port: does it run, and is the port right?',
-        isLasting: false,
-    },
-    {
-        said: /connection (?:closed|reset)/i,
-        hint: 'Something closed the connection: its sshd is not up yet, has too many connections (MaxStartups), or this address is banned there.',
-        isLasting: false,
-    },
-    {
-        said: /timed out|no route to host|network is unreachable|not responding/i,
-        hint: 'Is it switched on and on its network, and does a firewall let this machine in?',
-        isLasting: false,
-    },
-];
-/** The failure in what ssh said. */
-function connectionFailureIn(said) {
-    const found = failures.find((failure) => failure.said.test(said));
-    return { hint: found?.hint ?? '', isLasting: found?.isLasting ?? false };
-}
-
-
-/***/ }),
-
-/***/ 78995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ SshHost)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/system/abortable.js
-var abortable = __webpack_require__(82643);
-// EXTERNAL MODULE: ./lib/system/proc/bound-process.js
-var bound_process = __webpack_require__(34986);
-// EXTERNAL MODULE: ./lib/system/proc/run-bound.js
-var run_bound = __webpack_require__(71242);
-// EXTERNAL MODULE: ./lib/system/random.js
-var random = __webpack_require__(33030);
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(34874);
-// EXTERNAL MODULE: ./lib/host/any-shell.js
-var any_shell = __webpack_require__(50391);
-// EXTERNAL MODULE: ./lib/host/host.js
-var host = __webpack_require__(77794);
-// EXTERNAL MODULE: ./lib/host/unreachable.js
-var unreachable = __webpack_require__(25284);
-// EXTERNAL MODULE: ./lib/host/ssh/connection-failure.js
-var connection_failure = __webpack_require__(96660);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(80094);
-;// CONCATENATED MODULE: ./lib/host/ssh/destination.js
-
-/** How long (s) ssh waits for the first answer, and after how many answers that do not come a connection is lost. */
-const connectSeconds = 10;
-const aliveSeconds = 5;
-const lostAfter = 4;
-/**
- * A destination whose address has neither a port nor brackets, in words that ssh takes for nothing else. Throws a usage error
- * (`bad-address`) for what is no address, and for what ssh would take for an option.
- */
-function plainDestination(destination) {
-    const words = destination.address.replace(/^ssh:\/\//, '').replace(/\/$/, '');
-    const at = words.lastIndexOf('@') + 1;
-    const [user, place] = [words.slice(0, at), words.slice(at)];
-    const { host, port } = hostAndPort(place);
-    const isPort = port === undefined || (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65536);
-    // A blank or a control character would be one of a log's or a shell's.
-    const isHost = host !== '' && !host.startsWith('-') && !/[\s\0-\x1f\x7f[\]]/.test(host + user);
-    if (!isHost || !isPort || user === '@' || user.startsWith('-'))
-        throw (0,errors/* usageError */.Wp)('bad-address', `"${destination.address}" is no address of a host`);
-    const own = destination.port ?? (port === undefined ? undefined : Number(port));
-    return { ...destination, address: `${user}${host}`, ...(own === undefined ? {} : { port: own }) };
-}
-/** An address without brackets that has more than one colon is one of IPv6, and has no port. */
-function hostAndPort(place) {
-    const [, bracketed, after = ''] = /^\[([^[\]]{1,200})\](.{0,10})$/.exec(place) ?? [];
-    if (bracketed !== undefined && (after === '' || after.startsWith(':')))
-        return { host: bracketed, port: after === '' ? undefined : after.slice(1) };
-    const colon = place.indexOf(':');
-    if (colon === -1 || colon !== place.lastIndexOf(':'))
-        return { host: place };
-    return { host: place.slice(0, colon), port: place.slice(colon + 1) };
-}
-/**
- * The arguments of every ssh to a destination up to its address: nobody can be asked for anything, and what the user's
- * configuration has for sessions of a person is left out, such as a command of its own, forwarded ports and banners.
- */
-function sshArguments({ port, identity, options = [] }) {
-    const given = [
-        ...options,
-        'BatchMode=yes',
-        `ConnectTimeout=${connectSeconds}`,
-        `ServerAliveInterval=${aliveSeconds}`,
-        `ServerAliveCountMax=${lostAfter}`,
-        ...['RemoteCommand=none', 'PermitLocalCommand=no', 'ClearAllForwardings=yes', 'LogLevel=ERROR'],
-        ...(identity === undefined ? [] : ['IdentitiesOnly=yes']),
-    ];
-    return [
-        // The first value of an option is the one that counts.
-        ...given.flatMap((option) => ['-o', option]),
-        ...(port === undefined ? [] : ['-p', String(port)]),
-        ...(identity === undefined ? [] : ['-i', identity]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/host/ssh/ssh-host.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How long (ms) a connection may take from its start until it can be used. */
-const connectMs = 30_000;
-const lookMs = 10;
-const lastWordsMs = 1000;
-/** How much (bytes) of what a login prints is kept while the mark is looked for. */
-const longestLogin = 64 * 1024;
-/** What a script's answer may take on the way (s). */
-const answerSeconds = 30;
-/**
- * Says on both outputs that the script begins, by a word that nothing else knows, since a login shell may have printed
- * something before. Runs it, and then says its status on standard error, after the same word: ssh's own status 255 is a
- * script's as well as that of a lost connection. Arguments: the word, the time, the time until it is killed, the script.
- */
-const reporting = `
-printf '\\n%s\\n' "$1"; printf '\\n%s\\n' "$1" >&2
-if command -v timeout >/dev/null; then timeout -k "$3" "$2" /bin/sh -c "$4"; else /bin/sh -c "$4"; fi
-printf '\\n%s %s\\n' "$1" "$?" >&2
-`;
-/**
- * A host over the system's own ssh, with the user's configuration, agent and known hosts. Scripts share one connection, so
- * that each takes one round trip; a connection that was lost is made anew for the next script. One that asks for a new
- * connection is run over its own.
- */
-class SshHost {
-    kind = 'ssh';
-    ssh = {
-        command: async (signal) => {
-            signal?.throwIfAborted();
-            return this.#commandOver(await this.#connected(signal));
-        },
-        address: (signal) => this.#address(signal),
-    };
-    name;
-    #options;
-    #connection = null;
-    /** Throws a usage error (`bad-address`). Connects at the first script. */
-    constructor(options) {
-        this.name = options.name;
-        this.#options = { ...options, destination: plainDestination(options.destination) };
-    }
-    async run(script, signal) {
-        signal?.throwIfAborted();
-        const connection = script.isNewConnection ? null : await this.#connected(signal);
-        const late = AbortSignal.timeout((script.timeoutSeconds + host/* killAfterSeconds */.W + answerSeconds) * 1000);
-        const stop = signal === undefined ? late : AbortSignal.any([signal, late]);
-        const word = (0,random/* randomHex */.n)(16);
-        const command = [
-            ...['exec', '/bin/sh', '-c', reporting, 'sh', word],
-            ...[String(script.timeoutSeconds), String(host/* killAfterSeconds */.W), script.script],
-        ];
-        const argv = [...this.#commandOver(connection), command.map(any_shell/* quoteForAnyShell */.o).join(' ')];
-        const { env } = this.#options;
-        const onStdout = script.onStdout && afterMark(beginsWith(word), script.onStdout);
-        const ran = await (0,run_bound/* runBound */.G)(argv, { env, input: script.input, signal: stop, onStdout });
-        signal?.throwIfAborted();
-        const result = reportedResult(ran, word, onStdout !== undefined);
-        if (result)
-            return result;
-        if (late.aborted)
-            throw new unreachable/* HostUnreachable */.f(this.name, `it did not answer within the script's time`);
-        // Why it was lost is known to the one that has the connection, which ends a moment later.
-        if (connection)
-            await Promise.race([connection.process.ended, (0,external_node_timers_promises_.setTimeout)(lastWordsMs)]);
-        // Once the script has begun, what is printed may be its own: only the end can be ssh's.
-        const begins = `\n${word}\n`;
-        const begun = ran.stderr.indexOf(begins);
-        const hasBegun = begun !== -1;
-        const own = hasBegun
-            ? ran.stderr.subarray(begun + begins.length).subarray(-500)
-            : ran.stderr.subarray(-4000);
-        const said = own.toString('utf8');
-        throw this.#unreachable(`${said}\n${connection?.process.words() ?? ''}`, ran.status, hasBegun);
-    }
-    async #address(signal) {
-        const { destination, env } = this.#options;
-        const argv = ['ssh', '-G', ...sshArguments(destination), '--', destination.address];
-        const { stdout } = await (0,run_bound/* runBound */.G)(argv, { env, ...(signal && { signal }) });
-        const settings = new Map(stdout
-            .toString('utf8')
-            .split('\n')
-            .map((line) => {
-            const blank = line.indexOf(' ');
-            return [line.slice(0, blank), line.slice(blank + 1)];
-        }));
-        const isIndirect = ['proxyjump', 'proxycommand'].some((name) => (settings.get(name) ?? 'none') !== 'none');
-        return isIndirect ? null : (settings.get('hostname') ?? null);
-    }
-    #commandOver(connection) {
-        const { destination } = this.#options;
-        return [
-            ...['ssh', '-T', '-S', connection?.socket ?? 'none', '-o', 'ControlMaster=no'],
-            ...[...sshArguments(destination), '--', destination.address],
-        ];
-    }
-    #connected(signal) {
-        const connecting = this.#connection ?? this.#connect();
-        this.#connection = connecting;
-        const forget = () => {
-            if (this.#connection === connecting)
-                this.#connection = null;
-        };
-        connecting.then(({ process }) => process.ended.then(forget), forget);
-        return (0,abortable/* unlessAborted */.W)(connecting, signal);
-    }
-    async #connect() {
-        const { destination, env, dir } = this.#options;
-        // ssh binds a name first that is longer by 17 characters, and a socket's path may have 107.
-        const socket = (0,external_node_path_.join)(dir, `s${(0,random/* randomHex */.n)(2)}`);
-        const process = await (0,bound_process/* startBound */.P)([
-            ...['ssh', '-M', '-N', '-T', '-S', socket, '-o', 'ControlPersist=no'],
-            ...[...sshArguments(destination), '--', destination.address],
-        ], { env });
-        let status = null;
-        process.ended.then((ended) => {
-            status = ended;
-        });
-        const deadline = performance.now() + connectMs;
-        // ssh begins to listen at the socket when it has logged in.
-        while (status === null && !(0,external_node_fs_.existsSync)(socket) && performance.now() < deadline)
-            await (0,external_node_timers_promises_.setTimeout)(lookMs);
-        if (status === null && (0,external_node_fs_.existsSync)(socket))
-            return { process, socket };
-        process.child.kill('SIGKILL');
-        await process.ended;
-        await (0,promises_.rm)(socket, { force: true });
-        const said = process.words();
-        if (status === null && said === '')
-            throw new unreachable/* HostUnreachable */.f(this.name, `ssh did not connect within ${connectMs / 1000} s`);
-        throw this.#unreachable(said, status);
-    }
-    #unreachable(said, status, wasReached = false) {
-        const words = lastLines(said) || `ssh ended with status ${status}`;
-        return new unreachable/* HostUnreachable */.f(this.name, words, wasReached ? {} : (0,connection_failure/* connectionFailureIn */.m)(said));
-    }
-    async close() {
-        const connection = await this.#connection?.catch(() => null);
-        if (!connection)
-            return;
-        connection.process.child.kill('SIGTERM');
-        await connection.process.ended;
-        await (0,promises_.rm)(connection.socket, { force: true });
-    }
-}
-/** What a script printed and its status, from the words around its outputs; null where these are not whole. */
-function reportedResult({ stdout, stderr }, word, isPassedOn) {
-    const begins = beginsWith(word);
-    const outStart = isPassedOn ? -begins.length : stdout.indexOf(begins);
-    const errorStart = stderr.indexOf(begins);
-    const reportStart = stderr.lastIndexOf(`\n${word} `);
-    const reportEnd = stderr.indexOf('\n', reportStart + 1);
-    const status = Number(stderr.toString('latin1', reportStart + word.length + 2, reportEnd));
-    if ([outStart, errorStart, reportStart, reportEnd].includes(-1) || !Number.isSafeInteger(status))
-        return null;
-    return {
-        status,
-        stdout: stdout.subarray(outStart + begins.length),
-        // What a program in the background has printed after the report is its output as well.
-        stderr: Buffer.concat([
-            stderr.subarray(errorStart + begins.length, reportStart),
-            stderr.subarray(reportEnd + 1),
-        ]),
-    };
-}
-/** What is printed to both outputs before those of a script. */
-function beginsWith(word) {
-    return `\n${word}\n`;
-}
-/** Passes on what comes after a mark, as what a login prints is before it. */
-function afterMark(mark, receive) {
-    let before = Buffer.alloc(0);
-    return (bytes) => {
-        if (before === null)
-            return receive(bytes);
-        const all = Buffer.concat([before, bytes]);
-        const at = all.indexOf(mark);
-        before = at === -1 ? all.subarray(-longestLogin) : null;
-        if (at !== -1 && at + mark.length < all.length)
-            receive(all.subarray(at + mark.length));
-    };
-}
-function lastLines(said) {
-    return (0,clean/* stripControls */.$Y)(said).trim().split('\n').slice(-3).join(' ').trim();
 }
 
 
@@ -4932,6 +4079,7 @@ class PoweredMachine extends GuestServices {
 
 
 
+
 /** Of the script for a guest, where only the names are missing: its commands can be run without. */
 const noNamesStatus = 97;
 /** What every guest knows. */
@@ -4960,6 +4108,12 @@ class NetworkedMachine extends PoweredMachine {
     /** The machine's cards, in the order of `eth1`, `eth2`, …, with their networks and addresses. */
     get cards() {
         return this.#parts.cables.cards;
+    }
+    /** What gives it its way to the outside, for bash, and the resolver there; null where it was made without one. */
+    get wayOut() {
+        if (!this.#parts.isOutgoingAllowed)
+            return null;
+        return { network: outsideScript(true), ownResolver: outside.nameServer };
     }
     /**
      * Pulls the cables of all networks, or of one; the guest sees that it has no carrier. With `from`, the cables stay, and
@@ -7843,23 +6997,208 @@ function requireRoot(message, hint) {
 
 /***/ }),
 
-/***/ 82643:
+/***/ 73944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unlessAborted)
-/* harmony export */ });
-/** What a promise resolves with, unless `signal` is aborted before: rejects with the signal's reason then. */
-function unlessAborted(promise, signal) {
-    if (signal === undefined)
-        return promise;
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
+  explainRecording: () => (/* binding */ explainRecording)
+});
+
+// UNUSED EXPORTS: explainFile, explainStream, fileKind
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(11620);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/nix/failures/builder-log.js + 2 modules
+var builder_log = __webpack_require__(91347);
+// EXTERNAL MODULE: ./lib/nix/figure.js
+var figure = __webpack_require__(54931);
+// EXTERNAL MODULE: ./lib/nix/flake/sources.js
+var sources = __webpack_require__(26727);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/nix/input-kind.js
+
+/** How many bytes of an input are enough to detect its form. */
+const headBytes = 8192;
+/**
+ * Detects the kind of an input from its first kilobytes: an asciicast (a JSON header with a version), Nix's
+ * activity log (JSON records, with or without `@nix `), or text, which is everything else: a plain log or raw
+ * terminal bytes.
+ */
+function inputKind(head) {
+    const start = decoderOf(head)
+        .decode(head.subarray(0, headBytes))
+        .replace(/^[\ufeff\s]+/, '');
+    if (/^\{\s*"/.test(start) &&
+        /"version"\s*:\s*[123]\b/.test(start) &&
+        /"(?:width|cols|stdout)"\s*:/.test(start))
+        return 'cast';
+    return /^(?:@nix )?\{"action"\s*:\s*"/.test(start) ? 'activity' : 'text';
+}
+/** A decoder for what begins with these bytes: UTF-8, or UTF-16 where its mark says so, as PowerShell writes files. */
+function decoderOf(head) {
+    const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
+    return new external_node_util_.TextDecoder(isUtf16 ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8');
+}
+/** The first bytes of formats in which logs are stored (RFC 1952, and the formats' own descriptions). */
+const packed = [
+    ['gzip', [0x1f, 0x8b]],
+    ['bzip2', [0x42, 0x5a, 0x68]],
+    ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+    ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+];
+/** Why an input that begins with these bytes is no text, as a sentence; null where it is one. */
+function binaryReason(head) {
+    const format = packed.find(([, magic]) => magic.every((byte, index) => head[index] === byte));
+    if (format)
+        return `The input is packed with ${format[0]}: unpack it first.`;
+    if (decoderOf(head).encoding !== 'utf-8')
+        return null;
+    return head.subarray(0, headBytes).includes(0) ? 'The input is binary, not text.' : null;
+}
+
+// EXTERNAL MODULE: ./lib/nix/observer.js + 37 modules
+var nix_observer = __webpack_require__(64404);
+;// CONCATENATED MODULE: ./lib/nix/explain.js
+
+
+
+
+
+
+
+
+
+/**
+ * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix's activity log, which
+ * is detected from its content. Throws a usage error for a file or a cast that cannot be read.
+ */
+async function explain(input, { checkout = null, exitCode = null, env = process.env } = {}) {
+    const options = { checkout, exitCode, env };
+    if (typeof input === 'string')
+        return explainFile(input, options);
+    if ('events' in input)
+        return explainRecording(input, options);
+    return explainStream('text' in input ? bytesOf(input.text) : input, options);
+}
+async function* bytesOf(text) {
+    yield Buffer.from(text);
+}
+/** Understands a stored rebuild of any kind in a file. Throws a usage error where the file cannot be read. */
+async function explainFile(path, options) {
+    const kind = await fileKind(path).catch((cause) => {
+        throw unreadable(path, cause);
     });
+    if (kind === 'cast')
+        return explainRecording(await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(path)), options);
+    return explainBytes((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }), kind, options);
+}
+/**
+ * Understands what can be read only once, such as standard input. A cast, which may need several passes, is
+ * kept in memory; everything else streams.
+ */
+async function explainStream(input, options) {
+    const iterator = input[Symbol.asyncIterator]();
+    const begun = [];
+    for (let bytes = 0; bytes < headBytes; bytes += begun.at(-1).length) {
+        const next = await iterator.next();
+        if (next.done)
+            break;
+        begun.push(next.value);
+    }
+    const rest = { [Symbol.asyncIterator]: () => iterator };
+    const kind = inputKind(Buffer.concat(begun));
+    if (kind !== 'cast')
+        return explainBytes(joined(begun, rest), kind, options);
+    for await (const chunk of rest)
+        begun.push(chunk);
+    return explainRecording(await (0,read/* openCast */.Y)(() => joined(begun, null)), options);
+}
+async function* joined(begun, rest) {
+    yield* begun;
+    if (rest)
+        yield* rest;
+}
+function unreadable(path, cause) {
+    switch (cause.code) {
+        case 'ENOENT':
+            return (0,errors/* usageError */.Wp)('no-such-file', `${path} does not exist`);
+        case 'EACCES':
+            return (0,errors/* usageError */.Wp)('unreadable', `${path} may not be read`, 'Check its permissions.');
+        case 'EISDIR':
+            return (0,errors/* usageError */.Wp)('not-a-file', `${path} is a directory`, 'Give the rebuild.log or rebuild.cast in it.');
+        default:
+            return cause;
+    }
+}
+/** The kind of a file. Throws the system's error where it cannot be read. */
+async function fileKind(path) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+        return inputKind(buffer.subarray(0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function explainBytes(bytes, kind, options) {
+    const { checkout, exitCode } = options;
+    const observer = new nix_observer/* RebuildObserver */.O({ checkout });
+    let decoder = null;
+    let noText = null;
+    for await (const chunk of bytes) {
+        if (!decoder)
+            [decoder, noText] = [decoderOf(chunk), binaryReason(chunk)];
+        if (kind === 'activity')
+            observer.pushJson(chunk, 0);
+        else
+            observer.pushText(decoder.decode(chunk, { stream: true }), 0);
+    }
+    if (decoder)
+        observer.pushText(decoder.decode(), 0);
+    const understood = await placed(observer.end({ exitCode, seconds: 0 }), options);
+    return noText === null || exitCode !== null ? understood : unread(understood, noText);
+}
+/** What is understood of an input that is no text: what its bytes look like is no failure. */
+function unread(understood, reason) {
+    const doubt = { reason, line: null, source: null };
+    return { ...understood, verdict: 'unclear', doubt, failure: null, failures: [] };
+}
+/** Understands a recording: its events carry the times, its `x` event the exit status. */
+async function explainRecording(recording, options) {
+    const observer = new nix_observer/* RebuildObserver */.O({ checkout: options.checkout });
+    const exit = { exitCode: options.exitCode, seconds: 0 };
+    for await (const events of recording.events()) {
+        for (const { time, code, data } of events) {
+            exit.seconds = time;
+            if (code === 'o')
+                observer.pushText(data, time);
+            else if (code === 'x')
+                exit.exitCode ??= (0,figure/* figureIn */.KF)(data.trim());
+        }
+    }
+    return placed(observer.end(exit), options);
+}
+/** With the likely places in the checkout of what the builders' logs name. */
+async function placed(understood, { checkout, env }) {
+    if (checkout === null || env === undefined)
+        return understood;
+    const failures = await (0,builder_log/* withBuilderLogs */.r)(understood.failures, {
+        logOf: async () => null,
+        sources: () => (0,sources/* nixSources */.e)(checkout, env),
+    });
+    return { ...understood, failure: failures[0] ?? null, failures };
 }
 
 
@@ -8108,6 +7447,66 @@ function scriptSeconds(said) {
 
 /***/ }),
 
+/***/ 36566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withTrialRemedies),
+/* harmony export */   s: () => (/* binding */ remediesInGuest)
+/* harmony export */ });
+/* harmony import */ var _rebuild_attempts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33110);
+/* harmony import */ var _rebuild_attempts_remedy_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39003);
+/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99322);
+/* harmony import */ var _remedy_on_host_host_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42364);
+
+
+
+
+/** Nothing is lost in a machine that is made for a trial. */
+const policyInGuests = 'safe';
+/**
+ * What may be done about failures of trials, with the remedies of the configuration: in their machines, and in `build`, which runs on
+ * this machine, where nothing is done unless that is said. Throws a usage error for a mistake in the environment.
+ */
+function withTrialRemedies(build, said, own) {
+    const allowed = (otherwise) => ({
+        ...{ ...build.remedies, own: [...own] },
+        ...(0,_rebuild_attempts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .U)(said, build.env, otherwise),
+    });
+    // What makes the systems of a trial is a command of ours.
+    return {
+        build: { ...build, commandMayRepeat: true, remedies: allowed('off') },
+        remedies: allowed(policyInGuests),
+    };
+}
+/** Remedies for one machine of a trial. */
+function remediesInGuest({ remedies, env }, edges) {
+    const { own, ...terms } = remedies ?? (0,_rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequest */ .TR)({ command: 'true' }).remedies;
+    return new _remedy_on_host_host_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .HostRemedies */ .F({ terms, own, env, place: 'guest', ...(0,_rebuild_attempts_remedy_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyEdges */ .t)(edges) });
+}
+
+
+/***/ }),
+
+/***/ 61179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ failuresIn)
+/* harmony export */ });
+/* harmony import */ var _nix_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73944);
+
+/** How a script has ended, by its status and what it printed, for who may try it again. */
+async function failuresIn(text, status) {
+    if (status === 0)
+        return { kind: 'succeeded' };
+    const { failures } = await (0,_nix_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)({ text }, { exitCode: status });
+    return { kind: 'failed', failures };
+}
+
+
+/***/ }),
+
 /***/ 98621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8115,13 +7514,15 @@ function scriptSeconds(said) {
 /* harmony export */   u: () => (/* binding */ Setup)
 /* harmony export */ });
 /* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70996);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
-/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33030);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34874);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83497);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54783);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57032);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60926);
+/* harmony import */ var _remedy_on_host_run_there_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64991);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80094);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33030);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34874);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83497);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54783);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57032);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60926);
+/* harmony import */ var _script_failures_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61179);
 
 
 
@@ -8130,7 +7531,9 @@ function scriptSeconds(said) {
 
 
 
-const longSeconds = _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .trialNumbers */ .n.scriptSeconds.otherwise;
+
+
+const longSeconds = _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .trialNumbers */ .n.scriptSeconds.otherwise;
 const shownTail = 3;
 /** The limit of machines that go on from a container. */
 const diskAlone = 'what the setup has started does not run: a container has no memory to go on from, and its files are booted';
@@ -8142,9 +7545,14 @@ const diskAlone = 'what the setup has started does not run: a container has no m
 class Setup {
     #script;
     #first = null;
+    #remedies = null;
     /** `script` is for bash. */
     constructor(script) {
         this.#script = script;
+    }
+    /** What was done about its failures, where it was run once. */
+    get remedies() {
+        return this.#remedies?.runs ?? [];
     }
     /** Whether it can be run before the machine of a trial is there. */
     static precedes({ canGoOn = true }) {
@@ -8154,10 +7562,13 @@ class Setup {
      * A guest that goes on from where the setup has ended. Rejects with a `ToolError` (`setup-failed`) for a script that fails, for
      * everyone who asks.
      */
-    async prepared(guest, place) {
+    async prepared(guest, place, newRemedies) {
         const { stage } = place;
         const isFirst = this.#first === null;
-        this.#first ??= this.#seed(guest, place);
+        if (this.#first === null) {
+            this.#remedies = newRemedies();
+            this.#first = this.#seed(guest, { ...place, remedies: this.#remedies });
+        }
         if (!isFirst)
             stage.print(['the setup is run once, for this trial and others']);
         const { backend, seconds } = await this.#first;
@@ -8171,7 +7582,7 @@ class Setup {
     async #seed({ backend }, place) {
         const { env, stage, signal } = place;
         stage.print([`the setup is run once in a machine (${backend.kind}), from which trials go on`]);
-        const machine = await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createMachine */ .Op)(`setup-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_2__/* .randomHex */ .n)(3)}`, backend, {
+        const machine = await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createMachine */ .Op)(`setup-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomHex */ .n)(3)}`, backend, {
             ...{ env, redaction: stage.redaction, onNotice: (text) => stage.notice(text) },
         });
         const cutOff = () => void machine.close().catch(() => { });
@@ -8181,7 +7592,7 @@ class Setup {
             const seconds = await this.#run(machine, place);
             const seed = await machine.seed();
             if (!seed.ok)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('setup-failed', `no trial can go on from its setup: ${seed.message}`);
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('setup-failed', `no trial can go on from its setup: ${seed.message}`);
             return { backend: seed.value, seconds };
         }
         finally {
@@ -8189,19 +7600,26 @@ class Setup {
             await machine.close();
         }
     }
-    async #run(machine, { stage }) {
+    async #run(machine, { stage, remedies }) {
         const startMs = performance.now();
-        const { status, stdout } = await machine.execute(`exec 2>&1\n${this.#script}`, {
-            timeoutSeconds: longSeconds,
+        const { status, lines } = await remedies.around({
+            ...{ host: new _machine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GuestHost */ .vd(machine), network: machine.wayOut },
+            read: ({ status, lines }) => (0,_script_failures_in_js__WEBPACK_IMPORTED_MODULE_6__/* .failuresIn */ .x)(lines.join('\n'), status),
+            run: async ({ env }) => {
+                const script = ['exec 2>&1', (0,_remedy_on_host_run_there_js__WEBPACK_IMPORTED_MODULE_1__/* .exported */ .E)(env), this.#script].join('\n');
+                const { status, stdout } = await machine.execute(script, { timeoutSeconds: longSeconds });
+                const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .filledLines */ .oZ)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .stripControls */ .$Y)(stdout));
+                stage.print(lines);
+                return { status, lines };
+            },
         });
         const seconds = Math.round(performance.now() - startMs) / 1000;
-        const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .filledLines */ .oZ)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControls */ .$Y)(stdout));
-        stage.print([...lines, `the setup has ended with status ${status} after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(seconds)}`]);
+        stage.print([`the setup has ended with status ${status} after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a)(seconds)}`]);
         if (status === 0)
             return seconds;
         const tail = lines.slice(-shownTail).join(' ');
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('setup-failed', `the setup ended with status ${status}${tail ? `: ${tail}` : ''}`, {
-            hint: `The recording has what it printed (${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(lines.length, 'line')}).`,
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('setup-failed', `the setup ended with status ${status}${tail ? `: ${tail}` : ''}`, {
+            hint: `The recording has what it printed (${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(lines.length, 'line')}).`,
         });
     }
 }

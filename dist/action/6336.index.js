@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   z8: () => (/* binding */ nameInputs)
 /* harmony export */ });
-/* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42653);
-/* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14797);
-/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99322);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80094);
-/* harmony import */ var _runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24500);
-/* harmony import */ var _runner_notify_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38772);
-/* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44155);
+/* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14797);
+/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99322);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80094);
+/* harmony import */ var _runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24500);
+/* harmony import */ var _runner_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38772);
+/* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44155);
+/* harmony import */ var _runner_remedy_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88939);
 
 
 
@@ -29,20 +29,19 @@ export const modules = {
  * usage error (`bad-input`) that names the input.
  */
 function parseInputs(get) {
-    const read = (0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputReader */ .c)(get);
+    const read = (0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputReader */ .c)(get);
     return {
         rebuild: rebuildOptions(read),
-        remedies: read.choice('remedies', _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH, null),
-        maxAttempts: read.number('max-attempts', { ..._rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAttemptsRule */ .NW, otherwise: null }),
+        ...(0,_runner_remedy_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyInputs */ .o)(read),
         allowActivation: read.flag('allow-activation', false),
         installTmux: read.flag('install-tmux', true),
         ...nameInputs(read),
-        ...(0,_runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .commentInputs */ .X)(read),
-        ...(0,_runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputs */ .b)(read),
+        ...(0,_runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .commentInputs */ .X)(read),
+        ...(0,_runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageInputs */ .b)(read),
         annotations: read.flag('annotations', true),
         checkRun: read.flag('check-run', false),
         summary: read.flag('summary', true),
-        notify: (0,_runner_notify_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .notifyInputs */ .v)(read),
+        notify: (0,_runner_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyInputs */ .v)(read),
         trend: read.flag('trend', true),
         trendWindow: read.number('trend-window', { ...whole(8, 100), otherwise: 30 }),
         failOnRegressionPercent: read.percent('fail-on-regression'),
@@ -69,7 +68,7 @@ function legOf(matrix) {
 /** The bounds and defaults are those of every rebuild, in rebuild/request.ts. */
 function rebuildOptions(read) {
     return {
-        action: read.choice('action', _rebuild_action_js__WEBPACK_IMPORTED_MODULE_1__/* .actions */ .o, 'build'),
+        action: read.choice('action', _rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actions */ .o, 'build'),
         ...targetOptions(read),
         extraArgs: read.lines('extra-args'),
         targetHost: read.text('target-host'),
@@ -79,22 +78,22 @@ function rebuildOptions(read) {
         redact: read.lines('redact'),
         recording: read.flag('recording', true),
         exportGif: read.flag('export-gif', false),
-        cols: read.number('cols', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestNumbers */ .c3.cols),
-        rows: read.number('rows', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestNumbers */ .c3.rows),
-        frameIntervalSeconds: read.number('frame-interval', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestNumbers */ .c3.frameIntervalSeconds),
-        timeoutSeconds: read.number('timeout', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestNumbers */ .c3.timeoutSeconds),
-        idleLimitSeconds: read.number('idle-limit', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestNumbers */ .c3.idleLimitSeconds),
+        cols: read.number('cols', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNumbers */ .c3.cols),
+        rows: read.number('rows', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNumbers */ .c3.rows),
+        frameIntervalSeconds: read.number('frame-interval', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNumbers */ .c3.frameIntervalSeconds),
+        timeoutSeconds: read.number('timeout', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNumbers */ .c3.timeoutSeconds),
+        idleLimitSeconds: read.number('idle-limit', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNumbers */ .c3.idleLimitSeconds),
         theme: read.text('theme'),
         fontDir: read.text('font-dir'),
         outputDir: read.text('output-dir'),
-        keepLast: read.number('keep-last', { ..._rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .keepLastRule */ .I4, otherwise: null }),
+        keepLast: read.number('keep-last', { ..._rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .keepLastRule */ .I4, otherwise: null }),
     };
 }
 function targetOptions(read) {
     const options = { flake: read.text('flake'), file: read.text('file'), command: read.text('command') };
     const given = Object.entries(options).filter(([, value]) => value !== null);
     if (given.length > 1)
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-input', `inputs ${given.map(([name]) => `"${name}"`).join(' and ')} exclude each other`, 'Give one of flake, file and command.');
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-input', `inputs ${given.map(([name]) => `"${name}"`).join(' and ')} exclude each other`, 'Give one of flake, file and command.');
     return options;
 }
 function whole(least, most) {
@@ -305,6 +304,27 @@ function notifyInputs(read) {
     return {
         destinations: (0,_notify_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDestinations */ .d)(read.lines('notify'), 'input "notify"'),
         on: (0,_notify_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOccasions */ .gf)(read.text('notify-on') ?? _notify_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOccasions */ .Wd, 'input "notify-on"'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 88939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ remedyInputs)
+/* harmony export */ });
+/* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42653);
+/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99322);
+
+
+/** What may be done about failures; null where nothing is said. Throws a usage error (`bad-input`) that names the input. */
+function remedyInputs(read) {
+    return {
+        remedies: read.choice('remedies', _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH, null),
+        maxAttempts: read.number('max-attempts', { ..._rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsRule */ .NW, otherwise: null }),
     };
 }
 

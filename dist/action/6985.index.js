@@ -70,7 +70,10 @@ const preflightSchema = schemas/* object */.Ikc({
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What could not be looked at, and why; a sentence each.'),
 });
 
+// EXTERNAL MODULE: ./lib/builds/remedy.js
+var remedy = __webpack_require__(42653);
 ;// CONCATENATED MODULE: ./lib/builds/deployment.js
+
 
 
 
@@ -153,6 +156,9 @@ const deploymentSchema = schemas/* object */.Ikc({
     warnings: schemas/* array */.YOg(warningSchema),
     settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .describe('Where each setting came from: flag, repository, closure, default and others.'),
+    remedies: schemas/* array */.YOg(remedy/* remedySchema */.qN)
+        .optional()
+        .describe('What was done about failures on the way to the host, and about units that failed there, in order.'),
     by_hand: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Commands for the host that bring back the system that ran before.'),
     round_trips: schemas/* number */.aig().int().describe('Calls of the host, without the copying.'),
 });
@@ -330,12 +336,14 @@ const trialResourcesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 /* harmony export */   qh: () => (/* binding */ trialKinds)
 /* harmony export */ });
 /* unused harmony exports trialQuestions, trialAnswers, guestKinds */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _nix_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65629);
 /* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69691);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49183);
-/* harmony import */ var _trial_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23153);
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42653);
+/* harmony import */ var _trial_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23153);
+
 
 
 
@@ -352,127 +360,130 @@ const trialQuestions = [
 const trialAnswers = ['yes', 'no', 'not-asked', 'not-reached'];
 /** The machines that run a host's system. */
 const guestKinds = ['miniature', 'nixos'];
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    question: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe(`One of ${trialQuestions.join(', ')}.`),
-    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(trialAnswers),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable().describe('How long it took to know; null where it was not tried.'),
-    message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('What was seen, in a sentence; "" where there is nothing to say.'),
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    question: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe(`One of ${trialQuestions.join(', ')}.`),
+    answer: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(trialAnswers),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable().describe('How long it took to know; null where it was not tried.'),
+    message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('What was seen, in a sentence; "" where there is nothing to say.'),
 });
-const stepSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), start_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), duration_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() });
-const machineEndSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('panic: its kernel did; stopped: its process ended; poweroff: it was shut down.'),
-    detail: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('The words of the kernel or of the program that ran it; may be empty.'),
-    step: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('The step in which it ended.'),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('From the start of its last boot.'),
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), start_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), duration_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() });
+const machineEndSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('panic: its kernel did; stopped: its process ended; poweroff: it was shut down.'),
+    detail: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('The words of the kernel or of the program that ran it; may be empty.'),
+    step: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('The step in which it ended.'),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().describe('From the start of its last boot.'),
 });
-const replacedSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('What it is, in a word, such as "boot-loader" or "secrets".'),
-    option: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('The option of NixOS.'),
-    why: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Why the machine has something else, or what, in a sentence.'),
+const replacedSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('What it is, in a word, such as "boot-loader" or "secrets".'),
+    option: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('The option of NixOS.'),
+    why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Why the machine has something else, or what, in a sentence.'),
 });
-const systemSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    store_path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('Null where it was not built.'),
-    ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('What was built, as a flake reference or a store path.'),
-    revision: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('The commit, where one was named or found.'),
-    because: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Why this one: "--from main", "the working tree" and others.'),
+const systemSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    store_path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable().describe('Null where it was not built.'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('What was built, as a flake reference or a store path.'),
+    revision: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable().describe('The commit, where one was named or found.'),
+    because: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Why this one: "--from main", "the working tree" and others.'),
 });
-const scriptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    command: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nullable().describe('Null where it is not known, since the machine was gone.'),
-    timed_out: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    phase: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('The last one that it named, as ::PHASE::name.'),
-    tail: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What it printed last.'),
+const scriptSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    command: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable().describe('Null where it is not known, since the machine was gone.'),
+    timed_out: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    phase: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The last one that it named, as ::PHASE::name.'),
+    tail: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('What it printed last.'),
 });
-const changeSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    usual_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('The median of earlier trials.'),
-    change_percent: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    direction: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['slower', 'faster', 'steady']).describe('steady: within what it varies by itself.'),
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    usual_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().describe('The median of earlier trials.'),
+    change_percent: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['slower', 'faster', 'steady']).describe('steady: within what it varies by itself.'),
 });
-const trialTrendSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('How many earlier trials it is compared with.'),
+const trialTrendSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    runs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().describe('How many earlier trials it is compared with.'),
     duration: changeSchema,
-    phases: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(changeSchema.extend({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    phases: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(changeSchema.extend({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
 });
-const testSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Under checks.SYSTEM of the flake.'),
-    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(trialAnswers)
+const testSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Under checks.SYSTEM of the flake.'),
+    answer: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(trialAnswers)
         .describe('yes where it passes; one that passed before is not run again by Nix.'),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
-    message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Why it fails, in a line; "" where it does not.'),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Why it fails, in a line; "" where it does not.'),
     failure: _nix_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureSchema */ .I.nullable(),
 });
-const setupSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    command: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    once: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+const setupSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    command: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    once: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .describe('Run once, in a machine from which this trial and others have gone on; else in this machine.'),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
 });
 /**
  * `trial.json`, version 1: one trial of one host in a machine of its own. A field is never renamed or removed within a version,
  * only added as optional. What is not known is null.
  */
-const trialSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe(`One of ${trialKinds.join(', ')}; later releases may add others.`),
-    host: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('The configuration, or the name of what was tried without one.'),
-    profile: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('The kind of machine by its name, where one was named.'),
-    guest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe(`One of ${trialKinds.join(', ')}; later releases may add others.`),
+    host: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('The configuration, or the name of what was tried without one.'),
+    profile: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The kind of machine by its name, where one was named.'),
+    guest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .nullable()
         .describe(`One of ${guestKinds.join(', ')}, image; null where none was made.`),
-    machine: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        backend: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('container or qemu.'),
-        slowdown: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('How many times longer than on hardware everything may take.'),
-        memory_mib: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nullable().describe("Null for a container, which has this machine's."),
-        disk_mib: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nullable().optional().describe('Null for the usual size.'),
-        network: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('none or user.'),
+    machine: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        backend: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('container or qemu.'),
+        slowdown: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().describe('How many times longer than on hardware everything may take.'),
+        memory_mib: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable().describe("Null for a container, which has this machine's."),
+        disk_mib: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable().optional().describe('Null for the usual size.'),
+        network: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('none or user.'),
     })
         .nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .describe('As in metadata.json: success where all that was asked holds, else failed and others.'),
-    success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .describe('A word for why it ended so, such as "unit-failed" or "panic"; "" for success.'),
-    summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('One line: "server: upgrades, reboots, 1 unit restarted".'),
+    summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('One line: "server: upgrades, reboots, 1 unit restarted".'),
     failure: _nix_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureSchema */ .I.nullable(),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    finished_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    duration_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    finished_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    duration_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     base: systemSchema.describe('What the machine starts from; of a run and an installation the image, as its ref.'),
     next: systemSchema.describe('What is tried; the same as base where nothing is activated in the machine.'),
-    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(answerSchema),
-    steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(stepSchema).describe('Phases of the trial on its own clock, after the builds.'),
+    answers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(answerSchema),
+    steps: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(stepSchema).describe('Phases of the trial on its own clock, after the builds.'),
     upgrade: _deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .f.nullable().describe('The supervised activation of the new system.'),
     reboot: _deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .f
         .nullable()
         .describe('Null where it was not reached, not asked, or part of the upgrade already.'),
     rollback: _deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .f.nullable(),
     machine_end: machineEndSchema.nullable().describe('Where the machine ended by itself; else null.'),
-    console: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        tail: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What it printed last.'),
-        dir: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('Of console.cast, console.log and final.png, in the build.'),
+    console: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        tail: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('What it printed last.'),
+        dir: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable().describe('Of console.cast, console.log and final.png, in the build.'),
     })
         .nullable(),
-    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What of the host this machine could not try, in sentences.'),
-    replaced: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(replacedSchema)
+    limits: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('What of the host this machine could not try, in sentences.'),
+    replaced: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(replacedSchema)
         .optional()
         .describe('What of a NixOS host was replaced in both systems, since a virtual machine cannot have it.'),
-    tests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(testSchema).optional().describe('The NixOS tests of the flake that were named.'),
+    tests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(testSchema).optional().describe('The NixOS tests of the flake that were named.'),
     setup: setupSchema.optional().describe('What was done in the machine before, where something was.'),
-    resources: _trial_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .trialResourcesSchema */ .t.optional().describe('What its machine has used, where there was one.'),
+    resources: _trial_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .trialResourcesSchema */ .t.optional().describe('What its machine has used, where there was one.'),
     trend: trialTrendSchema
         .optional()
         .describe('How long it took against earlier ones that succeeded, where there are enough of them.'),
     script: scriptSchema.optional().describe('The script that was tried, of a run or an installation.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig())
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())
         .optional()
         .describe('What the script printed as ::METRIC::name::value.'),
     health: _health_js__WEBPACK_IMPORTED_MODULE_2__/* .healthSchema */ .q
         .optional()
         .describe('What was found where a system was looked at that nobody had seen before.'),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('What the script printed as ::WARNING::text.'),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('What the script printed as ::WARNING::text.'),
+    remedies: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedySchema */ .qN)
+        .optional()
+        .describe('What was done about failures, in the build before it and in its machine, in order.'),
 });
 /** What was tried, as people call it: the host, with the profile in parentheses. */
 function trialName({ host, profile }) {

@@ -858,6 +858,7 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
                 return last;
             sequelEnd = await sequel.run({
                 ...sequelStage(rebuild, recording),
+                remedies: attempts.remedies,
                 enter: (name) => observer.enters(name, monitor.elapsed()),
             });
             return last;
@@ -869,8 +870,11 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
     const tryAgain = async (recording, first) => {
         if (request.remedies.policy === 'off')
             return { last: first, remedies: [], needsBoot: null };
-        const { furtherAttempts } = await __webpack_require__.e(/* import() */ 4666).then(__webpack_require__.bind(__webpack_require__, 14666));
-        return furtherAttempts(first, {
+        const [{ furtherAttempts }, { rebuildStage }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 7251).then(__webpack_require__.bind(__webpack_require__, 97251)),
+            __webpack_require__.e(/* import() */ 8950).then(__webpack_require__.bind(__webpack_require__, 38950)),
+        ]);
+        const stage = rebuildStage({
             ...{ rebuild, recording, hooks, env: feed?.env ?? request.env, elapsed: monitor.elapsed },
             hasSwitched: () => (activation?.watch.seen.length ?? 0) > 0,
             endAttempt: async ({ exitCode }) => {
@@ -880,7 +884,7 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
                 feed = await openFeed();
                 return understood;
             },
-            run: async ({ instead, ...attempt }) => {
+            attempt: async ({ instead, ...attempt }) => {
                 const argv = instead === undefined
                     ? rebuild.command.argv
                     : (await (0,command_line/* commandLineOf */.l)({ ...request, action: instead })).argv;
@@ -888,6 +892,7 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
                 return recording.run({ ...attempt, argv, cwd: cwdOf(rebuild), beforeEnd });
             },
         });
+        return furtherAttempts(first, stage);
     };
     const beforeEnd = async () => activation?.journal.complete();
     let ended;

@@ -323,7 +323,7 @@ function description({ cause, facts, hint, log, links }) {
 }
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
-var outcome = __webpack_require__(23609);
+var builds_outcome = __webpack_require__(23609);
 // EXTERNAL MODULE: ./lib/builds/trial.js
 var trial = __webpack_require__(66985);
 // EXTERNAL MODULE: ./lib/nix/failures/headline.js
@@ -342,14 +342,25 @@ var duration = __webpack_require__(54783);
 
 
 
+/** How something ended, in the words that all records have. A sync that a person has declined, or that changes nothing, is no news: `cancelled`. */
+function endOfSubject(subject) {
+    if (subject.kind !== 'sync')
+        return subject.record;
+    const { record, failure } = subject;
+    return { success: syncEnds[record.outcome] === 'success', outcome: syncEnds[record.outcome], failure };
+}
+const syncEnds = {
+    ...{ done: 'success', unchanged: 'success', undone: 'success', planned: 'cancelled' },
+    ...{ declined: 'cancelled', stopped: 'failed', failed: 'failed', unfinished: 'interrupted' },
+};
 // Each service's own limits are far lower; the rest would only take time to escape.
 const longestText = 8000;
 const mostLines = 100;
 /** `regression` is why a rebuild that succeeded fails its job, or null. */
 function messageAbout(subject, { event, links, regression = null, }) {
     const { icon, title, cause, summary, log } = wordsOf(subject);
-    const { failure } = subject.record;
-    const why = event === 'recovery' ? comment/* recoverySentence */.iv : (regression ?? (subject.record.success ? '' : cause));
+    const { failure, success } = endOfSubject(subject);
+    const why = event === 'recovery' ? comment/* recoverySentence */.iv : (regression ?? (success ? '' : cause));
     const isShown = event === 'failure' && regression === null;
     return {
         ...{ event, kind: subject.kind, links },
@@ -364,8 +375,9 @@ function messageAbout(subject, { event, links, regression = null, }) {
     };
 }
 function wordsOf(subject) {
-    const { icon, verb } = (0,outcome/* outcomeFacts */.c6)(subject.record.outcome);
-    const log = subject.record.failure?.log_tail ?? [];
+    const { outcome, failure: found } = endOfSubject(subject);
+    const { icon, verb } = (0,builds_outcome/* outcomeFacts */.c6)(outcome);
+    const log = found?.log_tail ?? [];
     if (subject.kind === 'run') {
         const { record, id } = subject;
         const summary = (0,report_outcome/* headlineText */.uh)(record, id);
@@ -376,6 +388,12 @@ function wordsOf(subject) {
         const { summary, failure } = record;
         const cause = failure === null ? '' : (0,headline/* headlineOf */.g)(failure);
         return { icon, title: summary, cause, summary, log: log.length > 0 ? log : (0,trial/* tellingConsole */.FX)(record) };
+    }
+    if (subject.kind === 'sync') {
+        const { host, action, message, state } = subject.record;
+        const title = `${host}: ${action} ${verb}`;
+        const cause = [message, state].filter((text) => text !== '').join('; ');
+        return { icon, title, cause, summary: `${title}: ${message}`, log };
     }
     const { host, action, message, failure, duration_seconds } = subject.record;
     const ended = `${host}: ${action} ${verb}`;
@@ -576,7 +594,7 @@ function shortened(data, cut) {
 
 
 /**
- * Tells all destinations how something ended, if that is wanted, side by side and in at most ten seconds. Returns what went
+ * Tells all destinations how something ended, with a picture of `build`, if that is wanted, side by side and in at most ten seconds. Returns what went
  * wrong, one sentence each. Never throws: a notification changes no result.
  */
 async function sendNotifications(subject, build, notify, circumstances, posting = {}) {
@@ -588,14 +606,14 @@ async function sendNotifications(subject, build, notify, circumstances, posting 
         return ['the notifications failed: the message could not be made'];
     }
 }
-async function sent(subject, { dir, metadata }, { destinations, on }, { hasFailedBefore, links, regression = null }, posting) {
-    const { success, outcome } = subject.record;
+async function sent(subject, build, { destinations, on }, { hasFailedBefore, links, regression = null }, posting) {
+    const { success, outcome } = endOfSubject(subject);
     const event = (0,occasion/* eventOf */.A6)({ success: success && regression === null, outcome }, hasFailedBefore);
     if (destinations.length === 0 || event === null || !(0,occasion/* isWanted */.Yu)(event, on))
         return [];
     const message = messageAbout(subject, { event, links, regression });
     const isPictured = event === 'failure' && destinations.some(({ service }) => service === 'discord');
-    const picture = isPictured ? await readPicture(dir, metadata.files.screenshot) : null;
+    const picture = isPictured && build ? await readPicture(build.dir, build.metadata.files.screenshot) : null;
     const wait = (milliseconds, signal) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
     const notes = await Promise.all(destinations.map(async (destination) => {
         const body = bodyFor(destination, { subject, message, picture });
@@ -1017,36 +1035,6 @@ function placed(annotation, isOwn) {
 }
 function distinct(annotations) {
     return [...new Map(annotations.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-
-/***/ }),
-
-/***/ 68918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
-// O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-/**
- * The text of a file that may come from elsewhere; null where it is no regular file of at most `maxBytes`.
- * Throws the system's error where it cannot be opened (as a symlink cannot) or read.
- */
-async function readRegularFile(path, maxBytes) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-    try {
-        const stats = await file.stat();
-        return stats.isFile() && stats.size <= maxBytes ? await file.readFile('utf8') : null;
-    }
-    finally {
-        await file.close();
-    }
 }
 
 

@@ -258,37 +258,6 @@ async function ask({ octokit }) {
 
 /***/ }),
 
-/***/ 60696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ phaseNames),
-/* harmony export */   o: () => (/* binding */ secondsByPhase)
-/* harmony export */ });
-/** The phases of a rebuild and of a deployment, in the order in which a healthy one goes through them. */
-const phaseNames = [
-    'preparing',
-    'evaluating',
-    'fetching',
-    'building',
-    'planning',
-    'copying',
-    'activating',
-    'verifying',
-    'rolling-back',
-    'rebooting',
-];
-/** Seconds spent in each phase, in the order in which they first came. */
-function secondsByPhase(phases) {
-    const sums = new Map();
-    for (const { name, duration_seconds } of phases)
-        sums.set(name, (sums.get(name) ?? 0) + duration_seconds);
-    return Object.fromEntries(sums);
-}
-
-
-/***/ }),
-
 /***/ 37023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1182,13 +1151,15 @@ const limitsTitle = 'Not tried';
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
 /* harmony import */ var _builds_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66985);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83497);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54783);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83497);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54783);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56426);
-/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87103);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16858);
+/* harmony import */ var _sections_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33195);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58191);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56426);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87103);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16858);
+
 
 
 
@@ -1226,6 +1197,7 @@ function sectionOf(trial) {
     const body = joined([
         answersTable(trial),
         trendLine(trial),
+        remediesBlock(trial),
         testsTable(trial),
         unitsTable(trial),
         ...failureBlocks(trial),
@@ -1244,15 +1216,19 @@ function joined(parts) {
     return parts.filter((part) => part !== '').join('\n');
 }
 function answersTable(trial) {
-    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .answerRows */ .Ys)(trial).map(({ question, seconds, words }) => [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .ZF)(question),
-        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .ZF)(words),
+    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .answerRows */ .Ys)(trial).map(({ question, seconds, words }) => [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsMarkdown */ .ZF)(question),
+        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(seconds),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsMarkdown */ .ZF)(words),
     ]);
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'took', ''], rows, [1]);
 }
+function remediesBlock(trial) {
+    const text = (0,_sections_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .remediesMarkdown */ .q)(trial);
+    return text === '' ? '' : `${text}\n`;
+}
 function trendLine(trial) {
-    const sentence = (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .trialTrendSentence */ .X)(trial);
+    const sentence = (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .trialTrendSentence */ .X)(trial);
     return sentence === '' ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence)}\n`;
 }
 function unitsTable({ upgrade }) {
@@ -1262,7 +1238,7 @@ function unitsTable({ upgrade }) {
     const rows = units.map(({ unit, action, seconds }) => [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(unit),
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(action),
-        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds),
+        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(seconds),
     ]);
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`${units.length} units change`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['unit', 'what becomes of it', 'start took'], rows, [2]));
 }
@@ -1281,55 +1257,55 @@ function failureBlocks(trial) {
 }
 function consoleBlock(trial) {
     const printed = trial.success ? [] : (0,_builds_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingConsole */ .FX)(trial);
-    return printed.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleTitle */ .uy, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(printed)) : '';
+    return printed.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleTitle */ .uy, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(printed)) : '';
 }
 function metricsTable(trial) {
-    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .metricRows */ .IN)(trial).map((row) => row.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV));
-    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .metricsTitle */ .c1, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'value'], rows, [1]));
+    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .metricRows */ .IN)(trial).map((row) => row.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV));
+    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .metricsTitle */ .c1, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'value'], rows, [1]));
 }
 function testsTable(trial) {
-    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .testRows */ .Ge)(trial).map(({ question, seconds, words }) => [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .ZF)(question),
-        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(seconds),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsMarkdown */ .ZF)(words),
+    const rows = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .testRows */ .Ge)(trial).map(({ question, seconds, words }) => [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsMarkdown */ .ZF)(question),
+        seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(seconds),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsMarkdown */ .ZF)(words),
     ]);
-    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .testsTitle */ .Ku, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'took', ''], rows, [1]));
+    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .testsTitle */ .Ku, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'took', ''], rows, [1]));
 }
 function stepsTable({ steps, trend }) {
     if (steps.length === 0)
         return '';
     const rows = steps.map(({ name, duration_seconds }) => [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name),
-        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(duration_seconds),
+        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(duration_seconds),
     ]);
     const usual = (trend?.phases ?? []).map((phase) => [
-        ...[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(phase.name), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(phase.seconds), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(phase.usual_seconds)],
-        (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .changeWords */ .m)(phase),
+        ...[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(phase.name), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(phase.seconds), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(phase.usual_seconds)],
+        (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .changeWords */ .m)(phase),
     ]);
     return [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('How long each phase took', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['phase', 'took'], rows, [1])),
         usual.length === 0
             ? ''
-            : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Against ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(trend?.runs ?? 0, 'earlier trial')}`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['phase', 'took', 'usually', ''], usual, [1, 2])),
+            : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Against ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(trend?.runs ?? 0, 'earlier trial')}`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['phase', 'took', 'usually', ''], usual, [1, 2])),
     ]
         .filter((part) => part !== '')
         .join('\n');
 }
 function resourcesTable(trial) {
-    const rows = (0,_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .resourceRows */ .q)(trial).map(({ what, figures, course }) => [what, figures, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(course)]);
-    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .resourcesTitle */ .e, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', '', 'over time'], rows, []));
+    const rows = (0,_resources_js__WEBPACK_IMPORTED_MODULE_9__/* .resourceRows */ .q)(trial).map(({ what, figures, course }) => [what, figures, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(course)]);
+    return rows.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_resources_js__WEBPACK_IMPORTED_MODULE_9__/* .resourcesTitle */ .e, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', '', 'over time'], rows, []));
 }
 function replacedTable({ replaced = [] }) {
     if (replaced.length === 0)
         return '';
     const rows = replaced.map(({ option, why }) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(option), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(why)]);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedTitle */ .n1)(replaced), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['option', 'why'], rows, []));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedTitle */ .n1)(replaced), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['option', 'why'], rows, []));
 }
 function limitsList({ limits }) {
-    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsTitle */ .PB, limits);
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsTitle */ .PB, limits);
 }
 function warningsList({ warnings = [] }) {
-    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsTitle */ .Qs, warnings);
+    return titledList(_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .warningsTitle */ .Qs, warnings);
 }
 function titledList(title, entries) {
     return entries.length === 0

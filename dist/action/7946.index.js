@@ -1650,39 +1650,6 @@ async function inSteps(processes, steps, first) {
 }
 
 
-/***/ }),
-
-/***/ 57032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ud: () => (/* binding */ afterLines),
-/* harmony export */   oZ: () => (/* binding */ filledLines),
-/* harmony export */   t7: () => (/* binding */ countLineFeeds)
-/* harmony export */ });
-/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
-function afterLines(text, count) {
-    let end = 0;
-    for (let line = 0; line < count; line += 1) {
-        end = text.indexOf('\n', end) + 1;
-        if (end === 0)
-            return -1;
-    }
-    return end;
-}
-/** How many line feeds are between two positions of a text. */
-function countLineFeeds(text, from = 0, to = text.length) {
-    let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-/** The lines of a text that are not blank. */
-function filledLines(text) {
-    return text.split('\n').filter((line) => line.trim() !== '');
-}
-
-
 /***/ })
 
 };

@@ -31,98 +31,6 @@ function placeholdersOf(text) {
 
 /***/ }),
 
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* unused harmony export knownNames */
-/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
-
-/** A name is short; a longer match is no name. */
-const longestName = 200;
-/**
- * How messages name things, by the name that hints use; the first pattern that matches counts. Each pattern has one
- * group. Only words that cannot end a shell's quoting are taken, since hints hold commands that people copy.
- */
-const patterns = {
-    unit: [
-        /units? failed: ([\w@.:\\-]+)/,
-        /[Ff]ailed to (?:start|restart|reload|stop) ([\w@.:\\-]+\.[a-z]+)/,
-        /Job for ([\w@.:\\-]+) failed/,
-        /^(?:[●×*] )?([\w@.:\\-]+\.(?:service|socket|target|mount))(?::| - ) ?/m,
-        /Unit ([\w@.:\\-]+) was already loaded/,
-    ],
-    user: [
-        /user activation for ([\w.-]+)(?: failed|$)/m,
-        /^([\w.-]+) is not in the sudoers file/,
-        /\/(?:home|Users)\/([\w.-]+)\//,
-    ],
-    option: [/\boptions? [`'‘]([\w.<>*"@-]+)['’]/, /\boption definition [`'‘]([\w.<>*"@-]+)['’]/],
-    file: [/ in [`'‘](\/[\w./@+-]+)['’]/, /['"](\/[\w./@+-]+\.nix)['"]/],
-    attribute: [/attribute '([\w.-]+)'/],
-    variable: [/undefined variable '([\w'-]+)'/],
-    argument: [/(?:required|unexpected) argument '([\w'-]+)'/, /module argument [`'‘]([\w-]+)['’]/],
-    input: [
-        /(?:fetching|updating) the (?:flake )?input '([\w./:+-]+)'/,
-        /in input '([\w./:+?=&-]+)'/,
-        /input '([\w./-]+)' (?:follows|has an override)/,
-    ],
-    host: [/nixosConfigurations\.(?:"([\w.-]+)")/, /darwinConfigurations\."?([\w-]+)"?\.(?:config|system)/],
-    flake: [/flake '(?:git\+file:\/\/|path:)?([\w./:+-]+)(?:\?[^']*)?' /],
-    machine: [
-        /ssh(?:-ng)?:\/\/([\w.@-]+)/,
-        /(?:connect to host|resolve hostname|SSH connection to|cannot connect to) '?([\w.@-]+)'?/,
-        /^([\w.-]+@[\w.-]+): Permission denied/,
-    ],
-    url: [/(https?:\/\/[\w./:@%+~=&?#,-]+)/],
-    cache: [/https?:\/\/([\w.-]+)/],
-    snippet: [/snippet '([\w.-]+)'/],
-    program: [
-        /(?:executing|unable to execute|find executable) '([\w./-]+)'/,
-        /command not found: ([\w.-]+)/,
-        /(?:^|[\s/])([\w.-]+): (?:command )?not found/,
-        /Unknown command: ([\w.-]+)/,
-        /\/bin\/([\w.-]+): No such file or directory/,
-    ],
-    feature: [/feature '([\w-]+)'/],
-    system: [/required to build|Required system: '([\w-]+)'/, /^a '([\w-]+)' with features/],
-    flag: [/(?:flag|option|argument) '?(-[\w-]+)'?/],
-    existing: [/Existing file '([^']+)'/, /^ *(\/etc\/[\w./-]+)$/m],
-    secret: [/decrypt '([\w./+-]+)'/],
-    lock: [/lock (?:on )?'?(\/[\w./+-]+)'?/, /SQLite database '([\w./+-]+)'/],
-    repository: [/(?:[Rr]epository|repository path) ["'](\/[\w./@+-]+)["']/, /^'(\/[\w./@+-]+)' is a shallow/],
-    revision: [/No commit found for SHA: ([\w./-]+)/, /Git revision '(\w+)'/, /Git commit '(\w+)'/],
-    ref: [/in ref '([\w./-]+)'/, /remote ref ([\w./-]+)/],
-    path: [/['"](\/nix\/store\/[\w.+-]+)/],
-    package: [/[Pp]ackage [`'‘]([\w.+-]+)['’]/],
-};
-/** The names that a failure holds, found when asked for; null for one that it does not name. */
-function namesIn({ message, derivation, location }) {
-    return {
-        get(name) {
-            if (name === 'derivation')
-                return derivation;
-            if (name === 'builds')
-                return derivation && (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation).replace(/\.drv$/, '');
-            if (name === 'place')
-                return location && `${location.file}:${location.line}`;
-            for (const pattern of patterns[name] ?? []) {
-                const found = pattern.exec(message)?.[1];
-                if (found && found.length <= longestName)
-                    return found;
-            }
-            return null;
-        },
-    };
-}
-/** Every name that a hint can use. */
-const knownNames = ['derivation', 'builds', 'place', ...Object.keys(patterns)];
-
-
-/***/ }),
-
 /***/ 3918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,8 +78,9 @@ const details = [
     /^(?:Ran \d+ tests?|FAILED \((?:failures|errors)=|-{20,}|={20,}|_{20,})/,
     /^(?:BEGIN failed--compilation aborted|Compilation failed in require|Execution of \S+ aborted|Stack trace:|#\d+ |stack traceback:)/,
     /^\s*(?:\[end of output\]|note: |hint: |× |╰─> )|^msgfmt: found \d+ fatal/,
-    /^fatal: unable to fork$|: pop_var_context: head of shell_variables not a function context$/,
-    /^tar: (?:Child returned status|Error is not recoverable|Exiting with failure)/,
+    /^(?:vde_switch: |cleaning up$|killing \S{1,60} \(pid \d|\(\d+\.\d+ seconds\)$)/,
+    /^Unable to checkout \S+ from \S+\.$|^fatal: unable to fork$|: pop_var_context: head of shell_variables not a function context$/,
+    /^(?:\S{0,200}\/)?tar: (?:Child returned status|Error is not recoverable|Exiting with failure)/,
     /^(?:nginx: configuration file .* test failed|\S+: terminating, \d+ bad configuration|\[(?:NOTICE|WARNING)\])/,
     /\bconfig : (?:Error\(s\) found in|Fatal errors found in)|^\[ALERT\].*: Fatal errors found/,
     /^Unit \S+ has a bad unit file setting|^aclocal: error: .* failed with exit status/,
@@ -391,7 +300,13 @@ const checkers = [
         program: 'the NixOS test driver',
         tells: 'first',
         mostAfter: 40,
-        rules: [{ test: /^!!! (?<cause>(?:Test|Subtest|The test|RequestedAssertionFailed).*)/ }],
+        rules: [
+            { test: /^!!! (?<cause>(?:Test|Subtest|The test|RequestedAssertionFailed).*)/ },
+            // Until 20.03, in Perl.
+            {
+                test: /^error: (?<cause>(?:action timed out|timed out waiting|command .* (?:did not|unexpectedly)|unit [‘'"`]).*)/,
+            },
+        ],
     },
 ];
 
@@ -600,8 +515,8 @@ const fileTools = [
         tells: 'first',
         mostAfter: 6,
         rules: [
-            { test: /^(?:gzip|xz|bzip2|zstd|lzma|lzip|brotli): (?:\S+: )?\S/ },
-            { test: /^(?:tar|bsdtar|cpio|unrar|7z|ar): (?!Removing leading)\S/ },
+            { test: /^(?:\/\S{1,200}\/)?(?:gzip|xz|bzip2|zstd|lzma|lzip|brotli): (?:\S+: )?\S/ },
+            { test: /^(?:\/\S{1,200}\/)?(?:tar|bsdtar|cpio|unrar|7z|ar): (?!Removing leading)\S/ },
             { test: /^\s*(?<cause>End-of-central-directory signature not found)/ },
             { test: /^unzip: +(?<cause>\S.*)/ },
         ],

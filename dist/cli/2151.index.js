@@ -201,7 +201,7 @@ function startsOfGroup(source, behindBlanks) {
     return end === -1 ? [null, 0] : [startsOf(source.slice(3, end), { isWhole: false, behindBlanks }), end + 1];
 }
 function startsOfLiteral(source) {
-    const literal = /^(?:([\w'"‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
+    const literal = /^(?:([\w'"`‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
     return literal ? [new Set([literal[1] ?? literal[2]]), literal[0].length] : [null, 0];
 }
 /** The alternatives of a pattern that are in no group. */
@@ -482,6 +482,8 @@ const activationEntries = [
                 confidence: 0.8,
                 hint: 'launchd refused an agent or a daemon: `launchctl print gui/$(id -u)` lists those that are loaded. `launchctl bootout` with the name of the one that was being set up removes the old one, after which the switch can load it.',
             },
+            // Homebrew, which nix-darwin starts.
+            { on: 'line', test: /^(?:Homebrew Bundle|`brew bundle`) failed! /, role: 'report', confidence: 0.8 },
             // nh lists what failed from the outside to the inside, indented by three; the first line of a copy often is by less.
             {
                 on: 'line',
@@ -560,6 +562,7 @@ const activationEntries = [
                 on: 'line',
                 test: /^(?:(?:warning: )?user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,
                 more: /^(?:Caused by:|\s+\S)/,
+                reasonAbove: true,
                 hint: [
                     '`sudo -u {user} XDG_RUNTIME_DIR=/run/user/$(id -u {user}) systemctl --user --failed` lists the units of `{user}` that failed; the system itself is active.',
                 ],
@@ -583,6 +586,21 @@ const activationEntries = [
                 test: /^Unit \S+\.(?:service|socket|target|mount|timer|path) (?:not found\.|is masked\.|cannot be (?:re)?(?:started|stopped|loaded)\b)/,
                 role: 'clue',
                 confidence: 0.8,
+            },
+            // systemd, of a unit whose settings contradict each other, and systemctl, of one that could not be loaded.
+            {
+                on: 'line',
+                contains: ' Refusing.',
+                test: /^[\w@.:\\-]+\.\w+: .{1,300} Refusing\.$/,
+                role: 'clue',
+                confidence: 0.8,
+            },
+            {
+                on: 'line',
+                test: /^ *Loaded: (?:bad-setting|error) \(Reason: /,
+                below: /^(?:[○●×*] )?\S+\.(?:service|mount|socket|timer|path|target)\b/,
+                role: 'report',
+                confidence: 0.7,
             },
             {
                 on: 'line',
@@ -760,7 +778,7 @@ const buildEntries = [
             },
             {
                 on: 'error',
-                test: /(?:setting up (?:a|the) (?:private|build|sandbox)|unable to load seccomp|cannot set up sandbox)/i,
+                test: /^(?![\s\S]*Exec format error)[\s\S]*(?:setting up (?:a|the) (?:private|build|sandbox)|unable to load seccomp|cannot set up sandbox)/i,
             },
             {
                 on: 'error',
@@ -826,7 +844,7 @@ const buildEntries = [
                 test: /is not allowed to (?:refer to|have direct references)|cycle detected in (?:build|the references)|may not be deterministic/,
                 hint: '`nix why-depends --all` with the output and the path that it must not refer to shows which file holds the reference.',
             },
-            { on: 'line', test: /^builder for '\/.*\.drv' failed with exit code \d+/ },
+            { on: 'line', test: /^builder for '\/.*\.drv' failed (?:with exit code \d|due to signal (?!9\b)\d)/ },
             // As the last line of a log that ends amid it.
             { on: 'line', test: /^builder for '\/nix\/store\/[^'\s]{1,250}$/, confidence: 0.7 },
             // The builder of an initrd; the kernel has that module built in or not at all.
@@ -1224,6 +1242,12 @@ const thrownEntry = {
             on: 'error',
             test: /^(?:[Tt]he )?[`'‘"]?[\w.+-]{1,80}['’"]? (?:has been|was|is) (?:removed|renamed|replaced|superseded|deprecated|discontinued|moved)\b/,
             confidence: 0.8,
+        },
+        // What its functions demand of who calls them (pkgs/build-support, lib), which begins with the function's name.
+        {
+            on: 'error',
+            test: /^(?:No hash was found while vendoring |A hash was specified for \S+, but |cargoHash, cargoVendorDir|(?:lib\.[\w.']{1,80}|(?:fetch|build|mk|make|write|wrap)[A-Z]\w{0,60}|fetch(?:url|git|zip|patch|tarball)):? (?!failed)\S|\S+ not supported for interpreter )/,
+            confidence: 0.6,
         },
     ],
 };
@@ -1901,7 +1925,7 @@ const nixWords = [
     ],
     [
         'daemon',
-        /protocol mismatch|^(?:the|[Yy]our) (?:Nix )?(?:daemon|client) (?:version )?(?:is|does)|from (?:the )?(?:Nix daemon|remote)$|^(?:accepting connection|connection closed|shutting down daemon)|^cannot (?:create|connect to|listen on|bind|open|\S+ to) .{0,80}socket/,
+        /protocol mismatch|^unexpected EOF\b|^(?:the|[Yy]our) (?:Nix )?(?:daemon|client) (?:version )?(?:is|does)|from (?:the )?(?:Nix daemon|remote)$|^(?:accepting connection|connection closed|shutting down daemon)|^cannot (?:create|connect to|listen on|bind|open|\S+ to) .{0,80}socket/,
     ],
     [
         'privilege',
@@ -1909,7 +1933,7 @@ const nixWords = [
     ],
     [
         'store-database',
-        /^(?:cannot (?:find|execute) '[^']*', since |(?:link|path) \S+ (?:was modified|disappeared|is corrupted|is untrusted|is not valid|lacks a CA)|some (?:outputs are unexpectedly invalid|paths in the output closure)|found corrupted or missing path|NAR (?:info )?file|reference '[^']*' of path|file is empty \(possible|Your Nix store has a database|'[^']*' is too short to be a valid|size mismatch importing path|store path (?:mismatch|'[^']*' is not a valid)|derivation '[^']*' (?:is not valid|has name)|Unknown derivation ATerm|not a valid store path|empty path is not)|is corrupt(?:$|:)/,
+        /^(?:cannot (?:find|execute) '[^']*', since |(?:link|path) \S+ (?:was modified|disappeared|is corrupted|is untrusted|is not valid|lacks a CA)|some (?:outputs are unexpectedly invalid|paths in the output closure)|found corrupted or missing path|NAR (?:info )?file|reference '[^']*' of path|file is empty \(possible|Your Nix store has a database|'[^']*' is too short to be a valid|size mismatch importing path|store path (?:mismatch|'[^']*' (?:is not a valid|has an? |contains ))|derivation '[^']*' (?:is not valid|has name)|Unknown derivation ATerm|not a valid store path|empty path is not)|is corrupt(?:$|:)/,
     ],
     [
         'download',
@@ -2087,7 +2111,7 @@ const sourceEntries = [
             },
             {
                 on: 'error',
-                test: /^\[json\.exception\.|^error parsing lock file|parsing (?:the )?(?:lock file|['"][^'"]*flake\.lock)/i,
+                test: /^\[json\.exception\.parse_error|^error parsing lock file|parsing (?:the )?(?:lock file|['"][^'"]*flake\.lock)/i,
                 hint: 'flake.lock is no JSON, most often since a merge left its marks (`<<<<<<<`): `jq . flake.lock` names the line. `git checkout --theirs flake.lock` takes one side; then `nix flake lock`.',
             },
             {
@@ -2264,7 +2288,7 @@ const storeEntries = [
         rules: [
             {
                 on: 'error',
-                test: /lacks a (?:signature by a trusted key|valid signature)|is not signed by any of the keys/,
+                test: /lacks a (?:signature\b|valid signature)|is not signed by any of the keys/,
             },
             {
                 on: 'line',
@@ -2290,7 +2314,11 @@ const storeEntries = [
         endsTheRun: true,
         rules: [
             { on: 'error', test: /^cached failure of attribute '|^evaluation of cached failed attribute '/ },
-            { on: 'error', test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/ },
+            {
+                on: 'error',
+                test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/,
+                explainedBy: ['signature'],
+            },
             {
                 on: 'error',
                 test: /^(?!.* is busy).*\/eval-cache-v\d+\//s,
@@ -2345,6 +2373,8 @@ const storeEntries = [
         stage: 'any',
         endsTheRun: true,
         rules: [
+            // What Nix reads as JSON has a value of another type than it takes for granted.
+            { on: 'error', test: /^\[json\.exception\.(?!parse_error)/, confidence: 0.7 },
             {
                 on: 'line',
                 contains: 'Assertion ',
@@ -2412,7 +2442,7 @@ const storeEntries = [
             { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
             {
                 on: 'error',
-                test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
+                test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)|\/daemon-socket\/socket['’]?: (?:No such file|Connection refused|Permission denied)/,
                 explainedBy: ['nix-crash', 'download'],
             },
             { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },

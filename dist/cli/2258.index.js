@@ -351,7 +351,8 @@ function optional(shape) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ closureSyncSchema),
 /* harmony export */   HH: () => (/* binding */ conflictPolicies),
-/* harmony export */   O8: () => (/* binding */ syncSettingsSchema)
+/* harmony export */   O8: () => (/* binding */ syncSettingsSchema),
+/* harmony export */   _l: () => (/* binding */ syncBuilders)
 /* harmony export */ });
 /* unused harmony export syncKeys */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
@@ -388,11 +389,15 @@ const syncKeys = {
         .describe('Whether dotfiles are brought up to date; true by default, where there are some.'),
     offline: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('Whether no network is used; false by default.'),
 };
+const syncBuilders = ['nixos-rebuild', 'nh'];
 const syncSettingsSchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('"sync"', {
     ...syncKeys,
     onConflict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(conflictPolicies)
         .optional()
         .describe('Where commits here and upstream contradict each other: "stop", or go on with the "local" state; "stop" by default.'),
+    builder: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(syncBuilders)
+        .optional()
+        .describe('What builds the system: "nixos-rebuild", or "nh"; "nixos-rebuild" by default.'),
     dotfiles: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
         .optional()
         .describe('A shell command that brings dotfiles up to date; by default chezmoi, where it is set up.'),

@@ -15,19 +15,19 @@ function configure(command, io, argv) {
     (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addPreviewOptions */ .WV)(command
         .command('preview [hosts...]')
         .description('what an update would change, without touching flake.lock; of all hosts by default')).action(async (hosts, options) => {
-        const { previewAndReport } = await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(3248), __webpack_require__.e(6459), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 5328));
+        const { previewAndReport } = await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(9031), __webpack_require__.e(4172), __webpack_require__.e(6459), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 5328));
         await previewAndReport(hosts, options, io);
     });
     (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addApplyOptions */ .cG)(command
         .command('apply [hosts...]')
         .description('update flake.lock and deploy to hosts; both go back together')).action(async (hosts, options) => {
-        const { applyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(5294), __webpack_require__.e(3936), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(4882), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(6459), __webpack_require__.e(1490), __webpack_require__.e(3654)]).then(__webpack_require__.bind(__webpack_require__, 3654));
+        const { applyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(1277), __webpack_require__.e(5294), __webpack_require__.e(8162), __webpack_require__.e(9031), __webpack_require__.e(2502), __webpack_require__.e(4172), __webpack_require__.e(3915), __webpack_require__.e(2266), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(7267), __webpack_require__.e(6459), __webpack_require__.e(1490), __webpack_require__.e(3654)]).then(__webpack_require__.bind(__webpack_require__, 3654));
         await applyAndReport(hosts, options, { io, argv });
     });
     (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addRollbackOptions */ .aN)(command
         .command('rollback')
         .description('take the last update back: flake.lock, its commit, and the hosts')).action(async (options) => {
-        const { rollbackUpdateAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(5294), __webpack_require__.e(3936), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(4882), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(3342)]).then(__webpack_require__.bind(__webpack_require__, 3342));
+        const { rollbackUpdateAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(1277), __webpack_require__.e(5294), __webpack_require__.e(8162), __webpack_require__.e(9031), __webpack_require__.e(2502), __webpack_require__.e(4172), __webpack_require__.e(3915), __webpack_require__.e(2266), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(7267), __webpack_require__.e(3342)]).then(__webpack_require__.bind(__webpack_require__, 3342));
         await rollbackUpdateAndReport(options, { io, argv });
     });
 }
@@ -151,7 +151,8 @@ function defined(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ addRemedyOptions)
+/* harmony export */   W: () => (/* binding */ addRemedyOptions),
+/* harmony export */   s: () => (/* binding */ inMachines)
 /* harmony export */ });
 /* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
 /* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9322);
@@ -159,10 +160,12 @@ function defined(values) {
 
 
 
-/** Adds what may be done about a failure. */
-function addRemedyOptions(command) {
+/** The default of trials: where nothing is lost, and what is done to this machine. */
+const inMachines = 'safe in machines of trials, off in their builds';
+/** Adds what may be done about a failure; `otherwise` is what is done where nothing is said. */
+function addRemedyOptions(command, otherwise = 'off') {
     return command
-        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: off)`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
+        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: ${otherwise})`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
         .option('--max-attempts <count>', 'how often it is tried again at most (default: 3)', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsRule */ .NW));
 }
 

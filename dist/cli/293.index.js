@@ -364,7 +364,7 @@ async function askedHosts(hosts, options, { io, signal }) {
 /* harmony export */   h: () => (/* binding */ planTarget)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
-/* harmony import */ var _host_copy_copy_closure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6646);
+/* harmony import */ var _host_copy_copy_closure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3740);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9777);
 /* harmony import */ var _plan_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4919);
 
@@ -1525,24 +1525,34 @@ function colored(text, code, color) {
 
 /***/ }),
 
-/***/ 1267:
+/***/ 7032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */   Ud: () => (/* binding */ afterLines),
+/* harmony export */   oZ: () => (/* binding */ filledLines),
+/* harmony export */   t7: () => (/* binding */ countLineFeeds)
 /* harmony export */ });
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
-
-/** Rows as lines whose cells start in the same terminal columns, two blanks apart; the last cell is not padded. */
-function alignColumns(rows) {
-    const widths = [];
-    for (const row of rows)
-        for (const [index, cell] of row.entries())
-            widths[index] = Math.max(widths[index] ?? 0, (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell));
-    return rows.map((row) => row
-        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)))
-        .join('  ')
-        .trimEnd());
+/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
+function afterLines(text, count) {
+    let end = 0;
+    for (let line = 0; line < count; line += 1) {
+        end = text.indexOf('\n', end) + 1;
+        if (end === 0)
+            return -1;
+    }
+    return end;
+}
+/** How many line feeds are between two positions of a text. */
+function countLineFeeds(text, from = 0, to = text.length) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+/** The lines of a text that are not blank. */
+function filledLines(text) {
+    return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 

@@ -109,17 +109,17 @@ function configure(command, io) {
         .command('list')
         .description('every remedy, and what is never done')
         .option('--json', 'print them as JSON')
-        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 5739))).listRemedies(options, io));
+        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(2502), __webpack_require__.e(8884)]).then(__webpack_require__.bind(__webpack_require__, 5739))).listRemedies(options, io));
     command
         .command('explain <family>')
         .description('what may cure a family of failures, what it changes, and what is never done about it')
         .option('--json', 'print it as JSON')
-        .action(async (family, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 5739))).explainFamily(family, options, io));
+        .action(async (family, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(2502), __webpack_require__.e(8884)]).then(__webpack_require__.bind(__webpack_require__, 5739))).explainFamily(family, options, io));
     (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .outputDirOption */ .U2)(command
         .command('try [build]')
         .description('what would be done about the failure of a build, without doing it; the newest by default'), io)
         .option('--json', 'print it as JSON')
-        .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(6305), __webpack_require__.e(2162)]).then(__webpack_require__.bind(__webpack_require__, 7671))).tryBuild(name, options, io));
+        .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(2502), __webpack_require__.e(6163)]).then(__webpack_require__.bind(__webpack_require__, 7671))).tryBuild(name, options, io));
 }
 
 

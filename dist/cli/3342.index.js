@@ -520,12 +520,15 @@ function recordsDirectory(kind, directory, what, env) {
 /* harmony export */   K: () => (/* binding */ datedIdPattern),
 /* harmony export */   r: () => (/* binding */ datedId)
 /* harmony export */ });
-/** A name for what begins now, such as `20260102T143022Z-1a2b3c4d`: names sort by their time, and `random` tells two of one second apart. */
+/**
+ * A name for what begins now, such as `20260102T143022123Z-1a2b3c4d`: names sort by their time, in milliseconds, and `random` tells two of the same
+ * one apart.
+ */
 function datedId(now, random) {
-    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${random}`;
+    return `${now.toISOString().replace(/[-:.]/g, '')}-${random}`;
 }
 /** Matches such a name. */
-const datedIdPattern = '\\d{8}T\\d{6}Z-[0-9a-f]+';
+const datedIdPattern = '\\d{8}T\\d{9}Z-[0-9a-f]+';
 
 
 /***/ }),

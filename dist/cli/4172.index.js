@@ -1,16 +1,231 @@
 export const id = 4172;
-export const ids = [4172,8613];
+export const ids = [4172];
 export const modules = {
 
-/***/ 8:
+/***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askYes),
+/* harmony export */   w: () => (/* binding */ askSecret)
+/* harmony export */ });
+/** Asks a person at the terminal, who answers with one key; only `y` is a yes. Ctrl-C is a no, and so is that `signal` is aborted. */
+function askYes(io, question, signal) {
+    if (signal?.aborted)
+        return Promise.resolve(false);
+    io.err(`${question} [y/N] `);
+    return new Promise((resolve) => {
+        const answered = (isYes) => {
+            stop();
+            signal?.removeEventListener('abort', isStopped);
+            io.err(`${isYes ? 'yes' : 'no'}\r\n`);
+            resolve(isYes);
+        };
+        const isStopped = () => answered(false);
+        const stop = io.onKeys((keys) => answered(/^y/i.test(keys)));
+        signal?.addEventListener('abort', isStopped);
+    });
+}
+/** Asks for what is not shown while it is typed. Null for Ctrl-C and Ctrl-D. */
+function askSecret(io, question) {
+    io.err(question);
+    return new Promise((resolve) => {
+        let typed = '';
+        const stop = io.onKeys((keys) => {
+            for (const key of keys) {
+                if (key === '\x03' || key === '\x04' || key === '\r' || key === '\n') {
+                    stop();
+                    io.err('\r\n');
+                    resolve(key === '\r' || key === '\n' ? typed : null);
+                    return;
+                }
+                typed = key === '\x7f' || key === '\b' ? typed.slice(0, -1) : typed + key;
+            }
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  configure: () => (/* binding */ configure)
+  f: () => (/* binding */ cliWorld)
+});
+
+// EXTERNAL MODULE: ./lib/deploy/hosts/world.js + 6 modules
+var world = __webpack_require__(8509);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/system/caller.js
+
+/** Who calls this program, for others: `user@machine`. */
+function callerName(env) {
+    return `${userName(env)}@${(0,external_node_os_.hostname)()}`;
+}
+/** In a container, a user need not have a name. */
+function userName(env) {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return env.USER || `uid-${process.getuid?.()}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/system/nix-environment.js
+var nix_environment = __webpack_require__(3442);
+// EXTERNAL MODULE: ./lib/cli/deploy/ask.js
+var ask = __webpack_require__(633);
+// EXTERNAL MODULE: ./lib/cli/deploy/options.js
+var deploy_options = __webpack_require__(3402);
+;// CONCATENATED MODULE: ./lib/cli/deploy/world.js
+
+
+
+
+
+/** The world of a command line: its options win over files, and a person at a terminal is asked for passwords. */
+async function cliWorld(options, about, io) {
+    const nix = await (0,nix_environment/* nixEnvironment */.p)({ env: io.env }).catch(() => null);
+    const env = { ...io.env, ...nix?.env };
+    const { flake, rollback = true, yes, allowOlder, waitForHost } = options;
+    const permissions = (0,deploy_options/* permissionsOf */.k0)({ rollback, ...(yes !== undefined && { yes }) }, allowOlder);
+    return (0,world/* hostsWorld */.e)({ ...about, flake, flags: (0,deploy_options/* hostFlags */.cW)(options), permissions, waitSeconds: waitForHost }, {
+        ...{ cwd: io.cwd, env, by: callerName(env) },
+        onNote: (line) => io.err(`note: ${line}\n`),
+        ...(io.interactive && { askPassword: (prompt) => (0,ask/* askSecret */.w)(io, prompt) }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configurationOf),
+/* harmony export */   m: () => (/* binding */ knownHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6213);
+/* harmony import */ var _migrate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6758);
+/* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5244);
+
+
+
+
+
+
+/**
+ * The file beside a flake that is a directory here, else that of the working directory, and the flake's own outputs, as far as
+ * they concern `hosts` (all by default). `flake` is null where there is none, and where it is not asked: to evaluate one may
+ * take long, and need a network for its inputs. Throws as the reader of the file does.
+ */
+async function configurationOf(flake, options) {
+    const ref = (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFlakeRef */ .K3)(flake).flake;
+    const dir = (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .localFlakeDir */ .IP)(ref);
+    const local = dir === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, dir);
+    const isAsked = (options.asksFlake ?? true) && (local === null || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(local, 'flake.nix')));
+    return {
+        repository: await (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryConfig */ .Fz)(local ?? options.cwd),
+        flake: isAsked ? await (0,_migrate_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlakeHosts */ .H)(ref, options) : null,
+    };
+}
+function wordsOf(name, { repository, flake }, words) {
+    const migrated = flake?.hosts.get(name);
+    return { ...words, repository, ...(flake && { flake: flake.own }), ...(migrated && { migrated }) };
+}
+/**
+ * What is known of a host by flags and repository, and by its system: that of this machine's store, or what one elsewhere says.
+ * A host that nobody places is this machine if that is its name, and else what ssh knows by its name.
+ */
+async function knownHost(name, { flags, system, ...configuration }) {
+    const { config: closure, notices } = system === null
+        ? { config: {}, notices: [] }
+        : typeof system === 'string'
+            ? await (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readClosureConfig */ .k$)(system)
+            : system;
+    const { settings, sources } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFor */ .zc)(name, wordsOf(name, configuration, { flags, closure }));
+    const named = name === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()
+        ? { kind: 'local' }
+        : { kind: 'ssh', address: name, user: null, port: null, identity: null, sshOptions: [] };
+    return {
+        ...{ target: settings.target ?? named, settings, notices: [...notices] },
+        sources: Object.fromEntries(Object.entries(sources).map(([key, from]) => [key, from.join(', ')])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   g: () => (/* binding */ hostAt)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
+/* harmony import */ var _host_local_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
+/* harmony import */ var _host_ssh_ssh_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2412);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
+
+
+
+
+/**
+ * The targets of `HOST=USER@ADDRESS:PORT` by their hosts; `HOST=local` is this machine. Throws a usage error (`bad-target`) for
+ * what is no such pair, or names a host that is not one of `hosts`, where these are known.
+ */
+function targetsOf(pairs, hosts) {
+    const targets = new Map();
+    for (const pair of pairs) {
+        const equals = pair.indexOf('=');
+        const [host, address] = [pair.slice(0, equals), pair.slice(equals + 1)];
+        if (equals < 1)
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-target', `"${pair}" names no target`, 'Write HOST=USER@ADDRESS, HOST=USER@ADDRESS:PORT, or HOST=local.');
+        if (hosts !== null && !hosts.includes(host))
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-target', `the target ${pair} is for none of the hosts ${hosts.join(', ')}`);
+        const target = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu)(address);
+        if (typeof target === 'string')
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-target', `the target ${pair} ${target}`);
+        targets.set(host, target);
+    }
+    return targets;
+}
+/** A host where it is. `dir` is for sockets, with a short path. */
+function hostAt(name, target, { env, dir }) {
+    if (target.kind === 'local')
+        return new _host_local_host_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalHost */ .a(name, env);
+    const { address, user, port, identity, sshOptions } = target;
+    const destination = {
+        address: user === null ? address : `${user}@${address}`,
+        ...(port === null ? {} : { port }),
+        ...(identity === null ? {} : { identity }),
+        options: sshOptions,
+    };
+    return new _host_ssh_ssh_host_js__WEBPACK_IMPORTED_MODULE_2__/* .SshHost */ .f({ name, destination, env, dir });
+}
+
+
+/***/ }),
+
+/***/ 8509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ hostsWorld),
+  F: () => (/* binding */ worldRepositories)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -19,1607 +234,409 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/builds/builds.js
-var builds = __webpack_require__(3848);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(94);
-;// CONCATENATED MODULE: ./lib/dashboard/assets.js
-
-
-
-
-/** What a complete directory of assets holds, made by `npm run build`. */
-const needed = ['list.js', 'build.js', 'compare.js', 'page.js', 'style.css', 'player.js', 'uplot.js'];
-/**
- * The directory of the site's bundled scripts and styles: beside the bundle (`dist/assets`), also
- * for the library, which is in `lib/`. Throws where they were not built.
- */
-async function findAssets(from = import.meta.url) {
-    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(from));
-    const places = [(0,external_node_path_.join)(here, '../assets/dashboard'), (0,external_node_path_.join)(here, '../../dist/assets/dashboard')];
-    for (const place of places)
-        if (await isComplete(place))
-            return place;
-    throw new errors/* ToolError */.v4('no-assets', `the dashboard's scripts and styles are not in ${places.join(' or ')}`, {
-        hint: 'In a checkout, run `npm run build` once; otherwise install the package again.',
-    });
-}
-async function isComplete(dir) {
-    const found = await Promise.allSettled(needed.map((name) => (0,promises_.access)((0,external_node_path_.join)(dir, name))));
-    return found.every(({ status }) => status === 'fulfilled');
-}
-async function copyAssets(from, to) {
-    await (0,promises_.cp)(from, to, { recursive: true });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./lib/builds/files.js
-var builds_files = __webpack_require__(3142);
-;// CONCATENATED MODULE: ./lib/dashboard/fingerprint.js
-
-
-
-/**
- * Looks at a directory of builds. The text changes when a build is finished, cut off, added or removed; one that is being made is
- * not in it, so that its beginning and its going on change nothing. `now` is in milliseconds since 1970.
- */
-async function look(dir, builds, now) {
-    // Listed first: what begins meanwhile is in neither, and what has ended meanwhile is no longer among those that run.
-    const names = (await (0,promises_.readdir)(dir).catch(() => [])).sort();
-    const running = await builds.read(now);
-    const shown = new Set(running.map(({ name }) => name));
-    const marks = await Promise.all(names.filter((name) => !shown.has(name)).map((name) => mark(dir, name)));
-    return { running, fingerprint: marks.filter((one) => one !== null).join('\n') };
-}
-/** Null for a directory that is no build, or not yet: it is made before its first file is. */
-async function mark(dir, name) {
-    const [metadata, running] = await Promise.all([builds_files/* metadataFileName */.b9, builds_files/* runningFileName */.bJ].map((file) => (0,promises_.stat)((0,external_node_path_.join)(dir, name, file)).catch(() => null)));
-    return metadata || running ? `${name} ${metadata?.mtimeMs ?? ''}` : null;
-}
-
-// EXTERNAL MODULE: ./lib/builds/build-state.js
-var build_state = __webpack_require__(9905);
-// EXTERNAL MODULE: ./lib/nix/said/markers.js
-var markers = __webpack_require__(8458);
+// EXTERNAL MODULE: ./lib/config/index.js + 3 modules
+var config = __webpack_require__(6213);
+// EXTERNAL MODULE: ./lib/migrate/index.js + 11 modules
+var migrate = __webpack_require__(6758);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
-// EXTERNAL MODULE: ./lib/text/lines.js
-var text_lines = __webpack_require__(7032);
-;// CONCATENATED MODULE: ./lib/dashboard/running.js
+// EXTERNAL MODULE: ./lib/deploy/policy.js
+var deploy_policy = __webpack_require__(9777);
+// EXTERNAL MODULE: ./lib/deploy/hosts/configuration.js
+var hosts_configuration = __webpack_require__(9405);
+// EXTERNAL MODULE: ./lib/system/abortable.js
+var abortable = __webpack_require__(2643);
+// EXTERNAL MODULE: ./lib/system/random.js
+var random = __webpack_require__(3030);
+// EXTERNAL MODULE: ./lib/text/shell.js
+var shell = __webpack_require__(3213);
+// EXTERNAL MODULE: ./lib/host/host.js
+var host = __webpack_require__(7794);
+;// CONCATENATED MODULE: ./lib/host/elevation/elevated-call.js
 
 
 
-
-
-
-
-const mostBuilds = 20;
-const mostPhases = 100;
-const shownLines = 6;
-/** How much of a log's end, and of what a recording has got since it was read last, is read at a time (bytes). */
-const tailBytes = 16 * 1024;
-const chunkBytes = 4 * 1024 * 1024;
-/** The label of the marker with which a recorded command ends; the others are phases (record/recording-writer.ts). */
-const commandEnd = /^(?:end|exit \d+)$/;
-/** A marker of an asciicast, version 2. */
-const marker = /^\[\d+(?:\.\d+)?, ?"m", ?"/;
-/** Follows the builds of a directory that are being made: of each recording, only what has come since is read. */
-class RunningBuilds {
-    #dir;
-    #followed = new Map();
-    /** `dir` is an absolute directory of builds. */
-    constructor(dir) {
-        this.#dir = dir;
-    }
-    /** Those that are being made now, oldest first. `now` is in milliseconds since 1970. */
-    async read(now) {
-        const names = (await (0,promises_.readdir)(this.#dir).catch(() => [])).sort();
-        const before = this.#followed;
-        this.#followed = new Map();
-        const running = [];
-        for (const name of names) {
-            const dir = (0,external_node_path_.join)(this.#dir, name);
-            if (running.length === mostBuilds || !(await isThere((0,external_node_path_.join)(dir, builds_files/* runningFileName */.bJ))))
-                continue;
-            const state = await (0,build_state.buildState)(dir);
-            if (state.kind !== 'running')
-                continue;
-            const followed = before.get(name) ?? { at: 0, starts: [] };
-            await follow((0,external_node_path_.join)(dir, builds_files/* fileNames */.jx.cast), followed);
-            this.#followed.set(name, followed);
-            running.push(await runningBuild(dir, state.build.metadata, { name, now, followed }));
-        }
-        return running;
-    }
-}
-async function runningBuild(dir, { host, action, timestamp, tried }, { name, now, followed: { starts } }) {
-    const started = Date.parse(timestamp);
-    const elapsed = Math.max(0, (now - started) / 1000);
-    const lines = (0,text_lines/* filledLines */.oZ)((0,clean/* stripControls */.$Y)(await endOf((0,external_node_path_.join)(dir, builds_files/* fileNames */.jx.log))));
-    const said = lines.map((line, index) => (0,markers/* markerEvent */.b)(line, { line: index + 1, column: 1 }));
-    const progress = said.findLast((event) => event?.kind === 'progress');
+/**
+ * Bytes between the password and what the script reads: sudo-rs reads its standard input with a buffer of 8 KiB, and keeps for
+ * itself what is in that besides the password.
+ */
+const filling = `${' '.repeat(16 * 1024)}\n`;
+/** Of a command that was not found, as a shell has it. */
+const notFound = 127;
+/**
+ * What runs as root. It says that it was started, since sudo's own words and status cannot be told from a script's; takes what
+ * sudo has left of the password's lines, which is all of them where it has asked for none; and holds the script to its time,
+ * which nothing of the user can do. Arguments: the word for the start, that for the end of the password's lines or '', the
+ * times, the script.
+ */
+const asRoot = `
+printf '\\n%s\\n' "$1" >&2
+if [ -n "$2" ]; then while IFS= read -r line && [ "$line" != "$2" ]; do :; done; unset line; fi
+HOME=~root; export HOME
+if command -v timeout >/dev/null; then exec timeout -k "$3" "$4" /bin/sh -c "$5"; fi
+exec /bin/sh -c "$5"
+`;
+/**
+ * The call that runs a script as root with one sudo, where the user is not root; `resultOf` returns the script's end, or null
+ * where it was not run. The password is the first line of what the call reads, before the script's own input. The `-k` has sudo
+ * neither use nor keep a memory of it; its prompts are before the start and are left out.
+ */
+function elevatedCall({ script, input, timeoutSeconds, ...more }, password) {
+    const [start, end] = [(0,random/* randomHex */.n)(16), password === null ? '' : (0,random/* randomHex */.n)(16)];
+    const words = [start, end, String(host/* killAfterSeconds */.W), String(timeoutSeconds), script];
+    const command = ['/bin/sh', '-c', asRoot, 'sh', ...words].map(shell/* quoteWord */.X).join(' ');
+    const call = [
+        `if [ "$(id -u)" = 0 ]; then exec ${command}; fi`,
+        'PATH=/run/wrappers/bin:$PATH',
+        `command -v sudo >/dev/null || { echo 'sudo: not found' >&2; exit ${notFound}; }`,
+        `LC_ALL=C exec sudo ${password === null ? '-n' : '-S -k'} -- ${command}`,
+    ].join('\n');
+    // A sudo that refuses the password reads on: without an input there is nothing more for it to try.
+    const lines = `${password}\n${input === undefined ? '' : `${filling}${end}\n`}`;
+    const read = password === null ? input : Buffer.concat([Buffer.from(lines), input ?? new Uint8Array()]);
     return {
-        ...{ name, started, host: host && (0,clean/* shownLine */.QN)(host, 80), action: action && (0,clean/* shownLine */.QN)(action, 40) },
-        tried: tried ? (0,clean/* shownLine */.QN)([tried.kind, tried.profile].filter(Boolean).join(', '), 80) : null,
-        phases: starts.map(({ name: phase, start }, index) => ({
-            ...{ name: phase, start },
-            seconds: Math.max(0, (starts[index + 1]?.start ?? Math.max(elapsed, start)) - start),
-        })),
-        progress: progress?.kind === 'progress' ? (0,clean/* shownLine */.QN)(progress.doing, 120) : null,
-        lines: lines.slice(-shownLines).map((line) => (0,clean/* shownLine */.QN)(line, 200)),
+        call: { ...more, script: call, ...(read !== undefined && { input: read }) },
+        resultOf: ({ status, stdout, stderr }) => {
+            const at = stderr.indexOf(`\n${start}\n`);
+            if (at === -1)
+                return null;
+            return { status, stdout, stderr: stderr.subarray(at + start.length + 2) };
+        },
     };
 }
-/** Reads what a recording has got since; its masks may hold back what came last. */
-async function follow(path, followed) {
-    const part = await readPart(path, followed.at, chunkBytes);
-    if (part === null)
-        return;
-    const whole = part.lastIndexOf('\n') + 1;
-    // A line that is as long as what is read at a time is no marker.
-    followed.at += whole > 0 || part.length < chunkBytes ? whole : part.length;
-    for (const line of part.subarray(0, whole).toString('utf8').split('\n')) {
-        if (!marker.test(line) || followed.starts.length === mostPhases)
-            continue;
-        const [seconds, , label] = parsed(line);
-        if (typeof seconds === 'number' && typeof label === 'string' && !commandEnd.test(label))
-            followed.starts.push({ name: (0,clean/* shownLine */.QN)(label, 60), start: seconds });
-    }
-}
-function parsed(line) {
-    try {
-        const value = JSON.parse(line);
-        return Array.isArray(value) ? value : [];
-    }
-    catch {
-        return [];
-    }
-}
-async function endOf(path) {
-    const part = await readPart(path, -tailBytes, tailBytes);
-    return part === null ? '' : part.toString('utf8');
-}
-/** At most `most` bytes of a file from `start` on, which counts from its end where it is negative; null where it cannot be read. */
-async function readPart(path, start, most) {
-    const file = await (0,promises_.open)(path).catch(() => null);
-    if (file === null)
-        return null;
-    try {
-        const { size } = await file.stat();
-        const from = start < 0 ? Math.max(0, size + start) : start;
-        const bytes = Buffer.alloc(Math.max(0, Math.min(most, size - from)));
-        const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
-        return bytes.subarray(0, bytesRead);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        await file.close();
-    }
-}
-async function isThere(path) {
-    const file = await (0,promises_.open)(path).catch(() => null);
-    await file?.close();
-    return file !== null;
-}
 
-// EXTERNAL MODULE: ./lib/history/point.js
-var point = __webpack_require__(890);
-// EXTERNAL MODULE: ./lib/history/trend.js
-var history_trend = __webpack_require__(9319);
-;// CONCATENATED MODULE: ./lib/shelf/entries.js
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+;// CONCATENATED MODULE: ./lib/host/elevation/refusal.js
 
 
-// A trend looks back on thirty complete runs; failed ones between them count too.
-const lookBack = 120;
-/** Compares each build (oldest first) with the earlier ones of its kind. */
-function entriesOf(builds) {
-    const groups = new Map();
-    return builds.map((build) => {
-        const key = (0,point/* kindKey */._V)(build.point);
-        const group = groups.get(key) ?? [];
-        groups.set(key, group);
-        const trend = (0,history_trend/* trendOf */.RS)(group.slice(-lookBack).map(({ point }) => point), build.point);
-        const previous = group.at(-1) ?? null;
-        const entry = { ...build, trend, previous, next: null };
-        if (previous)
-            previous.next = entry;
-        group.push(entry);
-        return entry;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/shelf/read.js + 4 modules
-var read = __webpack_require__(9616);
-// EXTERNAL MODULE: ./lib/system/disk/make-directory.js
-var make_directory = __webpack_require__(3207);
-// EXTERNAL MODULE: ./lib/system/version.js
-var version = __webpack_require__(3689);
-;// CONCATENATED MODULE: ./lib/dashboard/data.js
-const storeName = 'rebuildData';
-
-// EXTERNAL MODULE: ./lib/text/html.js
-var html = __webpack_require__(8422);
-;// CONCATENATED MODULE: ./lib/dashboard/markup.js
-
-
-/** Markup that is safe to put into a page as it is. Made by {@link html} alone. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** Text for an element's content or a quoted attribute; controls and bidirectional overrides become U+FFFD. */
-function escapeText(text) {
-    return (0,html/* escapeHtml */.Z)((0,clean/* replaceControls */.N0)(text, 'page', () => '\ufffd'));
-}
-function render(value) {
-    if (value instanceof Html)
-        return value.text;
-    if (typeof value === 'string')
-        return escapeText(value);
-    if (typeof value === 'number')
-        return String(value);
-    if (Array.isArray(value))
-        return value.map(render).join('');
-    return '';
-}
-/**
- * A template of markup: every value is escaped unless it is markup itself. Values may be put into element
- * content and quoted attributes, never into a tag's name, an unquoted attribute, a script or a style.
- */
-function markup_html(strings, ...values) {
-    return new Html(strings.reduce((text, string, index) => `${text}${render(values[index - 1])}${string}`));
-}
-/** An address from outside as a link's target, or null for anything but http(s). */
-function webAddress(address) {
-    if (!address || !/^https?:\/\//i.test(address) || !URL.canParse(address))
-        return null;
-    return new URL(address).href;
-}
-/** A value as JavaScript source: JSON whose characters cannot end a script element or a line. */
-function scriptValue(value) {
-    return JSON.stringify(value)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('\u2028', '\\u2028')
-        .replaceAll('\u2029', '\\u2029');
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/sequel-files.js
-
-
-
-const besideMetadata = [
-    ['deployment', builds_files/* deploymentFileName */.bO],
-    ['trial', builds_files/* trialFileNames */.Zd.trial],
-    ['trial-report', builds_files/* trialFileNames */.Zd.markdown],
-    ['test-report', builds_files/* trialFileNames */.Zd.junit],
+/** By the words of sudo 1.8 to 1.9 and of sudo-rs 0.2, in English. */
+const words = [
+    ['no-sudo', /^sudo: not found$/m],
+    ['needs-terminal', /must have a tty|requires a tty/i],
+    ['not-allowed', /not in the sudoers|is not allowed to|may not run sudo|I'm sorry .{1,100}I'm afraid/i],
+    ['password', /password|authentication|try again|interactive/i],
 ];
-/** As a machine's console leaves them, and as the site names them: there is one directory a build. */
-const ofConsole = [
-    ['console-log', 'console.log'],
-    ['console-cast', 'console.cast'],
-    ['console-screen', 'final.png'],
-];
-/** A trial has one machine. */
-const mostMachines = 8;
-/** Files in a build's directory that its metadata does not name, since they are of what came after the build. */
-async function sequelFiles(dir) {
-    const found = besideMetadata.map(([kind, name]) => fileOf(dir, { kind, source: name, name }));
-    for (const machine of await consolesIn(dir))
-        for (const [kind, name] of ofConsole)
-            found.push(fileOf(dir, {
-                ...{ kind, source: (0,external_node_path_.join)(builds_files/* consoleDirectory */.nL, machine, name), name: `console-${machine}-${name}` },
-            }));
-    return (await Promise.all(found)).filter((one) => one !== null);
+/** Why sudo has run nothing, by what it said. */
+function refusalIn(said) {
+    return words.find(([, pattern]) => pattern.test(said))?.[0] ?? 'other';
 }
-/** Names of directories alone, which nobody can lead elsewhere. */
-async function consolesIn(dir) {
-    const place = (0,external_node_path_.join)(dir, builds_files/* consoleDirectory */.nL);
-    if (!(await (0,promises_.lstat)(place).catch(() => null))?.isDirectory())
-        return [];
-    const entries = await (0,promises_.readdir)(place, { withFileTypes: true }).catch(() => []);
-    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    return names
-        .filter((name) => /^\w[\w.-]{0,63}$/.test(name))
-        .sort()
-        .slice(0, mostMachines);
-}
-async function fileOf(dir, file) {
-    const path = (0,external_node_path_.join)(dir, file.source);
-    const stats = await (0,promises_.lstat)(path).catch(() => null);
-    if (!stats?.isFile())
-        return null;
-    const isReadable = await (0,promises_.access)(path, promises_.constants.R_OK).then(() => true, () => false);
-    if (!isReadable)
-        return null;
-    return { ...file, bytes: stats.size, changed: stats.mtimeMs, embedded: false };
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/build-files.js
-
-
-
-
-
-
-
-/** Bytes; a larger cast is not put into a script for the page's player, only offered for download. */
-const maxEmbeddedCast = 24 * 1024 * 1024;
-/** Bytes of a log's end that the comparison page gets. */
-const maxEmbeddedLog = 2 * 1024 * 1024;
-const store = `(globalThis.${storeName} ??= {})`;
-/** The script that puts a field into the one global. */
-function dataScript(field, value) {
-    return `${store}.${field} = ${scriptValue(value)};\n`;
-}
-/** The script that puts one build's part of a field, by the build's slug, into the one global. */
-function keyedDataScript(field, slug, value) {
-    return `(${store}.${field} ??= {})[${scriptValue(slug)}] = ${scriptValue(value)};\n`;
-}
-/** The files that a build's directory in the site holds or will hold, with their sizes. */
-async function siteFiles({ dir, files }) {
-    if (dir === null)
-        return [];
-    const kinds = [
-        ...Object.entries(files),
-        ['metadata', builds_files/* metadataFileName */.b9],
-    ];
-    const named = kinds.map(async ([kind, name]) => {
-        const { size: bytes, mtimeMs: changed } = await (0,promises_.stat)((0,external_node_path_.join)(dir, name));
-        const embedded = kind === 'cast' && bytes <= maxEmbeddedCast;
-        return { kind, source: name, name, bytes, changed, embedded };
-    });
-    const taken = new Set(kinds.map(([, name]) => name));
-    const others = await sequelFiles(dir);
-    return [...(await Promise.all(named)), ...others.filter(({ name }) => !taken.has(name))];
-}
-/** Copies a build's files to `target` and makes the scripts that carry its cast and its log. */
-async function writeBuildFiles(entry, files, target) {
-    await (0,promises_.rm)(target, { recursive: true, force: true });
-    await (0,make_directory/* makeDirectory */.O)(target);
-    const { dir } = entry;
-    if (dir === null)
-        return;
-    await Promise.all([
-        ...files.map(({ source, name }) => (0,promises_.copyFile)((0,external_node_path_.join)(dir, source), (0,external_node_path_.join)(target, name), promises_.constants.COPYFILE_FICLONE)),
-        writeCast(dir, files, target),
-        writeLog(entry, dir, target),
-    ]);
-}
-async function writeCast(dir, files, target) {
-    const cast = files.find(({ embedded }) => embedded);
-    if (!cast)
-        return;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(dir, cast.name), 'utf8');
-    await (0,promises_.writeFile)((0,external_node_path_.join)(target, 'cast.js'), dataScript('cast', text));
-}
-async function writeLog({ files, slug }, dir, target) {
-    if (!files.log)
-        return;
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(dir, files.log));
-    const text = bytes.subarray(Math.max(0, bytes.length - maxEmbeddedLog)).toString('utf8');
-    await (0,promises_.writeFile)((0,external_node_path_.join)(target, 'log.js'), keyedDataScript('log', slug, text));
+const rule = [
+    'security.sudo.wheelNeedsPassword = false for a member of wheel, or for this user alone',
+    'security.sudo.extraRules = [ { users = [ "USER" ]; commands = [ { command = "ALL"; options = [ "NOPASSWD" ]; } ]; } ]',
+    '(security.sudo-rs where that is its sudo)',
+].join(' ');
+const advice = {
+    password: {
+        says: 'its sudo asks for a password, and there is nobody to tell it',
+        hint: `Connect as root, or let the user be root without one, in its NixOS configuration: ${rule}.`,
+    },
+    'wrong-password': { says: 'sudo has refused the password three times', hint: 'Nothing was changed.' },
+    unanswered: {
+        says: 'its sudo asks for a password, which was not told',
+        hint: `Connect as root, or let the user be root without one, in its NixOS configuration: ${rule}.`,
+    },
+    'not-allowed': {
+        says: 'its sudo does not let this user become root',
+        hint: `Connect as root, or allow it in its NixOS configuration: ${rule}.`,
+    },
+    'needs-terminal': {
+        says: 'its sudo wants a terminal (requiretty)',
+        hint: 'Remove requiretty from its sudoers, or lift it for this user: security.sudo.extraConfig = "Defaults:USER !requiretty".',
+    },
+    'no-sudo': {
+        says: 'its user is not root, and there is no sudo',
+        hint: 'Connect as root, or enable security.sudo or security.sudo-rs there.',
+    },
+    other: { says: 'its sudo has run nothing', hint: `What it needs, in its NixOS configuration: ${rule}.` },
+};
+/** The error for a host on which a script was to run as root. `said` are sudo's words. */
+function privilegeError(host, refusal, said) {
+    const { says, hint } = advice[refusal];
+    const last = (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(said).trim().split('\n').slice(-2).join(' '), 300);
+    return new errors/* ToolError */.v4('privilege', `no root on ${host}: ${says}${last && `: ${last}`}`, { hint });
 }
 
-// EXTERNAL MODULE: ./lib/nix/failures/headline.js
-var headline = __webpack_require__(7239);
-// EXTERNAL MODULE: ./lib/nix/store-path.js
-var nix_store_path = __webpack_require__(3756);
-;// CONCATENATED MODULE: ./lib/dashboard/list-data.js
-
-
-/** The data of the list, newest first, with what came after each build. */
-function listData(entries, said, { title, generated, notices }) {
-    const rows = entries.map((entry) => listRow(entry, said.get(entry)?.words ?? null)).reverse();
-    return { title, generated, rows, notices: notices.slice(0, 200) };
-}
-function listRow({ slug, name, metadata, trend }, words) {
-    const { failure, revision } = metadata;
-    const message = words ?? (failure ? (0,headline/* headlineOf */.g)(failure) : metadata.error_message);
-    return [
-        slug,
-        name,
-        metadata.outcome,
-        metadata.host,
-        metadata.action,
-        Date.parse(metadata.timestamp),
-        metadata.duration_seconds,
-        revision?.branch ?? null,
-        revision?.sha.slice(0, 10) ?? null,
-        failure?.family ?? null,
-        firstLine(message),
-        trend.regression ? Math.round(trend.duration?.change_percent ?? 0) : null,
-    ];
-}
-/** The first line of a message, short: without `error:`, which its row shows anyway, and without store hashes. */
-function firstLine(message) {
-    const line = message?.trim().split('\n')[0];
-    if (!line)
-        return null;
-    return (0,nix_store_path/* withStorePathNames */.bq)(line.replace(/^error: /, '')).slice(0, 160);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-;// CONCATENATED MODULE: ./lib/dashboard/manifest.js
+;// CONCATENATED MODULE: ./lib/host/elevation/elevated-host.js
 
 
 
-
-
-const manifestSchema = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz('nixos-rebuild-test/site'),
-    /** The release that wrote it; another one writes everything anew. */
-    version: schemas/* string */.YjP(),
-    builds: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/), schemas/* object */.Ikc({ files: schemas/* string */.YjP(), page: schemas/* string */.YjP() })),
-});
+const mostTries = 3;
+/** How long (s) sudo may take besides its script: it waits after a wrong password, and may ask a directory of users. */
+const sudoSeconds = 30;
 /**
- * What an earlier call wrote to `out`; empty where nothing is there yet. Throws for a directory
- * that holds something else, so that no foreign file is ever overwritten.
+ * A host whose scripts run as root: as they are where its user is root, else by one `sudo` each, without a password or with
+ * the one that `askPassword` tells. The password is on that sudo's standard input and in this process's memory alone, until
+ * `close`. Scripts reject with a ToolError (`privilege`) where sudo refuses, which says what to change on the host.
  */
-async function readManifest(out, version) {
-    const none = { kind: 'nixos-rebuild-test/site', version, builds: {} };
-    const names = await (0,promises_.readdir)(out).catch(() => []);
-    if (names.length === 0)
-        return none;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(out, read/* siteMarkName */.W), 'utf8').catch(() => null);
-    const parsed = manifestSchema.safeParse(text === null ? null : parseJson(text));
-    if (!parsed.success)
-        throw (0,errors/* usageError */.Wp)('not-a-site', `${out} holds files that are not a dashboard`, 'Name an empty or new directory with --out.');
-    return parsed.data.version === version
-        ? parsed.data
-        : { ...parsed.data, version, builds: forget(parsed.data) };
+function elevated(host, options = {}) {
+    return host.kind === 'guest' ? host : new ElevatedHost(host, options);
 }
-/** Keeps the names, so that builds that are gone are still removed, and forgets what was written. */
-function forget({ builds }) {
-    return Object.fromEntries(Object.keys(builds).map((slug) => [slug, { files: '', page: '' }]));
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
+class ElevatedHost {
+    /** As the user has it, who need not be root for that. */
+    ssh;
+    #host;
+    #askPassword;
+    #password = null;
+    constructor(host, { askPassword }) {
+        this.#host = host;
+        this.ssh = host.ssh;
+        this.#askPassword = askPassword;
     }
-    catch {
-        return null;
+    get name() {
+        return this.#host.name;
+    }
+    get kind() {
+        return this.#host.kind;
+    }
+    async run(script, signal) {
+        let password = await this.#known(signal);
+        if (password === null) {
+            const { result, said } = await this.#call(script, null, signal);
+            if (result !== null)
+                return result;
+            const refusal = refusalIn(said);
+            if (refusal !== 'password' || !this.#askPassword)
+                throw privilegeError(this.name, refusal, said);
+            password = await (0,abortable/* unlessAborted */.W)(this.#asked(this.#askPassword), signal);
+        }
+        const { result, said } = await this.#call(script, password, signal);
+        if (result === null)
+            throw privilegeError(this.name, refusalIn(said), said);
+        return result;
+    }
+    async close() {
+        this.#password = null;
+        await this.#host.close();
+    }
+    #known(signal) {
+        signal?.throwIfAborted();
+        return this.#password === null ? Promise.resolve(null) : (0,abortable/* unlessAborted */.W)(this.#password, signal);
+    }
+    /** The password, once for all scripts that are under way. What failed is asked for again by the next script. */
+    #asked(ask) {
+        if (this.#password !== null)
+            return this.#password;
+        const asking = this.#ask(ask);
+        this.#password = asking;
+        asking.catch(() => {
+            if (this.#password === asking)
+                this.#password = null;
+        });
+        return asking;
+    }
+    async #ask(ask) {
+        let refused = null;
+        for (let tries = 0; tries < mostTries; tries += 1) {
+            const again = tries === 0 ? '' : 'Sorry, try again. ';
+            const password = await ask(`${again}Password for sudo on ${this.name}: `);
+            if (password === null)
+                throw privilegeError(this.name, 'unanswered', '');
+            const { result, said } = await this.#call({ script: ':', timeoutSeconds: sudoSeconds }, password);
+            if (result !== null)
+                return password;
+            const refusal = refusalIn(said);
+            refused = privilegeError(this.name, refusal === 'password' ? 'wrong-password' : refusal, said);
+            if (refusal !== 'password')
+                break;
+        }
+        throw refused ?? privilegeError(this.name, 'wrong-password', '');
+    }
+    /** `result` is null where the script was not run; `said` is what sudo said then. */
+    async #call(script, password, signal) {
+        const { call, resultOf } = elevatedCall(script, password);
+        const timeoutSeconds = script.timeoutSeconds + sudoSeconds;
+        // Nothing of a user can end root's sudo: its script ends by its own time.
+        const ran = await (0,abortable/* unlessAborted */.W)(this.#host.run({ ...call, timeoutSeconds }, signal), signal);
+        const result = resultOf(ran);
+        return { result, said: result === null ? ran.stderr.toString('utf8') : '' };
     }
 }
 
-;// CONCATENATED MODULE: ./lib/dashboard/pages/layout.js
-
-/**
- * The policy of a page: nothing but the site's own scripts, styles and pictures, no inline code, no
- * request to anywhere. `'self'` also holds for pages opened from disk.
- */
-function contentPolicy(options) {
-    return [
-        "default-src 'none'",
-        `script-src 'self'${options.webAssembly ? " 'wasm-unsafe-eval'" : ''}`,
-        "style-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        `connect-src ${options.live ? "'self'" : "'none'"}`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
-}
-/** A whole page around its `main`. */
-function page(options) {
-    const { root, scripts } = options;
-    return markup_html `<!doctype html>
-<html lang="en"${options.live ? markup_html ` data-live` : null}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${options.title}</title>
-<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
-${(options.styles ?? []).map((style) => markup_html `<link rel="stylesheet" href="${root}${style}">\n`)}<link rel="stylesheet" href="${root}assets/style.css">
-<script src="${root}assets/page.js"></script>
-${scripts.map((script) => markup_html `<script src="${root}${script}" defer></script>\n`)}</head>
-<body>
-<a class="skip" href="#main">Skip to the content</a>
-<header class="top">
-<a class="brand" href="${root}index.html">${logo()}<span>Rebuilds</span></a>
-<nav aria-label="Pages"><a href="${root}index.html">Builds</a><a href="${root}compare.html">Compare</a></nav>
-<button type="button" class="theme" id="theme" aria-label="Switch between light and dark">${sunMoon()}</button>
-</header>
-<main id="main" tabindex="-1">${options.main}</main>
-<footer class="foot">Made by <b>nixos-rebuild-test</b>. This site loads nothing from anywhere else.</footer>
-</body>
-</html>
-`.text;
-}
-function logo() {
-    return markup_html `<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><rect x="1.5" y="4" width="29" height="24" rx="5" class="logo-window"/><path d="M8 12l5 4-5 4" class="logo-prompt"/><path d="M16 21h8" class="logo-cursor"/></svg>`;
-}
-function sunMoon() {
-    return markup_html `<svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor"/></svg>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/compare.js
-
-
-/** The comparison page; its script loads the two builds that its address names. */
-function comparePage(title, live) {
-    return page({
-        title: `Compare · ${title}`,
-        root: '',
-        scripts: ['data/list.js', 'assets/compare.js'],
-        live,
-        main: markup_html `
-<div class="headline"><h1>Compare two builds</h1></div>
-<form class="filters card" id="sides" aria-label="The two builds">
-<label class="grow"><span>Before <span class="side a">A</span></span><select id="a" name="a"></select></label>
-<button type="button" class="plain" id="swap" aria-label="Swap the two">⇄</button>
-<label class="grow"><span>After <span class="side b">B</span></span><select id="b" name="b"></select></label>
-</form>
-<noscript><p class="card notice">Comparing needs JavaScript.</p></noscript>
-<p id="state" class="muted" role="status"></p>
-<div id="result"></div>`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/list.js
-
-
-const emptyOption = markup_html `<option value="">All</option>`;
-/** The first page: figures, the chart over time, the filters and the list, which scripts fill. */
-function listPage(title, live) {
-    return page({
-        title,
-        root: '',
-        styles: ['assets/uplot.css'],
-        scripts: ['assets/uplot.js', 'data/list.js', 'assets/list.js'],
-        live,
-        main: markup_html `
-<div class="headline"><h1>${title}</h1><p id="generated" class="muted"></p></div>
-<noscript><p class="card notice">The list needs JavaScript; the page of each build, in the folder <code>builds</code>, does not.</p></noscript>
-${live ? markup_html `<section class="card running" id="running" aria-labelledby="running-title" hidden><h2 id="running-title">Running now</h2><div id="running-builds"></div></section>` : null}
-<section class="tiles" id="tiles" aria-label="Figures of the builds shown"></section>
-<form class="filters card" id="filters" role="search" aria-label="Filter the builds">
-<label class="grow">Search<input type="search" id="search" name="search" placeholder="Name, branch, revision, message" autocomplete="off"></label>
-<label>Host<select id="host" name="host">${emptyOption}</select></label>
-<label>Action<select id="action" name="action">${emptyOption}</select></label>
-<label>Outcome<select id="outcome" name="outcome">${emptyOption}</select></label>
-<button type="reset" class="plain">Clear</button>
-</form>
-<section class="card" aria-labelledby="chart-title">
-<div class="card-head"><h2 id="chart-title">Duration over time</h2><p class="legend" id="legend" aria-hidden="true"></p></div>
-<div id="chart" class="chart" tabindex="0" role="application" aria-describedby="chart-help" aria-label="Durations of the builds shown, over time"></div>
-<p id="chart-help" class="muted small">Arrow keys move from build to build, Enter opens one.</p>
-<p id="chart-point" class="visually-hidden" aria-live="polite"></p>
-</section>
-<section class="card list" aria-labelledby="list-title">
-<div class="card-head"><h2 id="list-title">Builds</h2><p id="count" class="muted" role="status"></p><a class="button" id="compare" href="compare.html" hidden>Compare the two</a></div>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="list-title">
-<table>
-<thead><tr><th scope="col"><span class="visually-hidden">Compare</span></th><th scope="col">Outcome</th><th scope="col">Build</th><th scope="col">Host</th><th scope="col">Action</th><th scope="col">Revision</th><th scope="col" class="number">Started</th><th scope="col" class="number">Duration</th></tr></thead>
-<tbody id="rows"></tbody>
-</table>
-</div>
-<nav class="pager" id="pager" aria-label="Pages of the list"></nav>
-</section>
-<section class="card" id="left-out" hidden><h2>Left out</h2><ul id="notices"></ul></section>`,
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/compare/comparison.js
-var comparison = __webpack_require__(7314);
-// EXTERNAL MODULE: ./lib/builds/outcome.js
-var builds_outcome = __webpack_require__(3609);
-// EXTERNAL MODULE: ./lib/history/sentence.js
-var history_sentence = __webpack_require__(6507);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/text/duration.js
 var duration = __webpack_require__(4783);
-;// CONCATENATED MODULE: ./lib/dashboard/resource-series.js
+// EXTERNAL MODULE: ./lib/host/unreachable.js
+var unreachable = __webpack_require__(5284);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/host/reach/tailscale.js
+
+
+
+
+const answerMs = 5000;
+const tailscale_name = schemas/* string */.YjP().optional().catch(undefined);
+/** A peer of `tailscale status --json` (tailscale.com/ipn/ipnstate). */
+const peerSchema = schemas/* object */.Ikc({
+    HostName: tailscale_name,
+    /** With a dot at its end. */
+    DNSName: tailscale_name,
+    TailscaleIPs: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(null),
+    Online: schemas/* boolean */.zMY().optional().catch(undefined),
+    /** Year 1 where that is not known. */
+    LastSeen: tailscale_name,
+    Expired: schemas/* boolean */.zMY().optional().catch(undefined),
+});
+const statusSchema = schemas/* object */.Ikc({
+    BackendState: schemas/* string */.YjP(),
+    Peer: schemas/* record */.g1P(schemas/* string */.YjP(), peerSchema).nullish().catch(null),
+});
 /**
- * What the chart of a build's page draws: what the machine of a trial has used, and else what the rebuild has. Of a trial, the
- * recorded command is not what was tried.
+ * What Tailscale on this machine says of a host that does not answer, as sentences; null where its address is none of a tailnet
+ * and none of its peers'.
  */
-function resourceSeries({ resources }, sequel) {
-    if (!hasMachineResources(sequel))
-        return resources?.series ?? [];
-    return sequel.trial.resources.samples.map(({ seconds, cpu_percent, memory_bytes }) => ({
-        ...{ seconds, cpu_percent, memory_bytes },
-    }));
+async function tailscaleWords(address, env, nowMs) {
+    const result = await (0,programs/* runProgram */.mB)(['tailscale', 'status', '--json'], { env, timeoutMs: answerMs });
+    return wordsFor(address, result, nowMs);
 }
-/** Whether the page says what the machine of a trial has used. */
-function hasMachineResources(sequel) {
-    return sequel?.kind === 'trial' && (sequel.trial.resources?.samples.length ?? 0) > 0;
-}
-
-// EXTERNAL MODULE: ./lib/text/size.js
-var text_size = __webpack_require__(6042);
-;// CONCATENATED MODULE: ./lib/dashboard/pages/words.js
-
-const signs = {
-    good: { character: '✓', label: 'good:', tone: 'good' },
-    bad: { character: '✗', label: 'bad:', tone: 'bad' },
-    warn: { character: '!', label: 'warning:', tone: 'warn' },
-    none: { character: '–', label: 'not known:', tone: 'quiet' },
-};
-/** A line of a report as markup; its signs are read out as words. */
-function wordsHtml(words) {
-    const pieces = words.map((piece) => {
-        if (typeof piece === 'string')
-            return markup_html `${piece}`;
-        if ('text' in piece)
-            return markup_html `${piece.text}`;
-        return 'code' in piece ? markup_html `<code>${piece.code}</code>` : signHtml(piece.sign);
-    });
-    return markup_html `${pieces.map((piece, index) => (index === 0 ? piece : markup_html ` ${piece}`))}`;
-}
-function signHtml(sign) {
-    const { character, label, tone } = signs[sign];
-    return markup_html `<span class="mark ${tone}" aria-hidden="true">${character}</span><span class="visually-hidden">${label}</span>`;
-}
-/** Facts beside each other; nothing for none. */
-function factList(facts) {
-    if (facts.length === 0)
-        return markup_html ``;
-    return markup_html `<dl class="facts">${facts.map(([about, words]) => markup_html `<div><dt>${about}</dt><dd>${wordsHtml(words)}</dd></div>`)}</dl>`;
-}
-/** Text of this program's hints, which set commands in backticks, as in Markdown. */
-function withCode(text) {
-    return text.split('`').map((part, index) => (index % 2 === 1 ? markup_html `<code>${part}</code>` : markup_html `${part}`));
-}
-/** What is left out of a table of at most so many rows, and where it is. */
-function leftOut(count, file) {
-    return count > 0 ? markup_html `<p class="muted small">… and ${count} more, in ${file}.</p>` : markup_html ``;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/effort.js
-
-
-
-
-
-const shown = 300;
-/** What changed among the packages. */
-function packagesCard({ result }) {
-    return packagesTable(result?.packages ?? [], 'the metadata');
-}
-/** Packages that changed, in a card; `file` has those that are left out. */
-function packagesTable(packages, file) {
-    if (packages.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="packages"><div class="card-head"><h2 id="packages">Packages</h2><span class="muted">${packages.length} changed</span></div>
-<div class="tall" tabindex="0" role="region" aria-labelledby="packages"><table><thead><tr><th scope="col">Package</th><th scope="col">Change</th><th scope="col" class="number">Size</th></tr></thead>
-<tbody>${packages.slice(0, shown).map(packageRow)}</tbody></table></div>${leftOut(packages.length - shown, file)}</section>`;
-}
-function packageRow(change) {
-    const { name, old_versions: before, new_versions: after, size_delta_bytes: size } = change;
-    const versions = [before, after]
-        .map((list) => list.join(', '))
-        .filter(Boolean)
-        .join(' → ');
-    return markup_html `<tr><th scope="row">${name}</th><td><span class="change ${change.change}">${change.change}</span> <span class="versions">${versions}</span></td><td class="number">${size === null ? '' : (0,text_size/* signedBytes */.S)(size)}</td></tr>`;
-}
-/** The flake inputs that changed. */
-function inputsCard({ result }) {
-    const inputs = result?.inputs ?? [];
-    if (inputs.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="inputs"><h2 id="inputs">Flake inputs</h2><ul class="plain-list">${inputs
-        .slice(0, shown)
-        .map((input) => {
-        const revisions = [input.old_revision, input.new_revision]
-            .map((sha) => sha?.slice(0, 12))
-            .filter(Boolean)
-            .join(' → ');
-        const address = webAddress(input.compare_url);
-        return markup_html `<li><b>${input.name}</b> ${input.change} <code>${revisions}</code>${address ? markup_html ` <a href="${address}" rel="noreferrer">compare</a>` : null}</li>`;
-    })}</ul></section>`;
-}
-/** The builds that took longest. */
-function slowestCard({ activity }) {
-    const slowest = activity?.slowest ?? [];
-    if (slowest.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="slowest"><h2 id="slowest">Slowest builds</h2><table><tbody>${slowest
-        .slice(0, 10)
-        .map(({ derivation, seconds }) => markup_html `<tr><th scope="row" class="name">${(0,nix_store_path/* storePathName */.yF)(derivation)}</th><td class="number">${(0,duration/* formatDuration */.a)(seconds)}</td></tr>`)}</tbody></table></section>`;
-}
-/** What it used, with a chart over time where one was sampled. */
-function resourcesCard({ resources, result, activity }) {
-    const bytes = (value) => (value == null ? null : (0,text_size/* formatBytes */.z)(value));
-    const count = (value) => (value == null ? null : String(value));
-    const rows = [
-        ['CPU time', resources?.cpu_seconds == null ? null : (0,duration/* formatDuration */.a)(resources.cpu_seconds)],
-        ['Peak memory', bytes(resources?.peak_memory_bytes)],
-        ['Closure', bytes(result?.closure_bytes)],
-        ['Built', count(activity?.built)],
-        ['Fetched', count(activity?.fetched)],
-        ['Downloaded', bytes(activity?.download_bytes)],
-        ['Disk written', bytes(resources?.disk_written_bytes)],
-        ['Network received (whole host)', bytes(resources?.host_network_received_bytes)],
-    ];
-    const known = rows.filter(([, value]) => value !== null);
-    if (known.length === 0)
-        return markup_html ``;
-    const chart = resourcesChart(resources?.series?.length ?? 0);
-    return markup_html `<section class="card" aria-labelledby="resources"><h2 id="resources">Resources</h2><dl class="figures">${known.map(([term, value]) => markup_html `<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>${chart}</section>`;
-}
-/** The place of the chart over time, where there are samples to draw. */
-function resourcesChart(samples) {
-    if (samples < 2)
+/** The same for what `tailscale status --json` has printed. */
+function wordsFor(address, result, nowMs) {
+    const isTailnet = isTailnetAddress(address);
+    const status = statusIn(result.stdout);
+    const peer = Object.values(status?.Peer ?? {}).find((one) => isPeer(one, address));
+    if (peer === undefined && !isTailnet)
         return null;
-    return markup_html `<div id="resources-chart" class="chart small-chart" role="img" aria-label="CPU and memory over time"></div>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/failure.js
-
-
-
-const shownLogLines = 200;
-/** The root cause of an unsuccessful rebuild, with what to do about it. */
-function failureCard({ failure, error_message: message }) {
-    if (!failure && !message)
-        return markup_html ``;
-    if (!failure)
-        return markup_html `<section class="card failure" aria-labelledby="failure"><h2 id="failure">What went wrong</h2><pre>${message}</pre></section>`;
-    const sure = failure.confidence < 0.6 ? markup_html `<span class="tag">not certain</span>` : null;
-    return markup_html `<section class="card failure" aria-labelledby="failure">
-<div class="card-head"><h2 id="failure">What went wrong</h2><span class="tag bad">${failure.family}</span>${sure}</div>
-${cause(failure)}<pre class="message">${failure.message}</pre>
-${advice(failure)}
-</section>`;
-}
-/** A failure for a card that shows its message itself. */
-function failureDetails(failure) {
-    return markup_html `${cause(failure)}${advice(failure)}`;
-}
-function advice(failure) {
-    return markup_html `${place(failure)}
-${failure.hint ? markup_html `<p class="hint"><strong>What to do:</strong> ${withCode(failure.hint)}</p>` : null}
-${failure.reproduce ? markup_html `<p class="small muted">Reproduce it</p><pre class="command">${failure.reproduce}</pre>` : null}
-${logTail(failure)}`;
-}
-/** The failures beside the root cause; those of another family alone where what came after the build says why it failed. */
-function otherFailuresCard({ failures, failure }, saysWhy) {
-    // The report at the end of the log is one of them.
-    const others = failures.slice(1, 50).filter(({ family }) => !saysWhy || family !== failure?.family);
-    if (others.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card"><h2>Other failures</h2><ul class="failures">${others.map((failure) => markup_html `<li><span class="tag bad">${failure.family}</span>${cause(failure)}<pre class="message">${failure.message}</pre>${place(failure)}${logTail(failure)}</li>`)}</ul></section>`;
-}
-function cause(failure) {
-    return failure.cause ? markup_html `<p><strong>${(0,headline/* headlineOf */.g)(failure)}</strong></p>` : markup_html ``;
-}
-function place({ location, derivation }) {
-    const rows = [
-        location &&
-            markup_html `<div><dt>${location.probable ? 'Probably at' : 'At'}</dt><dd><code>${location.file}:${location.line}${location.column === null ? '' : `:${location.column}`}</code></dd></div>`,
-        derivation && markup_html `<div><dt>Derivation</dt><dd><code>${derivation}</code></dd></div>`,
-    ];
-    return rows.some(Boolean) ? markup_html `<dl class="inline">${rows}</dl>` : markup_html ``;
-}
-function logTail({ log_tail: lines }) {
-    if (lines.length === 0)
-        return markup_html ``;
-    return markup_html `<details open><summary>Last ${lines.length} lines of its log</summary><pre class="log" tabindex="0">${lines.slice(-shownLogLines).join('\n')}</pre></details>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/phases.js
-
-
-const shownPhases = 40;
-/**
- * The timeline: one bar a phase, placed by a script from the data (the policy allows no inline
- * styles), and a table with the same figures. With a player each phase can be played.
- */
-function phasesCard(metadata, playable) {
-    const phases = metadata.phases.slice(0, shownPhases);
-    if (phases.length === 0)
-        return markup_html ``;
-    const total = metadata.duration_seconds ?? 0;
-    const share = (seconds) => (total > 0 ? `${Math.round((100 * seconds) / total)} %` : '');
-    return markup_html `<section class="card" aria-labelledby="phases">
-<div class="card-head"><h2 id="phases">Phases</h2></div>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="phases"><table class="phases">
-<thead><tr><th scope="col">Phase</th><th scope="col" class="track-head"><span class="visually-hidden">Timeline</span></th><th scope="col" class="number">Start</th><th scope="col" class="number">Duration</th><th scope="col" class="number">Share</th>${playable ? markup_html `<th scope="col"><span class="visually-hidden">Play</span></th>` : null}</tr></thead>
-<tbody>${phases.map((phase, index) => markup_html `<tr>
-<th scope="row"><span class="dot" data-phase="${phase.name}"></span>${phase.name}</th>
-<td class="track" aria-hidden="true"><span class="bar" data-phase="${phase.name}" data-bar="${index}"></span></td>
-<td class="number">${(0,duration/* formatDuration */.a)(phase.start_seconds)}</td>
-<td class="number">${(0,duration/* formatDuration */.a)(phase.duration_seconds)}</td>
-<td class="number muted">${share(phase.duration_seconds)}</td>
-${playable ? markup_html `<td><button type="button" class="plain icon" data-play="${index}" aria-label="Play from ${phase.name}">▶</button></td>` : null}
-</tr>`)}</tbody>
-</table></div>
-</section>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/recording.js
-
-
-const words = {
-    cast: 'Recording',
-    log: 'Log',
-    frames: 'Frames',
-    screenshot: 'Screenshot',
-    gif: 'Animation',
-    metadata: 'Metadata',
-    deployment: 'Deployment',
-    trial: 'Trial',
-    'trial-report': 'Report of the trial',
-    'test-report': 'JUnit report',
-    'console-log': 'Log of the console',
-    'console-cast': 'Recording of the console',
-    'console-screen': 'Last screen of the console',
-};
-/** The player, or the last screen where there is no cast to play. */
-function recordingCard(entry, files) {
-    const cast = files.find(({ kind }) => kind === 'cast');
-    const picture = files.find(({ kind }) => kind === 'screenshot');
-    if (!cast?.embedded && !picture)
-        return markup_html ``;
-    const last = picture &&
-        markup_html `<img class="screen" src="${picture.name}" alt="The last screen of the rebuild" loading="lazy">`;
-    const large = cast && !cast.embedded
-        ? markup_html `<p class="muted small">The recording takes ${(0,text_size/* formatBytes */.z)(cast.bytes)}, too much for a page: download it below.</p>`
-        : null;
-    return markup_html `<section class="card recording" aria-labelledby="recording">
-<div class="card-head"><h2 id="recording">Recording</h2><span class="muted small">${terminalSize(entry)}</span></div>
-${cast?.embedded ? markup_html `<div id="player" class="player"></div><noscript>${last}</noscript>` : last}
-${cast?.embedded && picture ? markup_html `<details><summary>Last screen as a picture</summary><a href="${picture.name}">${last}</a></details>` : null}
-${large}
-</section>`;
-}
-function terminalSize({ metadata: { terminal } }) {
-    return terminal ? `${terminal.cols} × ${terminal.rows}` : '';
-}
-/** Every file of the build, for download. */
-function downloads(files) {
-    if (files.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="downloads"><h2 id="downloads">Downloads</h2><ul class="downloads">${files.map(({ kind, name, bytes }) => markup_html `<li><a href="${name}" download="${name}"><b>${words[kind]}</b><span class="muted">${name} · ${(0,text_size/* formatBytes */.z)(bytes)}</span></a></li>`)}</ul></section>`;
-}
-
-// EXTERNAL MODULE: ./lib/text/markdown.js
-var markdown = __webpack_require__(6362);
-// EXTERNAL MODULE: ./lib/report/sections/packages.js
-var sections_packages = __webpack_require__(8134);
-// EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __webpack_require__(572);
-;// CONCATENATED MODULE: ./lib/report/deployment/changes.js
-
-
-
-
-
-/** What changes, in a few words of plain text: units, packages, reboot. */
-function changeWords(plan) {
-    if (!plan.changed)
-        return 'nothing changes';
-    const units = plan.units.filter(({ action }) => action !== 'keep').length;
-    const packages = namedPackages(plan)?.length;
-    return [
-        units === 0 ? 'no unit is touched' : `${units} ${units === 1 ? 'unit changes' : 'units change'}`,
-        packages === undefined
-            ? 'packages not known'
-            : packages === 0
-                ? 'the same packages'
-                : `${packages} package${packages === 1 ? '' : 's'}`,
-        plan.reboot.refused.length > 0
-            ? 'only a boot activates it'
-            : plan.reboot.needed
-                ? 'reboot needed'
-                : 'no reboot',
-    ].join(', ');
-}
-/** The packages that change, or null where they are not known: a configuration file has no version, and the system is none. */
-function namedPackages({ packages }) {
-    return packages?.filter(isNamed) ?? null;
-}
-function isNamed({ name, old_versions, new_versions }) {
-    return !name.startsWith('nixos-system-') && [...old_versions, ...new_versions].some((one) => one !== '');
-}
-const unknownPackages = 'What of packages changes is not known.';
-/** What a deployment changes, or would, folded, at most `rows` of units and of packages. Empty where nothing does. */
-function changesMarkdown(plan, rows) {
-    if (!plan.changed)
-        return '';
-    const packages = namedPackages(plan);
-    const body = [
-        unitsTable(plan.units, rows),
-        packages === null ? `${unknownPackages}\n` : packagesMarkdown({ packages }, rows, 'deployment.json'),
-        table(['', ''], planFacts(plan).map(([about, words]) => [about, wordsMarkdown(words)])),
-    ];
-    return details(`Changes: ${changeWords(plan)}`, body.filter((part) => part !== '').join('\n'));
-}
-function unitsTable(units, rows) {
-    if (units.length === 0)
-        return '';
-    const shown = units
-        .slice(0, rows)
-        .map((one) => [
-        codeSpan(truncate(one.unit, 80)),
-        escapeMarkdown(truncate(one.action, 20)),
-        wordsMarkdown(unitReason(one)),
-    ]);
-    return `${table(['Unit', '', 'Why'], shown)}${more(units.length - shown.length)}`;
-}
-/** Why a unit is touched, and what is known to go wrong with it. */
-function unitReason({ reasons, announced, action, problem }) {
-    const why = [reasons.join(', '), announced || action === 'keep' ? '' : 'not announced'];
-    const words = { text: (0,clean/* truncate */.xv)(why.filter(Boolean).join('; '), 200) };
-    return problem === null ? [words] : [words, { sign: 'bad' }, { text: (0,clean/* truncate */.xv)(problem, 200) }];
-}
-/** What else a change means for the host: reboot, copies, room, and what a rollback does not undo. */
-function planFacts({ reboot, copy, room, closure, data, switch: run }) {
-    const { old_bytes: old, new_bytes: next } = closure;
-    const facts = [
-        [
-            'Reboot',
-            reboot.needed ? ['needed:', { text: (0,clean/* truncate */.xv)(reboot.reasons.join(', '), 300) }] : ['not needed'],
-        ],
-        ['To copy', [copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${sizeOf(copy.bytes)}`]],
-        ['Size', old === null || next === null ? [] : [(0,text_size/* signedBytes */.S)(next - old)]],
-        ['Room in the store', roomWords(room.store)],
-        ['Room in /boot', room.boot === null ? [] : roomWords(room.boot)],
-        ['Switch', run.error === null ? [] : [{ sign: 'bad' }, { text: (0,clean/* truncate */.xv)(run.error, 300) }]],
-        ...data.map(({ unit, package: name, old_version, new_version }) => [
-            'Data',
-            [
-                { sign: 'warn' },
-                { text: `${(0,clean/* truncate */.xv)(`${unit}: ${name} ${old_version} → ${new_version}`, 200)};` },
-                'a rollback does not undo what it does to its data',
-            ],
-        ]),
-    ];
-    return facts.filter(([, words]) => (0,report_words/* saysSomething */.XE)(words));
-}
-function roomWords({ free_bytes, needed_bytes, enough }) {
-    if (free_bytes === null && needed_bytes === null)
-        return [];
-    const words = `${sizeOf(needed_bytes)} needed, ${sizeOf(free_bytes)} free`;
-    return enough === false ? [{ sign: 'bad' }, words] : [words];
-}
-function sizeOf(bytes) {
-    return bytes === null ? 'an unknown size' : (0,text_size/* formatBytes */.z)(bytes);
-}
-function more(count) {
-    return count > 0 ? `\n… and ${count} more in the log.\n` : '';
-}
-
-// EXTERNAL MODULE: ./lib/text/counted.js
-var counted = __webpack_require__(3497);
-;// CONCATENATED MODULE: ./lib/dashboard/pages/host/changes.js
-
-
-
-
-
-
-const shownUnits = 300;
-const shownFiles = 200;
-/** What a deployment has changed on its host, or would have. */
-function changeCards(deployment) {
-    const { plan } = deployment;
-    if (plan === null)
-        return markup_html `${sourcesCard(deployment)}`;
-    if (!plan.changed)
-        return markup_html `<section class="card" aria-labelledby="changes"><h2 id="changes">Changes</h2><p>${changeWords(plan)}</p></section>`;
-    const packages = namedPackages(plan);
-    return markup_html `<section class="card" aria-labelledby="changes"><div class="card-head"><h2 id="changes">Changes</h2><span class="muted">${changeWords(plan)}</span></div>${factList(planFacts(plan))}${packages === null ? markup_html `<p class="muted">${unknownPackages}</p>` : null}</section>
-${unitsCard(deployment, plan)}
-${packages === null ? null : packagesTable(packages, 'deployment.json')}
-${sourcesCard(deployment)}`;
-}
-/** The units that a switch touches: what becomes of each, why, and how long its start took. */
-function unitsCard({ units }, { units: planned }) {
-    if (planned.length === 0)
-        return markup_html ``;
-    const took = new Map(units.flatMap(({ unit, seconds }) => (seconds === null ? [] : [[unit, seconds]])));
-    const isTimed = planned.some(({ unit }) => took.has(unit));
-    const rows = planned.slice(0, shownUnits).map((one) => {
-        const seconds = took.get(one.unit);
-        const start = isTimed
-            ? markup_html `<td class="number">${seconds === undefined ? '' : (0,duration/* formatDuration */.a)(seconds)}</td>`
-            : null;
-        return markup_html `<tr><th scope="row"><code>${one.unit}</code></th><td><span class="change ${one.action}">${one.action}</span></td><td>${wordsHtml(unitReason(one))}</td>${start}</tr>`;
-    });
-    return markup_html `<section class="card" aria-labelledby="units"><div class="card-head"><h2 id="units">Units</h2><span class="muted">${(0,counted/* counted */.h)(planned.length, 'unit')}</span></div>
-<div class="tall scroll" tabindex="0" role="region" aria-labelledby="units"><table><thead><tr><th scope="col">Unit</th><th scope="col">Change</th><th scope="col">Why</th>${isTimed ? markup_html `<th scope="col" class="number">Start took</th>` : null}</tr></thead>
-<tbody>${rows}</tbody></table></div>${leftOut(planned.length - rows.length, 'deployment.json')}</section>`;
-}
-/** The files that differ between the two revisions. */
-function sourcesCard({ sources }) {
-    if (sources === null || sources.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="sources"><h2 id="sources">Files that changed</h2><ul class="tall plain-list" tabindex="0" aria-labelledby="sources">${sources
-        .slice(0, shownFiles)
-        .map((file) => markup_html `<li><code>${file}</code></li>`)}</ul>${leftOut(sources.length - shownFiles, 'deployment.json')}</section>`;
-}
-
-// EXTERNAL MODULE: ./lib/report/preflight-lines.js
-var preflight_lines = __webpack_require__(7807);
-;// CONCATENATED MODULE: ./lib/report/deployment/preflight.js
-
-
-
-
-/** What was found in the sources, and then in the security of hosts. */
-function foundIn({ findings, audits = [] }) {
-    return [
-        ...findings.map(({ severity, file, line, message, rule }) => found(severity, `${file}:${line}`, message, rule)),
-        ...audits.flatMap(({ host, findings: ofHost }) => ofHost.map(({ severity, option, message, id }) => found(severity, `${host}: ${option}`, message, id))),
-    ];
-}
-function found(severity, where, what, rule) {
-    return [
-        [{ sign: severity === 'error' ? 'bad' : 'warn' }],
-        [{ code: (0,clean/* truncate */.xv)(where, 150) }],
-        [{ text: (0,clean/* truncate */.xv)(what, 300) }, { code: rule }],
-    ];
-}
-/** What was found in the sources, with the security of every host: a sum that unfolds into `rows` findings. */
-function preflightMarkdown({ hosts }, rows) {
-    const results = hosts.flatMap((host) => preflightOf(host) ?? []);
-    const [first] = results;
-    if (first === undefined)
-        return '';
-    const sum = sumOfAll(first, results);
-    const cells = foundIn(sum).map((one) => one.map(wordsMarkdown));
-    // Numbers and words of this program, which no markup is in.
-    const title = `Preflight: ${sumLine(sum)}`;
-    if (cells.length === 0 || rows === 0)
-        return `${title}\n`;
-    const left = cells.length - rows;
-    const more = left > 0 ? `\n… and ${left} more\n` : '';
-    return details(title, table(['', 'Where', 'What'], cells.slice(0, rows)) + more);
-}
-/** The sources once, and what was found of every host. */
-function sumOfAll(first, results) {
-    const audits = results.flatMap(({ audits: one = [] }) => one);
-    const ofHosts = audits.flatMap(({ findings }) => findings);
-    const ofFirst = (first.audits ?? []).flatMap(({ findings }) => findings);
-    const count = (of, wanted) => of.filter(({ severity }) => severity === wanted).length;
-    return {
-        ...first,
-        success: results.every(({ success }) => success),
-        errors: first.errors - count(ofFirst, 'error') + count(ofHosts, 'error'),
-        warnings: first.warnings - count(ofFirst, 'warning') + count(ofHosts, 'warning'),
-        audits,
-    };
-}
-/** What was found before a host was changed, or planned for. */
-function preflightOf({ preflight, deployment }) {
-    return preflight ?? deployment?.preflight ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/host/preflight.js
-
-
-
-
-const shownFindings = 100;
-/** What was found in the sources and in the host's security before it was changed; empty where nothing was looked at. */
-function preflightCard({ preflight }) {
-    if (!preflight)
-        return markup_html ``;
-    const found = foundIn(preflight);
-    const head = markup_html `<div class="card-head"><h2 id="preflight">Preflight</h2><span class="muted">${(0,preflight_lines/* sumLine */.kk)(preflight)}</span></div>`;
-    if (found.length === 0)
-        return markup_html `<section class="card" aria-labelledby="preflight">${head}</section>`;
-    const rows = found
-        .slice(0, shownFindings)
-        .map(([grave, where, what]) => markup_html `<tr><td>${wordsHtml(grave)}</td><th scope="row">${wordsHtml(where)}</th><td>${wordsHtml(what)}</td></tr>`);
-    return markup_html `<section class="card" aria-labelledby="preflight">${head}
-<div class="tall scroll" tabindex="0" role="region" aria-labelledby="preflight"><table><thead><tr><th scope="col"><span class="visually-hidden">Severity</span></th><th scope="col">Where</th><th scope="col">What</th></tr></thead>
-<tbody>${rows}</tbody></table></div>${leftOut(found.length - rows.length, 'deployment.json')}</section>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/deployment/state.js
-
-
-
-
-/** What the host runs and boots, since when, and how long it took. */
-function stateFacts(deployment) {
-    const { after, before, revisions, copied, duration_seconds, plan } = deployment;
-    const facts = [
-        ['Runs', systemWords(after?.current ?? null, deployment)],
-        ['Boots', systemWords(after?.profile ?? null, deployment)],
-        ['Generation', [generationWords(before?.generation ?? null, after?.generation ?? null)]],
-        ['Revision', revisionWords(revisions)],
-        [
-            'Reboot',
-            plan?.reboot.needed ? ['needed:', { text: (0,clean/* truncate */.xv)(plan.reboot.reasons.join(', '), 300) }] : [],
-        ],
-        ['Copied', copied === null ? [] : [`${copied.paths} paths in ${(0,duration/* formatDuration */.a)(copied.seconds)}`]],
-        ['Took', [(0,duration/* formatDuration */.a)(duration_seconds)]],
-    ];
-    return facts.filter(([, words]) => (0,report_words/* saysSomething */.XE)(words));
-}
-/** A system without its hash, as people know it, and which of the two it is. */
-function systemWords(path, { new_system, old_system }) {
-    if (path === null)
-        return [];
-    const name = { code: (0,clean/* truncate */.xv)((0,nix_store_path/* storePathName */.yF)(path), 120) };
-    if (path === new_system)
-        return [name, '(the new one)'];
-    return path === old_system ? [name, '(the old one)'] : [name];
-}
-function generationWords(before, after) {
-    if (after === null)
-        return '';
-    return before === null || before === after ? String(after) : `${before} → ${after}`;
-}
-function revisionWords({ old, new: next }) {
-    const short = (revision) => (revision === null ? '?' : { code: revision.slice(0, 12) });
-    return old === null && next === null ? [] : [short(old), '→', short(next)];
-}
-/** Null where the host does not run the new system, and everybody knows that. */
-function wayBack({ host, outcome, by_hand, before, changed }) {
-    const isNeeded = ['success', 'unverified', 'rollback_failed', 'needs_boot'].includes(outcome);
-    if (!isNeeded || changed === false || by_hand.length === 0)
-        return null;
-    const to = before?.generation == null ? '' : ` --to ${before.generation}`;
-    return {
-        command: `nixos-rebuild-test deploy rollback ${(0,clean/* truncate */.xv)(host, 100)}${to}`,
-        byHand: by_hand.map((command) => (0,clean/* truncate */.xv)(command, 1000)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/host/status.js
-
-
-
-
-
-/** What became of the host: in a sentence, why, what it runs now, and what a person can do. */
-function statusCard(deployment) {
-    const { outcome, reason, message, failure, target, mode, shared_build } = deployment;
-    const { tone } = (0,builds_outcome/* outcomeFacts */.c6)(outcome);
-    const facts = [
-        ...stateFacts(deployment),
-        ...(target === null ? [] : [['Target', [{ code: target }]]]),
-        ['Mode', [{ text: mode }]],
-        ...(shared_build === null ? [] : [['Built with others, in', [{ code: shared_build }]]]),
-    ];
-    return markup_html `<section class="card status ${tone}" aria-labelledby="status">
-<div class="card-head"><h2 id="status">What became of the host</h2>${reason === '' ? null : markup_html `<span class="tag ${tone}">${reason}</span>`}${failure === null ? null : markup_html `<span class="tag">${failure.family}</span>`}</div>
-<p class="lead">${message}</p>
-${failure === null ? null : failureDetails(failure)}
-${factList(facts)}
-</section>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/deployment/checks.js
-
-
-/** What a host was brought back for, or should have been. */
-function reasonsToGoBack({ health }) {
-    return (health?.findings ?? []).filter(({ level }) => level === 'rollback');
-}
-/** What was looked at on the host, with the numbers before and after; none where it was not looked at. */
-function checksOf(deployment) {
-    const { health, health_after_rollback: back, resources } = deployment;
-    const found = reasonsToGoBack(deployment);
-    return [
-        ...(health ? [after('Health', healthWords(found.length))] : []),
-        ...found.map(({ message }) => after('', [{ sign: 'bad' }, { text: (0,clean/* truncate */.xv)(message, 300) }])),
-        ...(back ? [after('After the way back', backWords(back.findings.length))] : []),
-        ...memoryChecks(resources),
-        ...diskChecks(resources),
-    ];
-}
-function after(about, words) {
-    return { about: [about], before: '', after: words };
-}
-function healthWords(found) {
-    return found === 0
-        ? [{ sign: 'good' }, 'as before, or better']
-        : [{ sign: 'bad' }, `${found} to go back for`];
-}
-function backWords(found) {
-    return found === 0 ? [{ sign: 'good' }, 'as before'] : [{ sign: 'warn' }, `${found} found`];
-}
-function memoryChecks({ before, after: now }) {
-    const [was, is] = [before?.memory_available_bytes, now?.memory_available_bytes];
-    if (was == null || is == null)
-        return [];
-    return [{ about: ['Memory available'], before: (0,text_size/* formatBytes */.z)(was), after: [(0,text_size/* formatBytes */.z)(is)] }];
-}
-function diskChecks({ before, after: now }) {
-    const percent = (used, total) => total > 0 ? `${Math.round((used / total) * 100)} % used` : '';
-    return (now?.disks ?? []).map(({ mount_point: point, used_bytes, total_bytes }) => {
-        const earlier = before?.disks.find(({ mount_point }) => mount_point === point);
-        return {
-            about: [{ code: (0,clean/* truncate */.xv)(point, 60) }],
-            before: earlier === undefined ? '' : percent(earlier.used_bytes, earlier.total_bytes),
-            after: [percent(used_bytes, total_bytes)],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/host/verdict.js
-
-
-
-
-const shownWarnings = 100;
-const shownChecks = 300;
-/** What was looked at on the host afterwards, with the numbers before and after. */
-function checksCard(deployment) {
-    const checks = checksOf(deployment);
-    if (checks.length === 0)
-        return markup_html ``;
-    const failed = reasonsToGoBack(deployment).length;
-    return markup_html `<section class="card" aria-labelledby="checks"><div class="card-head"><h2 id="checks">Checks</h2>${failed === 0 ? null : markup_html `<span class="tag bad">${failed} not passed</span>`}</div>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="checks"><table><thead><tr><th scope="col"><span class="visually-hidden">Of what</span></th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
-<tbody>${checks
-        .slice(0, shownChecks)
-        .map(({ about, before, after }) => markup_html `<tr><th scope="row">${wordsHtml(about)}</th><td class="muted">${before}</td><td>${wordsHtml(after)}</td></tr>`)}</tbody></table></div>${leftOut(checks.length - shownChecks, 'deployment.json')}</section>`;
-}
-/** What a person should know besides, with advice. */
-function warningsCard({ warnings }) {
-    if (warnings.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card warnings" aria-labelledby="warnings"><div class="card-head"><h2 id="warnings">Warnings</h2><span class="muted">${warnings.length}</span></div><ul class="plain-list">${warnings
-        .slice(0, shownWarnings)
-        .map(({ message, advice }) => markup_html `<li>${wordsHtml([{ sign: 'warn' }, { text: message }])}${advice === null ? null : markup_html `<p class="muted">${withCode(advice)}</p>`}</li>`)}</ul>${leftOut(warnings.length - shownWarnings, 'deployment.json')}</section>`;
-}
-/** How to bring the host back to what it ran before, where it may need that. */
-function wayBackCard(deployment) {
-    const back = wayBack(deployment);
-    if (back === null)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="way-back"><h2 id="way-back">To go back</h2><pre class="command" tabindex="0">${back.command}</pre>
-<details><summary>Or by hand, on the host</summary><pre class="command" tabindex="0">${back.byHand.join('\n')}</pre></details></section>`;
-}
-
-// EXTERNAL MODULE: ./lib/report/trial/answers.js
-var answers = __webpack_require__(6426);
-// EXTERNAL MODULE: ./lib/report/trial/resources.js
-var resources = __webpack_require__(2868);
-// EXTERNAL MODULE: ./lib/report/trial/trend.js
-var trial_trend = __webpack_require__(6858);
-;// CONCATENATED MODULE: ./lib/dashboard/pages/trial/answers.js
-
-
-
-
-
-
-
-
-
-
-
-const shownRows = 100;
-/** What a trial has shown: in a line, then what it asked of the system, and of what it was made. */
-function verdictCard(trial) {
-    const { outcome, reason, summary, failure, machine_end: end } = trial;
-    const { tone } = (0,builds_outcome/* outcomeFacts */.c6)(outcome);
-    const trend = (0,trial_trend/* trialTrendSentence */.X)(trial);
-    return markup_html `<section class="card status ${tone}" aria-labelledby="status">
-<div class="card-head"><h2 id="status">What the trial has shown</h2>${reason === '' ? null : markup_html `<span class="tag ${tone}">${reason}</span>`}${failure === null ? null : markup_html `<span class="tag">${failure.family}</span>`}</div>
-<p class="lead">${summary}</p>
-${failure === null ? null : failureDetails(failure)}
-${answersTable(trial)}
-${factList([
-        ...(0,answers/* triedSystems */.VH)(trial).map(([label, system]) => [capitalised(label), answers_systemWords(system, label)]),
-        ...(trial.machine === null ? [] : [['Machine', machineWords(trial.machine, trial.guest)]]),
-        ...(end === null
-            ? []
-            : [
-                [
-                    'The machine ended',
-                    [{ text: `${end.kind} while ${end.step}, ${(0,duration/* formatDuration */.a)(end.seconds)} after its boot` }],
-                ],
-            ]),
-        ['Took', [(0,duration/* formatDuration */.a)(trial.duration_seconds)]],
-        ...(trend === '' ? [] : [['Against earlier trials', [{ text: trend }]]]),
-    ])}
-</section>`;
-}
-function answersTable(trial) {
-    return markup_html `<div class="scroll" tabindex="0" role="region" aria-labelledby="status"><table class="answers"><thead><tr><th scope="col">Question</th><th scope="col" class="number">Took</th><th scope="col">Seen</th></tr></thead><tbody>${(0,answers/* answerRows */.Ys)(trial)
-        .slice(0, shownRows)
-        .map(({ question, seconds, words }) => markup_html `<tr><th scope="row">${wordsHtml(question)}</th><td class="number">${seconds === null ? '' : (0,duration/* formatDuration */.a)(seconds)}</td><td>${wordsHtml(words)}</td></tr>`)}</tbody></table></div>`;
-}
-function capitalised(label) {
-    return label.charAt(0).toUpperCase() + label.slice(1);
-}
-function answers_systemWords({ store_path, ref, revision, because }, label) {
-    if (label === 'image' || label === 'installer')
-        return [{ text: ref }];
-    const name = store_path === null ? 'not built' : { code: (0,nix_store_path/* storePathName */.yF)(store_path) };
-    const at = revision === null ? [] : ['at', { code: revision.slice(0, 12) }];
-    return [name, ...at, { text: `(${because})` }];
-}
-function machineWords({ backend, memory_mib, slowdown }, guest) {
-    const memory = memory_mib === null ? [] : [`${(0,text_size/* formatBytes */.z)(memory_mib * 1024 * 1024)} of memory`];
-    const slow = slowdown > 1 ? [`${slowdown} times slower than on hardware`] : [];
-    return [{ text: [backend, ...(guest === null ? [] : [guest]), ...memory, ...slow].join(', ') }];
-}
-/** The NixOS tests of the flake that were run as well. */
-function testsCard(trial) {
-    const rows = (0,answers/* testRows */.Ge)(trial);
-    if (rows.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="tests"><h2 id="tests">${answers/* testsTitle */.Ku}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="tests"><table class="answers"><tbody>${rows
-        .slice(0, shownRows)
-        .map(({ question, seconds, words }) => markup_html `<tr><th scope="row">${wordsHtml(question)}</th><td class="number">${seconds === null ? '' : (0,duration/* formatDuration */.a)(seconds)}</td><td>${wordsHtml(words)}</td></tr>`)}</tbody></table></div>${leftOut(rows.length - shownRows, 'trial.json')}</section>`;
-}
-/** What the script has measured. */
-function metricsCard(trial) {
-    const rows = (0,answers/* metricRows */.IN)(trial).slice(0, shownRows);
-    if (rows.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="metrics"><h2 id="metrics">${answers/* metricsTitle */.c1}</h2><table><tbody>${rows.map(([name, value]) => markup_html `<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`)}</tbody></table></section>`;
-}
-/** What the machine has used, and what the one that it ran on had besides. */
-function machineCard(trial) {
-    const rows = (0,resources/* resourceRows */.q)(trial);
-    if (rows.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card" aria-labelledby="machine"><h2 id="machine">${resources/* resourcesTitle */.e}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="machine"><table><tbody>${rows.map(({ what, figures, course }) => markup_html `<tr><th scope="row">${what}</th><td>${figures}</td><td><code aria-hidden="true">${course}</code></td></tr>`)}</tbody></table></div>${resourcesChart(trial.resources?.samples.length ?? 0)}</section>`;
-}
-/** What the script has warned of. */
-function scriptWarningsCard({ warnings = [] }) {
-    if (warnings.length === 0)
-        return markup_html ``;
-    const shown = warnings.slice(0, shownRows).map((warning) => markup_html `<li>${warning}</li>`);
-    return markup_html `<section class="card" aria-labelledby="warnings"><h2 id="warnings">${answers/* warningsTitle */.Qs}</h2><ul class="bullets">${shown}</ul>${leftOut(warnings.length - shownRows, 'trial.json')}</section>`;
-}
-/** What the trial could not try, and what both systems have in another form than the host. */
-function limitsCard({ limits, replaced = [] }) {
-    if (limits.length === 0 && replaced.length === 0)
-        return markup_html ``;
-    const options = replaced
-        .slice(0, shownRows)
-        .map(({ option, why }) => markup_html `<tr><th scope="row"><code>${option}</code></th><td>${why}</td></tr>`);
-    return markup_html `<section class="card" aria-labelledby="limits"><h2 id="limits">${answers/* limitsTitle */.PB}</h2><ul class="bullets">${limits
-        .slice(0, shownRows)
-        .map((limit) => markup_html `<li>${limit}</li>`)}</ul>${leftOut(limits.length - shownRows, 'trial.json')}${options.length === 0
-        ? null
-        : markup_html `<details><summary>${(0,answers/* replacedTitle */.n1)(replaced)}</summary><table><tbody>${options}</tbody></table></details>${leftOut(replaced.length - shownRows, 'trial.json')}`}</section>`;
-}
-
-// EXTERNAL MODULE: ./lib/builds/trial.js
-var builds_trial = __webpack_require__(6985);
-;// CONCATENATED MODULE: ./lib/dashboard/pages/trial/console.js
-
-
-
-const console_shownLines = 200;
-/** What the machine's console printed last, where that tells why, its last screen, and its files. */
-function consoleCard(trial, files) {
-    const own = files.filter(({ kind }) => kind.startsWith('console-'));
-    const tail = trial.success ? [] : (0,builds_trial/* tellingConsole */.FX)(trial);
-    if (own.length === 0 && tail.length === 0)
-        return markup_html ``;
-    const screens = own.filter(({ kind }) => kind === 'console-screen');
-    return markup_html `<section class="card recording" aria-labelledby="console"><h2 id="console">Console of the machine</h2>
-${tail.length === 0 ? null : markup_html `<p class="small muted">${answers/* consoleTitle */.uy}</p><pre class="log" tabindex="0">${tail.slice(-console_shownLines).join('\n')}</pre>`}
-${screens.map(({ name }) => markup_html `<details${tail.length === 0 ? null : markup_html ` open`}><summary>Its last screen</summary><a href="${name}"><img class="screen" src="${name}" alt="The last screen of the machine's console" loading="lazy"></a></details>`)}
-</section>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/sequel.js
-
-
-
-
-
-
-
-/** The cards for what came after a build; empty ones for a rebuild that is one alone. */
-function sequelCards(sequel, files) {
-    if (sequel === null)
-        return { head: markup_html ``, body: markup_html ``, saysWhy: false, hasPackages: false };
-    if (sequel.kind === 'unreadable') {
-        const head = markup_html `<p class="card notice">What came after this build is not shown, since <code>${sequel.file}</code> is of no use: ${sequel.why}</p>`;
-        return { head, body: markup_html ``, saysWhy: false, hasPackages: false };
-    }
-    if (sequel.kind === 'deployment') {
-        const { deployment } = sequel;
-        return {
-            head: statusCard(deployment),
-            body: markup_html `${preflightCard(deployment)}${warningsCard(deployment)}${changeCards(deployment)}${checksCard(deployment)}${wayBackCard(deployment)}`,
-            // What a build says of itself has its place in the sources and its log.
-            saysWhy: deployment.reason !== 'not-built',
-            hasPackages: deployment.plan?.packages != null,
-        };
-    }
-    const { trial } = sequel;
-    const { upgrade } = trial;
-    return {
-        head: verdictCard(trial),
-        body: markup_html `${consoleCard(trial, files)}${upgrade === null ? null : markup_html `${warningsCard(upgrade)}${changeCards(upgrade)}${checksCard(upgrade)}`}${testsCard(trial)}${scriptWarningsCard(trial)}${metricsCard(trial)}${machineCard(trial)}${limitsCard(trial)}`,
-        saysWhy: trial.reason !== 'not-built' && trial.reason !== 'base-not-built',
-        hasPackages: upgrade?.plan?.packages != null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/pages/build.js
-
-
-
-
-
-
-
-
-
-
-
-const root = '../../';
-/** The page of one build: complete without scripts, except for the player and the chart. */
-function buildPage(entry, { files, sequel, live }) {
-    const { metadata } = entry;
-    const after = sequelCards(sequel, files);
-    const playable = files.some(({ kind, embedded }) => kind === 'cast' && embedded);
-    const charted = resourceSeries(metadata, sequel).length > 1;
-    const here = `builds/${entry.slug}/`;
-    return page({
-        title: `${metadata.host ?? entry.name} · ${metadata.outcome} · ${entry.name}`,
-        root,
-        styles: [...(playable ? ['assets/player.css'] : []), ...(charted ? ['assets/uplot.css'] : [])],
-        scripts: [
-            ...(playable ? ['assets/player.js', `${here}cast.js`] : []),
-            ...(charted ? ['assets/uplot.js'] : []),
-            `${here}charts.js`,
-            'assets/build.js',
-        ],
-        webAssembly: playable,
-        live,
-        main: markup_html `
-<nav class="crumbs" aria-label="Place"><a href="${root}index.html">Builds</a><span aria-hidden="true">›</span><span>${entry.name}</span></nav>
-<div class="headline build-head">${outcomeBadge(metadata.outcome)}<h1>${heading(entry)}</h1><nav class="neighbours" aria-label="Neighbours">${neighbour(entry.previous, '‹ Earlier')}${compareLink(entry)}${neighbour(entry.next, 'Later ›')}</nav></div>
-${after.head}
-${trendLine(entry)}
-${facts(entry)}
-${after.saysWhy ? null : failureCard(metadata)}
-${after.body}
-${recordingCard(entry, files)}
-${phasesCard(metadata, playable)}
-${otherFailuresCard(metadata, after.saysWhy)}
-<div class="columns">${after.hasPackages ? null : packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${hasMachineResources(sequel) ? null : resourcesCard(metadata)}</div>
-${downloads(files)}
-${notices(entry)}`,
-    });
-}
-/** The outcome as a coloured word with its sign; readable without the colour. */
-function outcomeBadge(outcome) {
-    const { tone, sign, label } = (0,builds_outcome/* outcomeFacts */.c6)(outcome);
-    return markup_html `<span class="badge ${tone} large"><span class="sign" aria-hidden="true">${sign}</span>${label}</span>`;
-}
-function heading({ metadata, name }) {
-    const what = [metadata.host, metadata.action].filter(Boolean).join(' · ');
-    return markup_html `${what || name}`;
-}
-function neighbour(source, label) {
-    if (!source)
-        return markup_html `<span class="button plain disabled" aria-hidden="true">${label}</span>`;
-    return markup_html `<a class="button plain" href="${root}builds/${source.slug}/index.html">${label}</a>`;
-}
-function compareLink({ previous, slug }) {
-    if (!previous)
-        return markup_html ``;
-    return markup_html `<a class="button plain" href="${root}compare.html?a=${previous.slug}&amp;b=${slug}">Compare with it</a>`;
-}
-function trendLine({ trend }) {
-    const sentence = (0,history_sentence/* trendSentence */.$)(trend);
-    if (!sentence)
-        return markup_html ``;
-    const tone = { slower: 'warn', faster: 'good', steady: 'quiet' }[trend.duration?.direction ?? 'steady'];
-    return markup_html `<p class="trend ${tone}">${sentence}</p>`;
-}
-function facts({ metadata, name, point }) {
-    const { revision, duration_seconds: seconds } = metadata;
-    const run = point.run;
-    const rows = [
-        ['Started', markup_html `<time datetime="${metadata.timestamp}">${dateWords(metadata.timestamp)}</time>`],
-        ['Duration', seconds === null ? null : (0,duration/* formatDuration */.a)(seconds)],
-        ['Exit status', metadata.exit_code === null ? 'none' : String(metadata.exit_code)],
-        ['Configuration', metadata.flake ?? metadata.file ?? null],
-        ['Revision', revision && build_revisionWords(revision)],
-        ['Result', metadata.result?.store_path ?? null],
-        ['Build', name],
-        ['Shell history', shellHistory(metadata)],
-        [
-            'Workflow run',
-            run &&
-                (run.url?.startsWith('https://')
-                    ? markup_html `<a href="${run.url}" rel="noreferrer">${run.id}</a>`
-                    : String(run.id)),
-        ],
-        [
-            'Versions',
-            Object.entries(metadata.versions)
-                .map(([program, version]) => `${program} ${version ?? '?'}`)
-                .join(', ') || null,
-        ],
-    ];
-    const shown = rows.filter(([, value]) => value !== null);
-    return markup_html `<dl class="facts card">${shown.map(([term, value]) => markup_html `<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-function shellHistory({ shell_history: history }) {
-    if (!history)
-        return null;
-    return markup_html `${history.program} <code>${history.command ?? history.session}</code>`;
-}
-function build_revisionWords({ sha, branch, dirty }) {
-    return markup_html `<code>${sha.slice(0, 12)}</code>${branch ? markup_html ` on ${branch}` : null}${dirty ? ' with local changes' : null}`;
-}
-/** `2 January 2026, 14:30 UTC`: in UTC, since a page without scripts cannot know the reader's time zone. */
-function dateWords(timestamp) {
-    const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-    return `${format.format(new Date(timestamp)).replace(' at ', ', ')} UTC`;
-}
-function notices({ metadata }) {
-    const sentences = [
-        ...(metadata.notices ?? []),
-        ...(metadata.gif_reduction ?? []).map((step) => `GIF: ${step}`),
-    ];
-    if (sentences.length === 0)
-        return markup_html ``;
-    return markup_html `<section class="card"><h2>Notices</h2><ul>${sentences.slice(0, 50).map((notice) => markup_html `<li>${notice}</li>`)}</ul></section>`;
-}
-
-// EXTERNAL MODULE: ./lib/builds/deployment.js + 1 modules
-var deployment = __webpack_require__(9691);
-// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
-var metadata_file = __webpack_require__(9807);
-;// CONCATENATED MODULE: ./lib/dashboard/sequel.js
-
-
-
-
-
-
-
-/** Reads what came after the build in `dir`; null for a rebuild that is one alone, and for a record without files. */
-async function readSequel(dir) {
-    if (dir === null)
-        return null;
-    return ((await sequel_read(dir, builds_files/* deploymentFileName */.bO, deployment/* deploymentSchema */.f, (deployment) => ({
-        ...{ kind: 'deployment', deployment },
-    }))) ?? (await sequel_read(dir, builds_files/* trialFileNames */.Zd.trial, builds_trial/* trialSchema */.WI, (trial) => ({ kind: 'trial', trial }))));
-}
-async function sequel_read(dir, file, schema, of) {
-    const path = (0,external_node_path_.join)(dir, file);
+    if (result.kind === 'missing')
+        return `${address} is an address of Tailscale, which is not installed on this machine.`;
+    if (status === null)
+        return `${address} is an address of Tailscale, which does not run on this machine: start tailscaled.`;
+    if (status.BackendState !== 'Running')
+        return `${address} is on Tailscale, which is not up on this machine (${shown(status.BackendState)}): "tailscale up".`;
+    if (peer === undefined)
+        return `Tailscale is up on this machine, and ${address} is none of its peers.`;
+    return peerWords(peer, address, nowMs);
+}
+function peerWords(peer, address, nowMs) {
+    const what = `Tailscale is up on this machine; its peer ${shown(peer.HostName ?? address)}`;
+    if (peer.Expired)
+        return `${what} has a key that has expired: log it in anew.`;
+    if (peer.Online)
+        return `${what} is online: does sshd run there, and does the tailnet's policy let this machine in?`;
+    const seenMs = Date.parse(peer.LastSeen ?? '');
+    const isSeen = Number.isFinite(seenMs) && seenMs > 0 && seenMs <= nowMs;
+    return `${what} is offline${isSeen ? `, and was seen ${(0,duration/* formatDuration */.a)((nowMs - seenMs) / 1000)} ago` : ''}.`;
+}
+/** Whether an address or a name is one of a tailnet: 100.64.0.0/10, fd7a:115c:a1e0::/48, or of MagicDNS. */
+function isTailnetAddress(address) {
+    const plain = address.toLowerCase().replace(/\.$/, '');
+    if (plain.endsWith('.ts.net') || plain.startsWith('fd7a:115c:a1e0:'))
+        return true;
+    const [, second] = /^100\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(plain) ?? [];
+    return second !== undefined && Number(second) >= 64 && Number(second) <= 127;
+}
+function isPeer({ HostName, DNSName, TailscaleIPs }, address) {
+    const plain = address.toLowerCase().replace(/\.$/, '');
+    const full = DNSName?.toLowerCase().replace(/\.$/, '');
+    const names = [HostName?.toLowerCase(), full, full?.split('.')[0], ...(TailscaleIPs ?? [])];
+    return names.includes(plain);
+}
+function statusIn(json) {
     try {
-        await (0,promises_.access)(path);
+        return statusSchema.parse(JSON.parse(json));
     }
     catch {
         return null;
     }
+}
+function shown(text) {
+    return (0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(text), 100);
+}
+
+;// CONCATENATED MODULE: ./lib/host/reach/reach-host.js
+
+
+
+
+const usualTries = 3;
+/** Pauses (ms) after each try; the last one is repeated. */
+const pausesMs = [1000, 3000, 5000, 10_000];
+const noticeMs = 60_000;
+/** How long (s) a host that has let us in may take to run nothing. */
+const answerSeconds = 20;
+/**
+ * Waits until a host runs scripts. Rejects with `HostUnreachable` when it has not done so in the tries or the time that there
+ * are, or at once where no later try can do better: its key is not the known one, it lets this user not in, or the
+ * configuration of ssh is wrong. The error's hint also says what Tailscale knows of it.
+ */
+async function reachHost(host, options) {
+    const { waitSeconds, signal, onNotice = () => { } } = options;
+    const tries = options.tries ?? (waitSeconds === undefined ? usualTries : Number.POSITIVE_INFINITY);
+    const startMs = performance.now();
+    const leftMs = () => startMs + (waitSeconds ?? 0) * 1000 - performance.now();
+    let saidMs = Number.NEGATIVE_INFINITY;
+    for (let count = 1;; count += 1) {
+        const failed = await tried(host, signal);
+        if (failed === null)
+            return;
+        if (failed.isLasting)
+            throw failed;
+        const pauseMs = pausesMs[Math.min(count, pausesMs.length) - 1] ?? 0;
+        const isLast = waitSeconds === undefined ? count >= tries : count >= tries || leftMs() < pauseMs;
+        if (isLast)
+            throw await explained(host, failed, options);
+        if (waitSeconds !== undefined && performance.now() - saidMs >= noticeMs) {
+            saidMs = performance.now();
+            onNotice(`${failed.message}; it is tried for another ${(0,duration/* formatDuration */.a)(leftMs() / 1000)}`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs, undefined, { ...(signal && { signal }) }).catch(() => signal?.throwIfAborted());
+    }
+}
+async function tried(host, signal) {
     try {
-        return of(await (0,metadata_file/* readJson */.Vh)(path, schema));
+        await host.run({ script: ':', timeoutSeconds: answerSeconds }, signal);
+        return null;
     }
     catch (thrown) {
-        if (!(thrown instanceof errors/* ToolError */.v4))
+        if (thrown instanceof unreachable/* HostUnreachable */.f)
+            return thrown;
+        throw thrown;
+    }
+}
+/** The error, with what Tailscale knows. */
+async function explained(host, failed, { env, signal }) {
+    const address = await host.ssh?.address(signal).catch(() => null);
+    signal?.throwIfAborted();
+    const words = address ? await tailscaleWords(address, env, Date.now()) : null;
+    if (words === null)
+        return failed;
+    const said = failed.message.slice(failed.message.indexOf(': ') + 2);
+    return new unreachable/* HostUnreachable */.f(host.name, said, { hint: [failed.hint, words].filter(Boolean).join(' ') });
+}
+
+;// CONCATENATED MODULE: ./lib/deploy/hosts/reached.js
+
+
+
+
+/**
+ * Waits until a host answers, and has its scripts run as root. Throws `HostUnreachable`, with the command that deploys what was
+ * built when the host is there again.
+ */
+async function reached(host, { settings }, { waitSeconds, askPassword, system, where = [], ...options }) {
+    try {
+        await reachHost(host, { ...options, ...(waitSeconds !== undefined && { waitSeconds }) });
+    }
+    catch (thrown) {
+        await host.close();
+        if (!(thrown instanceof unreachable/* HostUnreachable */.f) || system === null)
             throw thrown;
-        // The page is published; the build's place on this machine is not.
-        return { kind: 'unreadable', file, why: (0,errors/* messageOf */.bD)(thrown).replaceAll(`${dir}/`, '') };
+        const command = (0,shell/* quoteCommand */.c)([
+            ...['nixos-rebuild-test', 'deploy', host.name, '--store-path', system],
+            ...where,
+        ]);
+        const hint = [thrown.hint, `When it answers: ${command}`].filter(Boolean).join('\n');
+        throw new unreachable/* HostUnreachable */.f(host.name, thrown.said, { hint, isLasting: thrown.isLasting });
     }
-}
-/** How it ended, in one line; null where that is not known. */
-function sequelWords(sequel) {
-    if (sequel?.kind === 'deployment')
-        return sequel.deployment.message;
-    return sequel?.kind === 'trial' ? sequel.trial.summary : null;
+    return settings.sudo === false ? host : elevated(host, askPassword ? { askPassword } : {});
 }
 
-;// CONCATENATED MODULE: ./lib/dashboard/write-build.js
+// EXTERNAL MODULE: ./lib/deploy/hosts/target.js
+var hosts_target = __webpack_require__(8581);
+;// CONCATENATED MODULE: ./lib/deploy/hosts/world.js
 
 
 
@@ -1628,1087 +645,4414 @@ function sequelWords(sequel) {
 
 
 
-/** Writes the page of a build with its files, as far as they are others than those that an earlier call wrote (`known`). */
-async function writeBuild(entry, known, { out, live }) {
-    const target = (0,external_node_path_.join)(out, 'builds', entry.slug);
-    const [files, sequel] = await Promise.all([siteFiles(entry), readSequel(entry.dir)]);
-    const kept = known && (await isWhole(target, entry, files)) ? known : null;
-    const stamps = { files: stampOf(entry, files), page: '' };
-    if (kept?.files !== stamps.files)
-        await writeBuildFiles(entry, files, target);
-    const page = buildPage(entry, { files, sequel, live });
-    const charts = dataScript('charts', chartsOf(entry, sequel));
-    const data = keyedDataScript('build', entry.slug, dataOf(entry));
-    stamps.page = (0,external_node_crypto_.createHash)('sha256').update(page).update(charts).update(data).digest('base64url');
-    const isAnew = kept?.files !== stamps.files || kept.page !== stamps.page;
-    if (isAnew) {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(target, 'index.html'), page);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(target, 'charts.js'), charts);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(target, 'data.js'), data);
-    }
-    return { stamps, isAnew, line: lineOf(entry, sequel) };
-}
-/** What each build has in the site beside its own files. */
-const pageFiles = ['index.html', 'charts.js', 'data.js'];
-/** Whether all is there that an earlier call wrote of it. */
-async function isWhole(target, entry, files) {
-    const there = new Set(await (0,promises_.readdir)(target).catch(() => []));
-    const made = entry.files.log ? [...pageFiles, 'log.js'] : pageFiles;
-    return [...made, ...files.map(({ name }) => name)].every((name) => there.has(name));
-}
-/** Changes whenever any of its files does. */
-function stampOf({ stamp }, files) {
-    return [stamp, ...files.map(({ name, bytes, changed }) => `${name}:${bytes}:${changed}`)].join(' ');
-}
-function lineOf({ name }, sequel) {
-    return {
-        words: sequelWords(sequel),
-        notice: sequel?.kind === 'unreadable' ? `${name}/${sequel.file} is not shown: ${sequel.why}` : null,
+
+
+async function hostsWorld(asked, edges) {
+    const { flake, hosts, asksFlake = true, targets, permissions, waitSeconds } = asked;
+    const { cwd, env, by, askPassword, through = (target) => target } = edges;
+    const configuration = await (0,hosts_configuration/* configurationOf */.Q)(flake, { cwd, env, asksFlake, ...(hosts && { hosts }) });
+    for (const line of flakeLines(configuration))
+        edges.onNote(line);
+    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'nrt-'));
+    const flakeWords = flake === '.' ? [] : ['--flake', flake];
+    const known = async (name, system) => {
+        const target = targets.get(name);
+        const flags = { ...asked.flags, ...(target && { target }) };
+        const found = await (0,hosts_configuration/* knownHost */.m)(name, { ...configuration, flags, system });
+        return { ...found, target: through(found.target) };
     };
-}
-function chartsOf({ metadata }, sequel) {
-    return {
-        phases: metadata.phases.slice(0, 40).map((phase) => ({
-            name: phase.name,
-            start: phase.start_seconds,
-            seconds: phase.duration_seconds,
-        })),
-        series: resourceSeries(metadata, sequel),
-    };
-}
-function dataOf({ metadata, name, files }) {
-    const { result } = metadata;
-    return {
-        side: (0,comparison/* sideOf */.J)(name, metadata, null),
-        hasLog: files.log !== undefined,
-        screenshot: files.screenshot ?? null,
-        result: result && {
-            store_path: result.store_path,
-            compared_with: result.compared_with,
-            packages: result.packages?.slice(0, 2000),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/site.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const atOnce = 12;
-/**
- * Writes the static site. Builds that an earlier call wrote and that did not change are left as
- * they are; those that are gone from `buildsDir` are removed. Throws a usage error (`not-a-site`) where
- * `out` holds something else.
- */
-async function writeSite(request) {
-    const { out, title, live, now } = request;
-    const before = await readManifest(out, siteVersion(live));
-    const { builds, notices: leftOut } = await (0,read/* readShelf */.l)(request.buildsDir, now);
-    const entries = entriesOf(builds);
-    await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.join)(out, 'builds'));
-    await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.join)(out, 'data'));
-    // The mark is written first, so that a half-written site is still recognised as a site.
-    await writeManifest(out, { ...before, builds: before.builds });
-    await copyAssets(request.assetsDir, (0,external_node_path_.join)(out, 'assets'));
-    const after = {};
-    const said = new Map();
-    let written = 0;
-    const queue = entries.values();
-    const worker = async () => {
-        for (const entry of queue) {
-            const known = before.builds[entry.slug];
-            const made = await writeBuild(entry, known, { out, live }).catch(async (thrown) => {
-                if (entry.dir === null || (await exists(entry.dir)))
-                    throw thrown;
-                return null;
-            });
-            // Retention may delete a build while it is copied.
-            if (made === null)
-                continue;
-            if (made.isAnew)
-                written += 1;
-            after[entry.slug] = made.stamps;
-            said.set(entry, made.line);
-        }
-    };
-    await Promise.all(Array.from({ length: atOnce }, worker));
-    const begun = entries.filter((entry) => !said.has(entry)).map(({ slug }) => slug);
-    const gone = [...Object.keys(before.builds), ...begun].filter((slug) => !Object.hasOwn(after, slug));
-    for (const slug of gone)
-        await (0,promises_.rm)((0,external_node_path_.join)(out, 'builds', slug), { recursive: true, force: true });
-    const shown = entries.filter((entry) => said.has(entry));
-    const unreadable = shown.flatMap((entry) => said.get(entry)?.notice ?? []);
-    const notices = [...leftOut, ...unreadable];
-    const list = listData(shown, said, { title, generated: now, notices });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'data/list.js'), dataScript('list', list));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'index.html'), listPage(title, live));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'compare.html'), comparePage(title, live));
-    await writeManifest(out, { ...before, builds: after });
-    return { builds: shown.length, written, removed: gone.length, notices };
-}
-async function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-function siteVersion(live) {
-    return `${version/* version */.r}${live ? ' live' : ''}`;
-}
-function writeManifest(out, manifest) {
-    return (0,promises_.writeFile)((0,external_node_path_.join)(out, read/* siteMarkName */.W), `${JSON.stringify(manifest)}\n`);
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/serve.js
-
-
-
-
-
-
-
-
-
-const types = {
-    '.html': 'text/html; charset=utf-8',
-    '.js': 'text/javascript; charset=utf-8',
-    '.css': 'text/css; charset=utf-8',
-    '.svg': 'image/svg+xml',
-    '.png': 'image/png',
-    '.gif': 'image/gif',
-    '.json': 'application/json; charset=utf-8',
-    '.log': 'text/plain; charset=utf-8',
-    '.txt': 'text/plain; charset=utf-8',
-};
-const pollMs = 2000;
-/**
- * Writes the site and serves it on the loopback interface, at `port` or any free one for 0. The
- * builds are looked at every two seconds (a poll also sees network file systems); when they
- * have changed, the site is written anew and open pages reload; what is being made is sent to them as it goes on. `onWritten` is called after each writing.
- */
-async function serveSite(request, port, onWritten) {
-    const listeners = new Set();
-    const running = new RunningBuilds(request.buildsDir);
-    let shown = runningEvent([]);
-    const write = async () => onWritten(await writeSite({ ...request, live: true, now: Date.now() }));
-    let { fingerprint: known } = await look(request.buildsDir, running, Date.now());
-    await write();
-    const root = await (0,promises_.realpath)(request.out);
-    const server = (0,external_node_http_.createServer)((incoming, response) => {
-        if (!isLocal(incoming.headers.host))
-            return refuse(response, 403);
-        if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
-            return refuse(response, 405);
-        if (incoming.url === '/events')
-            return subscribe(response, listeners, shown);
-        void sendFile(root, incoming, response);
+    const connect = (name, { target }) => (0,hosts_target/* hostAt */.g)(name, target, { env, dir });
+    const connectAsRoot = (name, { target, settings }, how) => reached(connect(name, { target }), { settings }, {
+        ...{ env, ...how, ...(askPassword && { askPassword }) },
+        where: [...flakeWords, ...targetWords(name, targets)],
     });
-    await listen(server, port);
-    const poll = async () => {
-        const seen = await look(request.buildsDir, running, Date.now());
-        const event = runningEvent(seen.running);
-        if (event !== shown)
-            for (const listener of listeners)
-                listener.write(event);
-        shown = event;
-        if (seen.fingerprint === known)
-            return;
-        await write();
-        known = seen.fingerprint;
-        for (const listener of listeners)
-            listener.write('event: builds\ndata: \n\n');
-    };
-    const turn = oneAtATime(poll);
-    turn();
-    const timer = setInterval(turn, pollMs);
     return {
-        address: `http://127.0.0.1:${server.address().port}/`,
-        close: () => {
-            clearInterval(timer);
-            server.closeAllConnections();
-            return new Promise((resolve) => server.close(() => resolve()));
+        ...{ known, connect, connectAsRoot },
+        reach: async (name, mode, how) => {
+            const judged = ({ settings, sources, notices }) => {
+                for (const message of notices)
+                    how.onNotice?.(message);
+                return { policy: (0,deploy_policy/* deployPolicy */.KI)(settings, mode, permissions), settings: sources };
+            };
+            const first = await known(name, how.system);
+            const { policy, settings } = judged(first);
+            const waiting = waitSeconds === undefined ? {} : { waitSeconds };
+            const host = await connectAsRoot(name, first, { ...how, ...waiting });
+            return {
+                ...{ host, destination: (0,config/* targetText */.Z3)(first.target), policy, settings },
+                judgedBy: async (said) => judged(await known(name, (0,config/* parseClosureConfig */.xx)(said))),
+            };
         },
+        ...{ configuration, cwd, env, dir, by, through },
+        close: () => (0,promises_.rm)(dir, { recursive: true, force: true }),
     };
 }
-/**
- * Starts work, unless it is still under way. What could not be done now, such as to write a build that disappeared meanwhile, is
- * done at the next turn.
- */
-function oneAtATime(work) {
-    let isBusy = false;
-    return () => {
-        if (isBusy)
-            return;
-        isBusy = true;
-        work()
-            .catch(() => { })
-            .finally(() => {
-            isBusy = false;
-        });
-    };
+/** The option that has placed a host; none where a file or a name has. */
+function targetWords(name, targets) {
+    const target = targets.get(name);
+    return target === undefined ? [] : ['--target', `${name}=${(0,config/* targetText */.Z3)(target)}`];
 }
-/** Another site's page could point its own name at this machine; its requests carry that name. */
-function isLocal(host) {
-    return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host ?? '');
-}
-function listen(server, port) {
-    return new Promise((resolve, reject) => {
-        server.once('error', (error) => reject(new errors/* ToolError */.v4('cannot-serve', `port ${port} cannot be used: ${(0,errors/* messageOf */.bD)(error)}`, {
-            hint: 'Name another with --port.',
-        })));
-        server.listen(port, '127.0.0.1', resolve);
-    });
-}
-function refuse(response, status) {
-    response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${status}\n`);
-}
-/** What is being made, for open pages: JSON has no line breaks, which would end the event. */
-function runningEvent(builds) {
-    return `event: running\ndata: ${JSON.stringify(builds)}\n\n`;
-}
-function subscribe(response, listeners, first) {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    response.write(first);
-    listeners.add(response);
-    response.on('close', () => listeners.delete(response));
-}
-async function sendFile(root, incoming, response) {
-    const file = await resolveFile(root, incoming.url ?? '/');
-    if (file === null)
-        return refuse(response, 404);
-    response.writeHead(200, {
-        'Content-Type': types[(0,external_node_path_.extname)(file)] ?? 'application/octet-stream',
-        'Cache-Control': 'no-cache',
-        'X-Content-Type-Options': 'nosniff',
-    });
-    if (incoming.method === 'HEAD')
-        response.end();
-    // A pipeline, since a plain pipe leaves the file open where the browser ends a download.
-    else
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), response).catch(() => response.destroy());
-}
-/** The file that an address names, or null for none; never one outside of `root`. */
-async function resolveFile(root, url) {
-    try {
-        const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-        const file = await (0,promises_.realpath)((0,external_node_path_.join)(root, path.endsWith('/') ? `${path}index.html` : path));
-        return file.startsWith(root + external_node_path_.sep) && (await (0,promises_.stat)(file)).isFile() ? file : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/cli/io.js
-var cli_io = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/cli/option-values.js
-var option_values = __webpack_require__(2880);
-;// CONCATENATED MODULE: ./lib/cli/commands/dashboard.js
-
-
-
-
-
-
-
-
-
-
-function configure(command, io) {
-    (0,option_values/* outputDirOption */.U2)(command, io, 'directory of the builds, or of downloaded artifacts and records')
-        .option('--out <dir>', 'where the site is written (without --serve: site)')
-        .option('--title <text>', 'heading of the site', 'Rebuilds')
-        .option('--serve', 'show it on this machine, and reload when there are new builds')
-        .option('--port <number>', 'port for --serve; 0 takes any', (0,option_values/* numberIn */.Po)({ least: 0, most: 65_535, whole: true }), 8417)
-        .option('--json', 'print what was written as JSON')
-        .action((options) => run(options, io));
-}
-async function run(options, io) {
-    const buildsDir = (0,cli_io/* absolutePath */.Hi)(io, options.outputDir);
-    await (0,builds/* requireBuildsDirectory */.A)(buildsDir);
-    const request = { buildsDir, assetsDir: await findAssets(), title: options.title };
-    if (options.serve)
-        return serve(options, request, io);
-    const out = (0,cli_io/* absolutePath */.Hi)(io, options.out ?? 'site');
-    const written = await writeSite({ ...request, out, live: false, now: Date.now() });
-    noticesTo(io)(written);
-    if (options.json)
-        (0,cli_io/* printJson */.Q2)(io, { out, ...written });
-    else
-        io.err(`${written.builds} builds in ${(0,external_node_path_.join)(out, 'index.html')}, ${written.written} written anew\n`);
-}
-/** Serves until it is interrupted. Without --out the site lives in a temporary directory. */
-async function serve(options, request, io) {
-    const temporary = options.out === undefined;
-    const out = options.out === undefined
-        ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rebuild-dashboard-'))
-        : (0,cli_io/* absolutePath */.Hi)(io, options.out);
-    try {
-        const serving = await serveSite({ ...request, out }, options.port, noticesTo(io));
-        io.out(`${serving.address}\n`);
-        io.err('Ctrl-C ends it.\n');
-        await new Promise((end) => {
-            const forget = io.onSignal(() => {
-                forget();
-                end();
-            });
-        });
-        await serving.close();
-    }
-    finally {
-        if (temporary)
-            await (0,promises_.rm)(out, { recursive: true, force: true });
-    }
-}
-/** Prints each notice once: while serving, the site is written many times. */
-function noticesTo(io) {
-    const printed = new Set();
-    return ({ notices }) => {
-        for (const notice of notices) {
-            if (!printed.has(notice))
-                io.err(`note: ${(0,clean/* shownLine */.QN)(notice)}\n`);
-            printed.add(notice);
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 7314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sideOf),
-/* harmony export */   U: () => (/* binding */ compare)
-/* harmony export */ });
-/* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(696);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7668);
-/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
-
-
-
-/** A build as a side: its metadata, and its log as lines or null. */
-function sideOf(name, metadata, log) {
-    return {
-        name,
-        outcome: metadata.outcome,
-        duration_seconds: metadata.duration_seconds,
-        phases: metadata.phases,
-        failures: metadata.failures,
-        store_path: metadata.result?.store_path ?? null,
-        closure_bytes: metadata.result?.closure_bytes ?? null,
-        log,
-    };
-}
-/**
- * Compares two sides, `b` against `a`. `packages` are the changes from a's closure to b's, null
- * where they are not known. Logs are compared line by line without times, hashes and ids, which differ
- * between any two runs. Pure; `compareBuilds` of compare/open reads the sides first.
- */
-function compare(a, b, packages) {
-    return {
-        a: a.name,
-        b: b.name,
-        outcome: { a: a.outcome, b: b.outcome },
-        duration: {
-            a_seconds: a.duration_seconds,
-            b_seconds: b.duration_seconds,
-            delta_seconds: difference(a.duration_seconds, b.duration_seconds),
-        },
-        closure: {
-            a_bytes: a.closure_bytes,
-            b_bytes: b.closure_bytes,
-            delta_bytes: difference(a.closure_bytes, b.closure_bytes),
-        },
-        phases: phaseDeltas(a.phases, b.phases),
-        packages: packages && groupPackages(packages),
-        failures: { new: failuresOnlyIn(b, a), gone: failuresOnlyIn(a, b) },
-        log_diff: a.log && b.log && (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(a.log, b.log, _normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$),
-    };
-}
-function difference(a, b) {
-    return a === null || b === null ? null : Number((b - a).toFixed(3));
-}
-/** Phases in the order of `b`, then those that only `a` had. */
-function phaseDeltas(a, b) {
-    const before = new Map(Object.entries((0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsByPhase */ .o)(a)));
-    const after = new Map(Object.entries((0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsByPhase */ .o)(b)));
-    return [...new Set([...after.keys(), ...before.keys()])].map((name) => {
-        const [a_seconds, b_seconds] = [before.get(name) ?? null, after.get(name) ?? null];
-        return { name, a_seconds, b_seconds, delta_seconds: difference(a_seconds, b_seconds) };
-    });
-}
-function groupPackages(packages) {
-    return {
-        added: packages.filter(({ change }) => change === 'added'),
-        removed: packages.filter(({ change }) => change === 'removed'),
-        changed: packages.filter(({ change }) => change !== 'added' && change !== 'removed'),
-    };
-}
-/** Failures of the same family and normalised message are the same: hashes change between runs. */
-function failuresOnlyIn(side, other) {
-    const known = new Set(other.failures.map(failureKey));
-    return side.failures.filter((failure) => !known.has(failureKey(failure)));
-}
-function failureKey({ family, message, derivation }) {
-    return JSON.stringify([family, (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$)(message), derivation && (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$)(derivation)]);
-}
-
-
-/***/ }),
-
-/***/ 7668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
-/** Rows times columns of the largest table that one gap between anchors may take. */
-const maxCells = 4_000_000;
-/**
- * The difference of two lists of lines by patience diff (Bram Cohen): lines that occur once in each text
- * are anchors, their longest increasing run is kept, and the gaps between are compared in the same way and
- * finally by a longest common subsequence. Written by hand: this keeps moved output readable and stays fast
- * on logs of a hundred thousand lines, where a plain table would not. `keyOf` returns the form in which
- * lines are compared; the lines of `same` are those of `b`.
- */
-function diffLines(a, b, keyOf = (line) => line) {
-    const hunks = [];
-    const push = (kind, lines) => {
-        if (lines.length === 0)
-            return;
-        const last = hunks.at(-1);
-        if (last?.kind === kind)
-            for (const line of lines)
-                last.lines.push(line);
-        else
-            hunks.push({ kind, lines: [...lines] });
-    };
-    const keysA = a.map(keyOf);
-    const keysB = b.map(keyOf);
-    let [doneA, doneB] = [0, 0];
-    for (const [atA, atB] of [...matches(keysA, keysB), [a.length, b.length]]) {
-        push('removed', a.slice(doneA, atA));
-        push('added', b.slice(doneB, atB));
-        if (atB < b.length)
-            push('same', [b[atB]]);
-        [doneA, doneB] = [atA + 1, atB + 1];
-    }
-    return hunks;
-}
-/** Pairs of indices of equal lines, increasing in both. */
-function matches(a, b) {
-    const found = [];
-    const open = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
-    for (let range = open.pop(); range; range = open.pop()) {
-        let { fromA, toA, fromB, toB } = range;
-        while (fromA < toA && fromB < toB && a[fromA] === b[fromB])
-            found.push([fromA++, fromB++]);
-        while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1])
-            found.push([--toA, --toB]);
-        if (fromA === toA || fromB === toB)
-            continue;
-        const anchors = anchorsIn(a, b, { fromA, toA, fromB, toB });
-        if (anchors.length === 0) {
-            found.push(...commonSubsequence(a, b, { fromA, toA, fromB, toB }));
-            continue;
-        }
-        // Each gap after the first starts with its anchor, which the next turn matches first.
-        for (const [atA, atB] of [...anchors, [toA, toB]]) {
-            open.push({ fromA, toA: atA, fromB, toB: atB });
-            [fromA, fromB] = [atA, atB];
-        }
-    }
-    return found.sort((x, y) => x[0] - y[0]);
-}
-/** Lines that occur exactly once in each side of the range, the longest run that increases in both. */
-function anchorsIn(a, b, range) {
-    const onceB = positionsOfUnique(b, range.fromB, range.toB);
-    const pairs = [];
-    for (const [line, atA] of positionsOfUnique(a, range.fromA, range.toA)) {
-        const atB = onceB.get(line);
-        if (atB !== undefined)
-            pairs.push([atA, atB]);
-    }
-    return longestIncreasing(pairs);
-}
-function positionsOfUnique(lines, from, to) {
-    const once = new Map();
-    const twice = new Set();
-    for (let index = from; index < to; index += 1) {
-        const line = lines[index];
-        if (twice.has(line))
-            continue;
-        if (once.delete(line))
-            twice.add(line);
-        else
-            once.set(line, index);
-    }
-    return once;
-}
-/** Patience sorting: `pairs` increase in their first index; keeps the most that do in their second. */
-function longestIncreasing(pairs) {
-    const tops = [];
-    const previous = [];
-    for (const [index, pair] of pairs.entries()) {
-        let [low, high] = [0, tops.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (pairs[tops[middle]][1] < pair[1])
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        previous[index] = low > 0 ? tops[low - 1] : undefined;
-        tops[low] = index;
-    }
-    const kept = [];
-    for (let at = tops.at(-1); at !== undefined; at = previous[at])
-        kept.push(pairs[at]);
-    return kept.reverse();
-}
-/** By the table of lengths; a gap too large for it counts as wholly different. */
-function commonSubsequence(a, b, range) {
-    const rows = range.toA - range.fromA;
-    const columns = range.toB - range.fromB;
-    if (rows * columns > maxCells)
+/** What a flake tells other tools, and what of that is not taken. */
+function flakeLines({ flake }) {
+    if (flake === null)
         return [];
-    const width = columns + 1;
-    const table = new Uint16Array((rows + 1) * width);
-    for (let row = rows - 1; row >= 0; row -= 1)
-        for (let column = columns - 1; column >= 0; column -= 1)
-            table[row * width + column] =
-                a[range.fromA + row] === b[range.fromB + column]
-                    ? table[(row + 1) * width + column + 1] + 1
-                    : Math.max(table[(row + 1) * width + column], table[row * width + column + 1]);
-    const found = [];
-    for (let row = 0, column = 0; row < rows && column < columns;) {
-        if (a[range.fromA + row] === b[range.fromB + column]) {
-            found.push([range.fromA + row++, range.fromB + column++]);
-        }
-        else if (table[(row + 1) * width + column] >= table[row * width + column + 1])
-            row += 1;
-        else
-            column += 1;
-    }
-    return found;
+    const left = flake.said.filter(({ key }) => key === null);
+    const names = [...new Set(left.map(({ option }) => option))];
+    return [
+        ...flake.notices,
+        ...flake.said.filter(({ key }) => key !== null).map((one) => (0,migrate/* saidLine */.W)(one)),
+        ...(names.length > 0 ? [`these options of other tools are left: ${names.join(', ')}`] : []),
+    ].map((line) => (0,clean/* shownLine */.QN)(line, 300));
+}
+/** The two places that say what concerns all hosts together. */
+function worldRepositories({ configuration: { repository, flake }, }) {
+    return { repository, ...(flake && { flake: flake.own }) };
 }
 
 
 /***/ }),
 
-/***/ 3225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ normaliseLine)
-/* harmony export */ });
-/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
-
-const rules = [
-    [/\bsha(256|512|1)[-:][A-Za-z0-9+/]{20,}={0,2}/g, 'sha$1-…'],
-    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
-    [/\b(?=[0-9a-f]*\d)[0-9a-f]{12,64}\b/gi, '<id>'],
-    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?( ?(Z|UTC|[+-]\d\d:?\d\d))?(?![\w])/g, '<time>'],
-    [
-        /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d\d:\d\d:\d\d( \d{4})?/g,
-        '<time>',
-    ],
-    [/\b\d{1,2}:\d\d:\d\d([.,]\d+)?\b/g, '<time>'],
-    [/\b(\d+m ?\d+(\.\d+)?s|\d+h ?\d+m)\b/g, '<duration>'],
-    [/\b\d+(\.\d+)? ?(ms|s|secs?|seconds?|min|minutes?)\b/g, '<duration>'],
-    [/(\.drv-)\d+\b/g, '$1<n>'],
-    [/\[\d{2,7}\](?=:)/g, '[<pid>]'],
-    [/\b(pid|PID)[ =:]+\d+/g, '$1 <pid>'],
-    [/(\/(?:tmp|var\/tmp|run\/user\/\d+)\/[\w.-]*?)[.-][A-Za-z0-9_]{6,12}(?=\/|\b)/g, '$1.<random>'],
-];
-/**
- * A log line without what differs between two runs of the same rebuild: times, durations, store
- * hashes, ids, process numbers, random names. Lines are compared in this form.
- */
-function normaliseLine(line) {
-    let plain = (0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStoreHashes */ .KU)(line.trimEnd());
-    for (const [pattern, replacement] of rules)
-        plain = plain.replace(pattern, replacement);
-    return plain;
-}
-
-
-/***/ }),
-
-/***/ 9993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ describedObject)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4581);
-
-
-
-/** Keys that are not known and named in one error at most. */
-const mostNamed = 3;
-/**
- * An object that has these keys and no others. `what` names it in the error for another key, which also names the key that was
- * probably meant.
- */
-function describedObject(what, shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => {
-            if (issue.code !== 'unrecognized_keys')
-                return undefined;
-            const keys = issue.keys;
-            const named = keys.slice(0, mostNamed).map((key) => unknownKey(key, what, Object.keys(shape)));
-            const more = keys.length - named.length;
-            return [...named, ...(more > 0 ? [`${more} more keys are not known.`] : [])].join(' ');
-        },
-    });
-}
-function unknownKey(key, what, known) {
-    const advice = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known) || `Known are ${known.filter((one) => one !== '$schema').join(', ')}.`;
-    return `${JSON.stringify((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(key, 100))} is no key of ${what}. ${advice}`;
-}
-
-
-/***/ }),
-
-/***/ 1185:
+/***/ 4919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G5: () => (/* binding */ command),
-  Tu: () => (/* binding */ dnsName),
-  GP: () => (/* binding */ githubRepository),
-  Sm: () => (/* binding */ hostName),
-  s_: () => (/* binding */ journalPattern),
-  oZ: () => (/* binding */ packageName),
-  Oh: () => (/* binding */ port),
-  ME: () => (/* binding */ profile),
-  Tc: () => (/* binding */ tag),
-  zA: () => (/* binding */ unit),
-  Cq: () => (/* binding */ unitName)
+  A: () => (/* binding */ planHost)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./lib/nix/store-path.js
+var store_path = __webpack_require__(3756);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/host/sections.js
+var host_sections = __webpack_require__(336);
+// EXTERNAL MODULE: ./lib/host/system/script.js
+var script = __webpack_require__(6987);
+;// CONCATENATED MODULE: ./lib/host/system/host-system.js
+
+
+
+
+
+/** How long (s) a host may take to answer. */
+const answerSeconds = 120;
+/**
+ * Reads what a host runs, in one round trip that changes nothing on it. Throws a ToolError (`no-nixos`) where that is no
+ * NixOS, (`bad-answer`) for an answer that cannot be read, and `HostUnreachable`.
+ */
+async function readHostSystem(host, { stored, paths, profile }, signal) {
+    const questions = [...[...stored.keys()].map((path) => `u ${path}`), ...paths.map((path) => `p ${path}`)];
+    const lines = questions.filter((line) => !line.includes('\n')).map((line) => `${line}\n`);
+    const input = Buffer.from(lines.join(''));
+    const question = {
+        ...{ script: (0,script/* systemScript */.dl)(profile), input, timeoutSeconds: answerSeconds },
+        ...{ tells: 'what it runs', needs: 'a POSIX shell, coreutils and systemd' },
+    };
+    const sections = await (0,host_sections/* askInSections */.ZI)(host, question, signal);
+    const current = toplevelIn(sections, 'current');
+    if (current === null)
+        throw new errors/* ToolError */.v4('no-nixos', `${host.name} does not run NixOS: it has no ${script/* systemLinks */.RA.current}`, {
+            hint: 'A plan compares with the system that the target runs.',
+        });
+    return {
+        ...{ current, booted: toplevelIn(sections, 'booted'), profile: toplevelIn(sections, 'profile') },
+        ...{ units: unitsIn(sections, stored), states: statesIn(sections), fstab: sections.get('fstab') ?? '' },
+        left: Object.fromEntries(script/* leftLists */.t.map((list) => [list, (0,host_sections/* linesOf */.Dx)(sections.get(`left ${list}`))])),
+        revision: script/* revisionPattern */.a5.exec(line(sections, 'revision') ?? '')?.[1] ?? null,
+        virtualization: line(sections, 'virtualization') ?? 'none',
+        ...{ manager: line(sections, 'manager'), managerSettings: line(sections, 'manager-settings') },
+        ...{ closure: closureIn(sections), absent: new Set((0,host_sections/* linesOf */.Dx)(sections.get('absent'))) },
+        free: { store: freeBytes(sections.get('space store')), boot: bootBytes(sections.get('space boot')) },
+    };
+}
+function line(sections, name) {
+    return (0,host_sections/* linesOf */.Dx)(sections.get(name))[0] ?? null;
+}
+const pathSchema = schemas/* string */.YjP().refine(store_path/* isStorePath */.zP).nullable().catch(null);
+function toplevelIn(sections, name) {
+    const path = pathSchema.parse(line(sections, `system ${name}`));
+    if (path === null)
+        return null;
+    const links = script/* toplevelLinks */.JD.map((link) => [link, line(sections, `link ${name} ${link}`)]);
+    const texts = script/* toplevelTexts */.Gx.map((text) => [text, sections.get(`text ${name} ${text}`) ?? null]);
+    return { path, links: Object.fromEntries(links), texts: Object.fromEntries(texts) };
+}
+const unitSchema = schemas/* object */.Ikc({
+    Id: schemas/* string */.YjP().min(1),
+    ActiveState: schemas/* string */.YjP(),
+    SubState: schemas/* string */.YjP(),
+    FragmentPath: schemas/* string */.YjP().default(''),
+    // Another name for the same device, which counts once.
+    Following: schemas/* literal */.euz('').default(''),
+    ConditionResult: schemas/* string */.YjP().default('yes'),
+    // 0 for a unit that was never to be started.
+    ConditionTimestampMonotonic: schemas/* string */.YjP().default('0'),
+});
+function statesIn(sections) {
+    const blocks = (0,host_sections/* propertyBlocks */.ur)(sections.get('states')).map((block) => unitSchema.safeParse(Object.fromEntries(block)));
+    const units = blocks.flatMap(({ data }) => data ?? []);
+    return new Map(units.map((unit) => [unit.Id, unitOf(unit)]));
+}
+function unitOf(unit) {
+    const wasSkipped = unit.ConditionResult === 'no' && unit.ConditionTimestampMonotonic !== '0';
+    return { active: unit.ActiveState, sub: unit.SubState, fragment: unit.FragmentPath, wasSkipped };
+}
+function unitsIn(sections, stored) {
+    const found = { files: new Map(), links: new Map() };
+    for (const entry of (sections.get('units') ?? '').split('\0')) {
+        const [type, path = '', target = ''] = entry.split('\t');
+        const source = type === 'f' ? path : target;
+        const text = stored.get(source) ?? sections.get(`unit ${source}`);
+        if (path === '')
+            continue;
+        if (type === 'l' && (!target.startsWith('/') || target === '/dev/null'))
+            found.links.set(path, target);
+        else if (text === undefined)
+            found.links.set(path, '/dev/null');
+        else
+            found.files.set(path, text);
+    }
+    return found;
+}
+function closureIn(sections) {
+    const paths = (0,host_sections/* linesOf */.Dx)(sections.get('closure')).filter((path) => (0,store_path/* isStorePath */.zP)(path));
+    const sizes = (0,host_sections/* linesOf */.Dx)(sections.get('sizes')).map(Number);
+    if (paths.length === 0)
+        return null;
+    const isWhole = sizes.length === paths.length && sizes.every((size) => Number.isSafeInteger(size));
+    return paths.map((path, index) => ({ path, bytes: isWhole ? (sizes[index] ?? null) : null }));
+}
+function freeBytes(text) {
+    return (0,host_sections/* fileSystemsIn */.Yr)(text).at(-1)?.freeBytes ?? null;
+}
+function bootBytes(text) {
+    const boot = (0,host_sections/* fileSystemsIn */.Yr)(text).at(-1);
+    return boot?.point.startsWith('/boot') ? boot.freeBytes : null;
+}
+
+// EXTERNAL MODULE: ./lib/plan/host-knowledge.js
+var host_knowledge = __webpack_require__(988);
+// EXTERNAL MODULE: ./lib/plan/plan.js + 10 modules
+var plan = __webpack_require__(8572);
+// EXTERNAL MODULE: ./lib/plan/units/unit-directory.js
+var unit_directory = __webpack_require__(5959);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/text/shell.js
+var shell = __webpack_require__(3213);
+;// CONCATENATED MODULE: ./lib/deploy/plan/dry-activate.js
+
+
+
+
+/** How long (s) dry-activate may take. */
+const longestSeconds = 300;
+/**
+ * Asks a system on a host what its activation script would restart and reload, with `switch-to-configuration dry-activate`:
+ * units in its lists that the units alone do not explain. The host must have the system, and its user be root or have sudo
+ * without a password. Throws a ToolError (`no-dry-activate`).
+ */
+async function dryActivate(host, input, signal) {
+    const program = `${input.next.toplevel.path}/bin/switch-to-configuration`;
+    const script = [
+        `program=${(0,shell/* quoteWord */.X)(program)}`,
+        '[ -x "$program" ] || { echo "it does not have $program" >&2; exit 3; }',
+        'if [ "$(id -u)" = 0 ]; then as=; else as="sudo -n"; fi',
+        '$as "$program" dry-activate 2>&1',
+    ].join('\n');
+    const { status, stdout, stderr } = await host.run({ script, timeoutSeconds: longestSeconds }, signal);
+    const said = stdout.toString('utf8');
+    if (status !== 0) {
+        const words = (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(`${stderr.toString('utf8')}\n${said}`).trim(), 500);
+        throw new errors/* ToolError */.v4('no-dry-activate', `dry-activate on ${host.name} ended with status ${status}: ${words}`, {
+            hint: 'It needs the system on the host, and root or sudo without a password.',
+        });
+    }
+    const { dry } = (0,plan/* predictFor */.R)(input);
+    const listed = (name) => listIn(said, `would ${name} the following units: `);
+    const known = new Set([...dry.would_restart, ...dry.would_start, ...dry.would_stop]);
+    return {
+        restart: [...listed('restart'), ...listed('start')].filter((unit) => !known.has(unit)),
+        reload: listed('reload').filter((unit) => !dry.would_reload.includes(unit)),
+    };
+}
+function listIn(said, start) {
+    const line = said.split('\n').find((one) => one.startsWith(start));
+    return line?.slice(start.length).split(', ').filter(Boolean) ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/deploy/plan/plan-host.js
+
+
+
+
+
+
+
+/**
+ * What it would change to deploy a system to a host. The host is asked once, and nothing is changed on it. With `copy`, which
+ * brings it the system where it does not have it, the system is also asked there what its activation would do.
+ */
+async function planHost({ host, destination }, next, { copy, profile, signal } = {}) {
+    const asked = (0,host_knowledge/* pathsThatMatter */.r)(new unit_directory/* UnitDirectory */.W(next.units.files, next.units.links));
+    const paths = [...(next.closure ?? []).map(({ path }) => path), ...asked];
+    const questions = { stored: next.stored, paths, ...(profile !== undefined && { profile }) };
+    const system = await readHostSystem(host, questions, signal);
+    const etc = await pathsIn(next.toplevel.path, asked);
+    const input = {
+        ...{ host: host.name, target: destination, system, next: { ...next, etc }, asked, requests: null },
+    };
+    if (copy === undefined)
+        return (0,plan/* makePlan */.C)(input);
+    const { path } = next.toplevel;
+    if (next.closure === null || system.absent.size > 0)
+        await copy(path);
+    return (0,plan/* makePlan */.C)({ ...input, requests: await dryActivate(host, input, signal) });
+}
+/** Those of the paths below /etc that a system brings. */
+async function pathsIn(toplevel, paths) {
+    const own = paths.filter((path) => path.startsWith('/etc/'));
+    const there = await Promise.all(own.map((path) => (0,promises_.lstat)((0,external_node_path_.join)(toplevel, path)).then(() => true, () => false)));
+    return new Set(own.filter((_, index) => there[index]));
+}
+
+
+/***/ }),
+
+/***/ 5137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ packageLines)
+/* harmony export */ });
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
+
+
+
+const shownPackages = 20;
+/**
+ * The packages that differ between two closures, for people: their counts in a line, and a line each for those that have a
+ * version. `sizeDelta` is that of the closures in bytes, null where it is not known.
+ */
+function packageLines(packages, sizeDelta) {
+    const named = packages.filter((one) => hasVersion(one));
+    const counts = new Map();
+    for (const { change } of named)
+        counts.set(change, (counts.get(change) ?? 0) + 1);
+    const others = packages.length - named.length;
+    const words = [
+        ...[...counts].map(([change, count]) => `${count} ${change}`),
+        ...(others > 0 ? [`${others} other store paths`] : []),
+    ];
+    const size = sizeDelta === null ? [] : [(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBytes */ .S)(sizeDelta)];
+    return {
+        title: words.length > 0 ? [...words, ...size].join(', ') : 'the same',
+        lines: linesOf(named),
+    };
+}
+/** Configuration files and the system itself say nothing to a person that the units do not. */
+function hasVersion({ name, old_versions, new_versions }) {
+    return (!name.startsWith('nixos-system-') && [...old_versions, ...new_versions].some((version) => version !== ''));
+}
+function linesOf(named) {
+    // What has another version says more than what was only built anew.
+    const rank = ({ change }) => Number(change === 'changed');
+    const sorted = [...named].sort((a, b) => rank(a) - rank(b));
+    const lines = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(sorted.slice(0, shownPackages).map((one) => packageCells(one)));
+    const more = sorted.length - lines.length;
+    return more > 0 ? [...lines, `… and ${more} more (--json has all)`] : lines;
+}
+function packageCells({ change, name, old_versions, new_versions, size_delta_bytes: size, }) {
+    const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
+    const words = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(versions.join(' → '), 60);
+    return [change, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(name, 40), words, size === null ? '' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBytes */ .S)(size)];
+}
+
+
+/***/ }),
+
+/***/ 4406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   KB: () => (/* binding */ unitSection),
+/* harmony export */   pk: () => (/* binding */ effectRows)
+/* harmony export */ });
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5929);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1267);
+/* harmony import */ var _package_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5137);
+/* harmony import */ var _system_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(906);
+
+
+
+
+
+const shownUnits = 60;
+/** A plan for people, as lines: what changes first, what cannot be known last. */
+function planLines(plan, color) {
+    const paint = painter(color);
+    const { old_system, new_system, target, host, changed } = plan;
+    const name = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(target === host ? host : `${host} (${target})`, 100);
+    const title = paint(name, 1);
+    if (!changed)
+        return [`${title}: nothing changes, it runs ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j)(new_system)}`, ...pendingLines(plan)];
+    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedSections */ .Ap)([
+        [`${title}: ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j)(old_system)} → ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j)(new_system)}`],
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('units', unitSection(plan, color)),
+        packageSection(plan),
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(factRows(plan, color)),
+    ]);
+}
+const painter = (color) => (text, code) => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)(text, code, color);
+/** What becomes of units, a line each. */
+function unitSection({ units, reboot }, color) {
+    if (reboot.refused.length > 0)
+        return ['none is touched: it can only be booted'];
+    return unitLines(units, painter(color));
+}
+/** What there is to know of a change beside units and packages, as rows of two cells: a boot first. */
+function effectRows({ reboot, data, switch: run }, color) {
+    const paint = painter(color);
+    const why = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(reboot.reasons.join(', '), 200);
+    const others = [
+        ...data.map(({ unit, package: name, old_version, new_version }) => {
+            const what = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`${unit}: ${name} ${old_version} → ${new_version}`, 120);
+            return ['data', paint(`${what}; a rollback does not undo what it does to its data`, 33)];
+        }),
+        ...run.swaps_off.map((device) => ['swap', `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(device, 80)} is switched off`]),
+    ];
+    if (run.manager_restarts)
+        others.push(['systemd', 'executes itself anew']);
+    if (run.error !== null)
+        others.push(['error', paint((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(run.error, 200), 31)]);
+    if (run.exit_code !== 0 && run.error === null)
+        others.push(['switch', paint(endWords(run.exit_code), 33)]);
+    return { boot: ['reboot', reboot.needed ? paint(`needed: ${why}`, 33) : 'not needed'], others };
+}
+/** What is left to do on a host that runs the system already. */
+function pendingLines({ profile_system, new_system, reboot }) {
+    const lines = [];
+    if (profile_system !== null && profile_system !== new_system)
+        lines.push(`  it boots another system next: ${(0,_system_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j)(profile_system)}`);
+    if (reboot.needed)
+        lines.push(`  reboot needed: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(reboot.reasons.join(', '), 200)}`);
+    return lines;
+}
+const actionColors = {
+    stop: 31,
+    restart: 33,
+    start: 32,
+    reload: 36,
+    keep: 2,
+};
+function unitLines(units, paint) {
+    if (units.length === 0)
+        return ['none is touched'];
+    const shown = units.slice(0, shownUnits);
+    const lines = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(shown.map((unit) => unitCells(unit)));
+    const painted = lines.map((line, index) => {
+        const { action, problem } = shown[index];
+        const code = problem === null ? actionColors[action] : 31;
+        return code === undefined ? line : paint(action, code) + line.slice(action.length);
+    });
+    const more = units.length - shown.length;
+    return more > 0 ? [...painted, `… and ${more} more (--json has all)`] : painted;
+}
+function unitCells({ unit, action, reasons, announced, problem }) {
+    const remarks = [
+        announced || action === 'keep' ? '' : 'not announced',
+        problem === null ? '' : `✗ ${problem}`,
+    ];
+    const words = [reasons.join(', '), ...remarks].filter(Boolean).join('; ');
+    return [action, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(unit, 60), (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(words, 160)];
+}
+function packageSection({ packages, closure }) {
+    if (packages === null)
+        return ['packages: not known, the closures cannot be read'];
+    const { old_bytes, new_bytes } = closure;
+    const delta = old_bytes === null || new_bytes === null ? null : new_bytes - old_bytes;
+    const { title, lines } = (0,_package_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packageLines */ .i)(packages, delta);
+    return [`packages: ${title}`, ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .indentedLines */ .Be)(lines)];
+}
+function factRows(plan, color) {
+    const { reboot, copy, room, switch: run } = plan;
+    const { boot, others } = effectRows(plan, color);
+    const paint = painter(color);
+    const rows = [
+        boot,
+        ['copy', copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .pG)(copy.bytes)}`],
+        ['store', roomWords(room.store, paint)],
+        ...(room.boot === null ? [] : [['/boot', roomWords(room.boot, paint)]]),
+        ...others,
+    ];
+    if (run.activation_requests === 'unknown' && reboot.refused.length === 0)
+        rows.push(['not known', 'what the activation script restarts (--dry-activate asks it)']);
+    return rows;
+}
+function endWords(status) {
+    if (status === null)
+        return 'never ends: a unit does not end to start';
+    return status === 4 ? 'ends with status 4, for the units above' : `is refused, with status ${status}`;
+}
+function roomWords({ free_bytes, needed_bytes, enough }, paint) {
+    const words = `${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .pG)(needed_bytes)} needed, ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .pG)(free_bytes)} free`;
+    return enough === false ? paint(`✗ ${words}`, 31) : words;
+}
+
+
+/***/ }),
+
+/***/ 906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ systemWords)
+/* harmony export */ });
+/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+
+
+/** A system in a report, by its name: store paths from a host are text like any other. */
+function systemWords(path) {
+    return path === null ? 'not known' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)((0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .systemName */ .N9)(path), 100);
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ copyClosure)
+});
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/text/shell.js
+var shell = __webpack_require__(3213);
+// EXTERNAL MODULE: ./lib/host/sections.js
+var host_sections = __webpack_require__(336);
+// EXTERNAL MODULE: ./lib/host/copy/nix-there.js
+var nix_there = __webpack_require__(3770);
+;// CONCATENATED MODULE: ./lib/host/copy/has-path.js
+
+
+
+
+/** How long (s) a host may take to answer. */
+const answerSeconds = 60;
+/**
+ * Whether a store path is valid on a host, and with it all that it refers to. One round trip that changes nothing. Throws a
+ * ToolError (`missing-program`) where the host has no Nix, (`bad-answer`), and `HostUnreachable`.
+ */
+async function hasPath(host, path, signal) {
+    const script = [
+        nix_there/* nixOnPath */.c,
+        'say nix; command -v nix-store',
+        `say valid; nix-store --check-validity ${(0,shell/* quoteWord */.X)(path)} 2>/dev/null && echo yes`,
+    ].join('\n');
+    const question = { script, timeoutSeconds: answerSeconds, tells: 'what is in its store', needs: 'Nix' };
+    const sections = await (0,host_sections/* askInSections */.ZI)(host, question, signal);
+    if ((0,host_sections/* linesOf */.Dx)(sections.get('nix')).length === 0)
+        throw withoutNix(host.name);
+    return (0,host_sections/* linesOf */.Dx)(sections.get('valid'))[0] === 'yes';
+}
+function withoutNix(host) {
+    return new errors/* ToolError */.v4('missing-program', `${host} has no nix-store that its user can run`, {
+        hint: 'Is it NixOS? Elsewhere, nix-store must be on the PATH of a command that is run over ssh.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/nix/closure/closure.js
+var closure = __webpack_require__(4040);
+// EXTERNAL MODULE: ./lib/nix/query.js
+var query = __webpack_require__(7327);
+// EXTERNAL MODULE: ./lib/system/proc/run-bound.js
+var run_bound = __webpack_require__(1242);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+;// CONCATENATED MODULE: ./lib/host/copy/refusal.js
+
+
+
+/**
+ * Why a host refuses what is copied to it, by the words of its Nix (2.8 to 2.34: libstore/local-store.cc, daemon.cc, and
+ * sqlite.cc) and of its system.
+ */
+const refusals = [
+    {
+        code: 'disk-full',
+        said: /No space left on device|database or disk is full|Disk quota exceeded/i,
+        says: 'its disk is full',
+        hint: 'What has arrived stays there. Make room, such as with "nix-collect-garbage --delete-older-than 30d" on it, then copy again.',
+    },
+    {
+        code: 'signature',
+        said: /lacks a (?:valid )?signature|signed by a trusted key/i,
+        says: 'its Nix accepts no path without a signature from this user',
+        hint: [
+            'Either make the user a trusted one of that host (nix.settings.trusted-users), who may then do there whatever root may;',
+            'or sign: "nix key generate-secret --key-name NAME >KEY" here, "nix key convert-secret-to-public <KEY" into its',
+            'nix.settings.trusted-public-keys, and "nix store sign --recursive --key-file KEY PATH" (or secret-key-files = KEY in the',
+            'nix.conf of this machine) before each copy; or connect as root.',
+        ].join(' '),
+    },
+    {
+        code: 'privilege',
+        said: /Permission denied|Read-only file system|Operation not permitted|lack the right|not allowed to connect/i,
+        says: 'its user may not write to its store',
+        hint: 'The user must reach the Nix daemon there (nix.settings.allowed-users), or be root.',
+    },
+];
+/** The error for a copy that Nix has ended with these words. */
+function copyError(host, path, words) {
+    const said = (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(words).trim(), 1000);
+    const found = refusals.find((refusal) => refusal.said.test(said));
+    if (found === undefined && /nix-store: (?:command )?not found/i.test(said))
+        return withoutNix(host);
+    if (found === undefined)
+        return new errors/* ToolError */.v4('not-copied', `${path} was not copied to ${host}: ${said || 'Nix does not say why'}`);
+    return new errors/* ToolError */.v4(found.code, `${path} was not copied to ${host}: ${found.says}: ${said}`, {
+        hint: found.hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/host/copy/import-into.js
+
+
+
+
+
+
+
+
+/** Bytes of archives that are sent at a time, and held in memory: more where one path alone has more. */
+const pieceBytes = 64 * 1024 * 1024;
+/** How long (s) a host may take to answer which paths it lacks, and to take a piece. */
+const import_into_answerSeconds = 120;
+const pieceSeconds = 900;
+const listMs = 120_000;
+/**
+ * Copies to a host where scripts run as root and nothing else leads to, such as a machine's own shell: `nix-store --export`
+ * here, `--import` there, dependencies first. Signatures play no part, since root is trusted. Rejects as `copyClosure` does.
+ */
+async function importInto(host, path, options) {
+    const { env, signal, onProgress } = options;
+    const closure = options.closure ?? (await listed(path, env));
+    const absent = await absentPaths(host, closure, signal);
+    const sizes = new Map(closure.map(({ path: one, bytes }) => [one, bytes ?? 0]));
+    const sum = (paths) => paths.reduce((total, one) => total + (sizes.get(one) ?? 0), 0);
+    const ordered = await dependenciesFirst(path, env);
+    const missing = ordered.filter((one) => absent.has(one));
+    const done = { paths: 0, bytes: 0, fetchedPaths: 0 };
+    for (const piece of piecesOf(missing, sizes)) {
+        const argv = ['nix-store', '--export', ...piece];
+        const exported = await (0,run_bound/* runBound */.G)(argv, { env, ...(signal && { signal }) });
+        signal?.throwIfAborted();
+        if (exported.status !== 0)
+            throw copyError(host.name, path, exported.stderr.toString('utf8'));
+        const script = `${nix_there/* nixOnPath */.c}; nix-store --import >/dev/null`;
+        const call = { script, input: exported.stdout, timeoutSeconds: pieceSeconds };
+        const { status, stderr } = await host.run(call, signal);
+        if (status !== 0)
+            throw copyError(host.name, path, stderr.toString('utf8'));
+        done.paths += piece.length;
+        done.bytes += sum(piece);
+        onProgress?.({ ...done, totalPaths: missing.length });
+    }
+    return done;
+}
+async function listed(path, env) {
+    try {
+        return await (0,closure/* closureOf */.TQ)(path, (0,query/* nixQuery */.i)(env, listMs));
+    }
+    catch (thrown) {
+        const said = (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(String(thrown)), 300);
+        throw new errors/* ToolError */.v4('no-path', `${path} is not in the store of this machine: ${said}`, {
+            hint: 'Build it first.',
+        });
+    }
+}
+/** `nix-store --query --requisites` lists a path after all that it refers to. */
+async function dependenciesFirst(path, env) {
+    const text = await (0,query/* nixQuery */.i)(env, listMs)('nix-store', ['--query', '--requisites', path]);
+    return (0,host_sections/* linesOf */.Dx)(text);
+}
+async function absentPaths(host, closure, signal) {
+    const question = {
+        script: `${nix_there/* nixOnPath */.c}; say absent; xargs nix-store --check-validity --print-invalid`,
+        input: Buffer.from(closure.map(({ path }) => `${path}\n`).join('')),
+        ...{ timeoutSeconds: import_into_answerSeconds, tells: 'what is in its store', needs: 'Nix' },
+    };
+    const sections = await (0,host_sections/* askInSections */.ZI)(host, question, signal);
+    return new Set((0,host_sections/* linesOf */.Dx)(sections.get('absent')));
+}
+/** Paths in their order, in pieces that are as large as may be held. */
+function* piecesOf(paths, sizes) {
+    let piece = [];
+    let bytes = 0;
+    for (const path of paths) {
+        const size = sizes.get(path) ?? 0;
+        if (piece.length > 0 && bytes + size > pieceBytes) {
+            yield piece;
+            [piece, bytes] = [[], 0];
+        }
+        piece.push(path);
+        bytes += size;
+    }
+    if (piece.length > 0)
+        yield piece;
+}
+
+// EXTERNAL MODULE: ./lib/system/proc/bound-process.js
+var bound_process = __webpack_require__(4986);
+// EXTERNAL MODULE: ./lib/host/ssh/connection-failure.js
+var connection_failure = __webpack_require__(6660);
+// EXTERNAL MODULE: ./lib/host/unreachable.js
+var unreachable = __webpack_require__(5284);
+;// CONCATENATED MODULE: ./lib/host/copy/progress.js
+/** Longer parts (characters) of a line are not looked at. */
+const longestLine = 4096;
+const eachMs = 250;
+/**
+ * Counts a copy by the lines that Nix prints of it: `copying N paths...`, then `copying path '…' to '…'` at the start of each
+ * path, and on the host `copying path '…' from '…'` for what it fetches. They are the same from Nix 2.8 to 2.34; bytes within
+ * a path are told by newer versions only, in a record for every few bytes.
+ */
+class CopyCount {
+    #sizes;
+    #report;
+    #rest = '';
+    #current = null;
+    #lastMs = Number.NEGATIVE_INFINITY;
+    #counts;
+    #bytes;
+    constructor(closure, report = () => { }) {
+        this.#sizes = new Map((closure ?? []).map(({ path, bytes }) => [path, bytes]));
+        this.#report = report;
+        this.#counts = { paths: 0, totalPaths: null, fetchedPaths: 0 };
+        this.#bytes = this.#sizes.size > 0 ? 0 : null;
+    }
+    get progress() {
+        return { ...this.#counts, bytes: this.#bytes };
+    }
+    /** Takes what Nix has printed, in any pieces. */
+    push(text) {
+        const lines = (this.#rest + text).split('\n');
+        this.#rest = (lines.pop() ?? '').slice(-longestLine);
+        for (const line of lines)
+            this.#line(line.slice(0, longestLine));
+        if (performance.now() - this.#lastMs < eachMs)
+            return;
+        this.#lastMs = performance.now();
+        this.#report(this.progress);
+    }
+    /** All that was begun has arrived. */
+    end() {
+        this.#arrived();
+        this.#report(this.progress);
+        return this.progress;
+    }
+    #line(line) {
+        const total = /^copying (\d{1,9}) paths/.exec(line)?.[1];
+        if (total !== undefined)
+            this.#counts.totalPaths = Number(total);
+        const [, path, way] = /^copying path '([^']{1,300})' (to|from) '/.exec(line) ?? [];
+        if (path === undefined)
+            return;
+        if (way === 'from') {
+            this.#counts.fetchedPaths += 1;
+            return;
+        }
+        this.#arrived();
+        this.#current = path;
+    }
+    #arrived() {
+        if (this.#current === null)
+            return;
+        this.#counts.paths += 1;
+        const size = this.#sizes.get(this.#current) ?? null;
+        this.#bytes = size === null || this.#bytes === null ? null : this.#bytes + size;
+        this.#current = null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+// EXTERNAL MODULE: ./lib/system/random.js
+var random = __webpack_require__(3030);
+// EXTERNAL MODULE: ./lib/host/any-shell.js
+var any_shell = __webpack_require__(391);
+;// CONCATENATED MODULE: ./lib/host/copy/ssh-program.js
+
+
+
+
+
+
+
+
+
+/** What runs on the host: Nix, after a line that nothing else can print. */
+const serving = `${nix_there/* nixOnPath */.c}; printf '\\n%s\\n' "$1"; exec nix-store --serve --write`;
+/**
+ * Makes a directory with an `ssh` that uses the connection of an ssh command line. Nix takes options for ssh from NIX_SSHOPTS
+ * alone, split at blanks in old versions and as shell words in newer ones; this way no option has to be in words of either.
+ * What the host's login shell prints of its own, which Nix would take for its protocol, is left out. Throws a ToolError.
+ */
+async function sshProgram(command, env) {
+    const [name = 'ssh', ...words] = command;
+    const ssh = (0,programs/* findProgram */.Kp)(name, env);
+    if (ssh === null)
+        throw new errors/* ToolError */.v4('missing-program', 'there is no ssh on PATH on this machine');
+    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'nrt-copy-'));
+    const remove = () => (0,promises_.rm)(dir, { recursive: true, force: true });
+    const [program, status] = [(0,external_node_path_.join)(dir, 'ssh'), (0,external_node_path_.join)(dir, 'status')];
+    const mark = (0,random/* randomHex */.n)(16);
+    const remote = ['exec', '/bin/sh', '-c', serving, 'sh', mark].map(any_shell/* quoteForAnyShell */.o).join(' ');
+    // The shell's read takes no byte beyond the end of a line from a pipe.
+    const script = `#!/bin/sh
+# Nix asks with -O whether there is a connection.
+for word; do [ "$word" != -O ] || exit 0; done
+{
+  ${(0,shell/* quoteCommand */.c)([ssh, ...words, remote])}
+  echo $? >${(0,shell/* quoteCommand */.c)([status])}
+} | while IFS= read -r line; do
+  if [ "$line" = ${mark} ]; then exec cat; fi
+done
+`;
+    await (0,promises_.writeFile)(program, script, { mode: 0o700 });
+    await (0,promises_.access)(program, promises_.constants.X_OK).catch(async () => {
+        await remove();
+        throw new errors/* ToolError */.v4('not-copied', `programs in ${(0,external_node_os_.tmpdir)()} cannot be run, which copying needs`, {
+            hint: 'Set TMPDIR to a directory on a file system that is not mounted with noexec.',
+        });
+    });
+    return {
+        env: { ...env, PATH: `${dir}:${env.PATH ?? ''}` },
+        status: async () => {
+            const text = await (0,promises_.readFile)(status, 'utf8').catch(() => '');
+            return /^\d{1,3}$/.test(text.trim()) ? Number(text) : null;
+        },
+        remove,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/host/copy/over-ssh.js
+
+
+
+
+
+
+
+
+/** What Nix calls the host in its own words: where the connection leads is known to ssh alone. */
+const anyName = 'target';
+/** Of an ssh whose connection failed or was lost. */
+const lostStatus = 255;
+/** A copy that is not at its end then (h) never comes to one: Nix waits without limit, and says nothing of a large path. */
+const longestHours = 24;
+/** Copies with the Nix of both sides over an ssh connection. Rejects as `copyClosure` does. */
+async function copyOverSsh(host, path, command, options) {
+    const ssh = await sshProgram(command, options.env);
+    try {
+        return await copyBy(ssh, host, path, options);
+    }
+    finally {
+        await ssh.remove();
+    }
+}
+async function copyBy(ssh, host, path, { substitutes = true, closure, onProgress, onOutput, signal }) {
+    const count = new CopyCount(closure, onProgress);
+    const flags = substitutes ? ['--use-substitutes'] : [];
+    const nix = await (0,bound_process/* startBound */.P)(['nix-copy-closure', ...flags, '--to', anyName, path], { env: ssh.env });
+    const decoder = new TextDecoder();
+    nix.child.stderr?.on('data', (bytes) => {
+        const text = decoder.decode(bytes, { stream: true });
+        count.push(text);
+        onOutput?.(text);
+    });
+    const stop = () => killGroup(nix.pid);
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted)
+        stop();
+    let isLate = false;
+    const late = setTimeout(() => {
+        isLate = true;
+        stop();
+    }, longestHours * 3_600_000);
+    const status = await nix.ended;
+    clearTimeout(late);
+    signal?.removeEventListener('abort', stop);
+    signal?.throwIfAborted();
+    if (status === 0) {
+        const { paths, bytes, fetchedPaths } = count.end();
+        return { paths, bytes, fetchedPaths };
+    }
+    if (isLate)
+        throw new errors/* ToolError */.v4('not-copied', `copying to ${host.name} was ended after ${longestHours} h`, {
+            hint: `Nothing was activated. Look at its connection, and at what holds its store: nix-store --realise ${path} there.`,
+        });
+    const words = nix.words();
+    if ((await ssh.status()) === lostStatus)
+        throw new unreachable/* HostUnreachable */.f(host.name, lastLine(words), (0,connection_failure/* connectionFailureIn */.m)(words));
+    if (/path '[^']{1,300}' is not valid/.test(words) && count.progress.totalPaths === null)
+        throw new errors/* ToolError */.v4('no-path', `${path} is not in the store of this machine`, {
+            hint: 'Build it first.',
+        });
+    throw copyError(host.name, path, words);
+}
+function lastLine(words) {
+    return (0,clean/* stripControls */.$Y)(words).trim().split('\n').at(-1) ?? '';
+}
+/** Nix and the ssh that it has started, which are in one group. */
+function killGroup(pid) {
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/copy/copy-closure.js
+
+
+
+/**
+ * Brings a store path with all that it needs from this machine's store to a host. Nothing is done for this machine, and
+ * nothing is copied to a host that has the path. Rejects with the signal's reason, with `HostUnreachable`, or with a ToolError
+ * that says what to do: `signature` (its Nix refuses unsigned paths), `disk-full`, `missing-program` (it has no Nix),
+ * `privilege` (its user may not write to the store), `no-path` (this machine does not have it), `not-copied`.
+ */
+async function copyClosure(host, path, options) {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    if (host.kind === 'local' || (await hasPath(host, path, signal)))
+        return { paths: 0, bytes: 0, fetchedPaths: 0 };
+    return host.ssh === undefined
+        ? importInto(host, path, options)
+        : copyOverSsh(host, path, await host.ssh.command(signal), options);
+}
+
+
+/***/ }),
+
+/***/ 3770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nixOnPath)
+/* harmony export */ });
+/**
+ * Words of a POSIX shell that let it find Nix on a host, whose PATH for commands over ssh often lacks it: on NixOS, in a
+ * system-wide installation, and in a user's own.
+ */
+const nixOnPath = 'PATH=$PATH:/run/current-system/sw/bin:/nix/var/nix/profiles/default/bin:$HOME/.nix-profile/bin; export PATH';
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Yr: () => (/* binding */ fileSystemsIn),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   ZI: () => (/* binding */ askInSections),
+/* harmony export */   ur: () => (/* binding */ propertyBlocks)
+/* harmony export */ });
+/* unused harmony export sectionsOf */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3030);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3213);
+
+
+
+
+/**
+ * Runs a script on a host and returns the sections that it prints. Throws a ToolError (`bad-answer`) for an answer that is
+ * not whole, and `HostUnreachable`.
+ */
+async function askInSections(host, { script, tells, needs, ...question }, signal) {
+    // A word that nothing on the host can know.
+    const mark = (0,_system_random_js__WEBPACK_IMPORTED_MODULE_1__/* .randomHex */ .n)(16);
+    const say = `say() { printf '\\n%s %s\\n' ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .X)(mark)} "$*"; }`;
+    const result = await host.run({ script: `${say}\n${script}\nsay end`, ...question }, signal);
+    const sections = sectionsOf(result.stdout.toString('utf8'), mark);
+    if (sections.has('end'))
+        return sections;
+    const said = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControls */ .$Y)(result.stderr.toString('utf8')).trim(), 300);
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('bad-answer', `${host.name} did not tell ${tells} (status ${result.status})${said && `: ${said}`}`, { hint: `It needs ${needs}.` });
+}
+/** What a script printed, in sections that begin with a line of `mark` and their name. What is before the first is left out. */
+function sectionsOf(printed, mark) {
+    const sections = new Map();
+    for (const part of printed.split(`\n${mark} `).slice(1)) {
+        const end = part.indexOf('\n');
+        if (end !== -1)
+            sections.set(part.slice(0, end), part.slice(end + 1));
+    }
+    return sections;
+}
+/** The lines of a section that are not empty. */
+function linesOf(text) {
+    return (text ?? '').split('\n').filter((line) => line !== '');
+}
+/** Blocks of NAME=VALUE lines, as `systemctl show` prints them, in whichever order. */
+function propertyBlocks(text) {
+    return (text ?? '')
+        .split('\n\n')
+        .map((block) => new Map(linesOf(block).map((line) => propertyOf(line))))
+        .filter((block) => block.size > 0);
+}
+function propertyOf(line) {
+    const equals = line.indexOf('=');
+    return equals === -1 ? [line, ''] : [line.slice(0, equals), line.slice(equals + 1)];
+}
+/** The words of a line, which blanks are between. */
+function wordsOf(line) {
+    return line.split(' ').filter((word) => word !== '');
+}
+/** What `df -Pk` prints: the file systems, each once where it is asked for several times. */
+function fileSystemsIn(text) {
+    const found = new Map();
+    for (const line of linesOf(text)) {
+        const [, ...words] = wordsOf(line);
+        const [total = 0, used = 0, free = 0] = words.slice(0, 3).map((word) => Number(word) * 1024);
+        const point = words.slice(4).join(' ');
+        if (point === '' || ![total, used, free].every(Number.isSafeInteger))
+            continue;
+        found.set(point, { point, totalBytes: total, usedBytes: used, freeBytes: free });
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* reexport */ readFlakeHosts),
+  W: () => (/* reexport */ saidLine)
+});
+
+// EXTERNAL MODULE: ./lib/config/parse-repository.js
+var parse_repository = __webpack_require__(2258);
+// EXTERNAL MODULE: ./lib/config/read-repository.js
+var read_repository = __webpack_require__(7281);
+// EXTERNAL MODULE: ./lib/nix/flake/evaluate.js
+var evaluate = __webpack_require__(9190);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./lib/migrate/answer.js
+
+/** An option that is set: with its value, or without one where it cannot be computed or is no plain data. */
+const answer_option = schemas/* object */.Ikc({ v: schemas/* unknown */.L5J().optional() });
+const options = schemas/* record */.g1P(schemas/* string */.YjP(), answer_option);
+const names = schemas/* array */.YOg(schemas/* string */.YjP());
+const level = schemas/* object */.Ikc({ options, others: names });
+const deployRsNode = level.extend({ profiles: names, system: level.nullable() });
+/** What one module of a Colmena node says under `deployment`. */
+const deployment = schemas/* object */.Ikc({ options, others: names, keys: names });
+const unreadable = schemas/* object */.Ikc({ isUnreadable: schemas/* literal */.euz(true) });
+const deployRs = schemas/* object */.Ikc({
+    top: level,
+    /** Null for one that cannot be computed. */
+    nodes: schemas/* record */.g1P(schemas/* string */.YjP(), deployRsNode.nullable()),
+});
+const colmena = schemas/* object */.Ikc({
+    /** Whether Colmena's own modules have evaluated it, so that every option has a value. */
+    isEvaluated: schemas/* boolean */.zMY(),
+    meta: options,
+    defaults: schemas/* array */.YOg(deployment).nullable(),
+    nodes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(deployment).nullable()),
+});
+/** What a flake's outputs answer to {@link questionFor}. */
+const answerSchema = schemas/* object */.Ikc({
+    configurations: names.nullable(),
+    darwin: names.nullable(),
+    home: names.nullable(),
+    own: schemas/* union */.KCZ([unreadable, schemas/* object */.Ikc({ v: schemas/* unknown */.L5J() })]).nullable(),
+    deployRs: schemas/* union */.KCZ([unreadable, deployRs]).nullable(),
+    colmena: schemas/* union */.KCZ([unreadable, colmena]).nullable(),
+});
+
+;// CONCATENATED MODULE: ./lib/migrate/question.js
+/**
+ * What is asked of a flake's outputs, for the hosts in `hosts` or for all. It returns plain data only: of an option `{ v = VALUE; }`,
+ * or `{ }` where it has none or cannot be computed. A profile's path, a key's text and all else that is not listed are not
+ * evaluated: a path would be the whole system. What throws is caught for each option alone, so that one does not hide the
+ * others; errors that Nix cannot catch (a missing attribute, infinite recursion) end the evaluation.
+ *
+ * Our own: `nixosRebuildTest`, in the words of the repository's file, as nix/flake-module.nix makes it.
+ * deploy-rs: `deploy.nodes`, with settings at the levels deploy, node and profile (its README and src/data.rs).
+ * Colmena: `colmenaHive`, which its makeHive has evaluated (`deploymentConfig`, src/nix/hive/eval.nix), or else `colmena`, of
+ * which only what modules say in plain words can be read without nixpkgs.
+ */
+const question = `
+outputs: let
+  inherit (builtins) attrNames concatMap deepSeq elem filter functionArgs intersectAttrs isAttrs isFunction isList isPath
+    listToAttrs map mapAttrs removeAttrs tryEval typeOf unsafeDiscardStringContext;
+
+  attempt = fallback: value: let tried = tryEval (deepSeq value value); in if tried.success then tried.value else fallback;
+  # Such a set has itself as a part.
+  tree = value:
+    if isAttrs value && value ? outPath then throw "no plain data"
+    else if isAttrs value then mapAttrs (_: tree) value
+    else if isList value then map tree value
+    else plain value;
+  genAttrs = names: f: listToAttrs (map (name: { inherit name; value = f name; }) names);
+
+  plain = value: let type = typeOf value; in
+    if type == "string" then unsafeDiscardStringContext value
+    else if type == "path" then toString value
+    else if type == "list" then map plain value
+    else if elem type [ "int" "bool" "null" "float" ] then value
+    # lib.mkDefault and lib.mkForce
+    else if type == "set" && value._type or "" == "override" then plain value.content
+    else throw "no plain data";
+  option = value: attempt { } { v = plain value; };
+  options = names: set: mapAttrs (_: option) (intersectAttrs (genAttrs names (_: null)) set);
+  others = known: set: filter (name: ! elem name known) (attrNames set);
+  wanted = set: if hosts == null then set else intersectAttrs (genAttrs hosts (_: null)) set;
+
+  generic = [
+    "sshUser" "user" "sshOpts" "fastConnection" "autoRollback" "magicRollback" "confirmTimeout" "activationTimeout"
+    "tempPath" "remoteBuild" "interactiveSudo" "sudo"
+  ];
+  level = own: parts: set: {
+    options = options (generic ++ own) set;
+    others = others (generic ++ own ++ parts) set;
+  };
+  deployRs = deploy: {
+    top = level [ ] [ "nodes" ] deploy;
+    nodes = mapAttrs (_: node: attempt null (level [ "hostname" "profilesOrder" ] [ "profiles" ] node // {
+      profiles = attrNames (node.profiles or { });
+      system = if node ? profiles.system then level [ "profilePath" ] [ "path" ] node.profiles.system else null;
+    })) (wanted deploy.nodes);
+  };
+
+  deploymentOptions = [
+    "targetHost" "targetPort" "targetUser" "allowLocalDeployment" "buildOnTarget" "tags" "replaceUnknownProfiles"
+    "privilegeEscalationCommand" "sshOptions"
+  ];
+  deployment = set: {
+    options = options deploymentOptions set;
+    others = others (deploymentOptions ++ [ "keys" ]) set;
+    keys = attrNames (set.keys or { });
+  };
+  metaOptions = options [ "allowApplyAll" "machinesFile" ];
+  hive = hive: {
+    isEvaluated = true;
+    meta = metaOptions (hive.metaConfig or { });
+    defaults = [ ];
+    nodes = mapAttrs (_: set: attempt null [ (deployment set) ]) (wanted hive.deploymentConfig);
+  };
+
+  # A module that is no function of what it is given, as far as its deployment goes.
+  moduleOf = name: module:
+    if isPath module then moduleOf name (import module)
+    else if isFunction module then
+      module (mapAttrs (arg: _: if arg == "name" then name else throw "is not known here") (functionArgs module))
+    else module;
+  modulesOf = name: node: concatMap (module: let set = moduleOf name module; in
+    if set ? deployment then [ (deployment set.deployment) ]
+    else if set ? config.deployment then [ (deployment set.config.deployment) ]
+    else [ ]) (if isList node then node else [ node ]);
+  rawHive = colmena: {
+    isEvaluated = false;
+    meta = metaOptions (colmena.meta or colmena.network or { });
+    defaults = attempt null (modulesOf "defaults" (colmena.defaults or { }));
+    nodes = mapAttrs (name: node: attempt null (modulesOf name node)) (wanted (removeAttrs colmena [ "meta" "network" "defaults" ]));
+  };
+
+  # What has the name of another tool's output and is none is no output of that tool.
+  read = output: isOurs: reader:
+    if ! outputs ? \${output} then null
+    else attempt { isUnreadable = true; } (let value = outputs.\${output}; in if isOurs value then reader value else null);
+  colmena = read "colmenaHive" (value: value ? deploymentConfig) hive;
+in {
+  own = if outputs ? nixosRebuildTest then attempt { isUnreadable = true; } { v = tree outputs.nixosRebuildTest; } else null;
+  configurations = attempt null (attrNames (outputs.nixosConfigurations or { }));
+  darwin = attempt null (attrNames (outputs.darwinConfigurations or { }));
+  home = attempt null (attrNames (outputs.homeConfigurations or { }));
+  deployRs = read "deploy" (value: value ? nodes && isAttrs value.nodes) deployRs;
+  colmena = if colmena != null then colmena else read "colmena" isAttrs rawHive;
+}
+`;
+/** The function for `nix eval --apply`, for these hosts or, by null, for all. */
+function questionFor(hosts) {
+    // JSON's escapes are Nix's as well, but for the start of an interpolation.
+    const quoted = JSON.stringify(JSON.stringify(hosts)).replaceAll('${', '\\${');
+    return `let hosts = builtins.fromJSON ${quoted}; in ${question}`;
+}
+
+;// CONCATENATED MODULE: ./lib/migrate/ask-outputs.js
+
+
+
+/** Where the answer has each output. */
+const outputs = {
+    ...{ nixosConfigurations: 'configurations', darwinConfigurations: 'darwin' },
+    ...{ homeConfigurations: 'home', nixosRebuildTest: 'own', deploy: 'deployRs' },
+    ...{ colmenaHive: 'colmena', colmena: 'colmena' },
+};
+/**
+ * What a flake's outputs say of its hosts, to this program and to other deployment tools. One evaluation asks all of them; it
+ * builds nothing and writes no lock file. They are asked one by one where Nix has an error that it cannot catch, so that one
+ * output does not hide the others, and where it is too old to know all outputs by one name (`#.`). Rejects when `signal` is
+ * aborted, with its reason.
+ */
+async function askOutputs(flake, options) {
+    const question = questionFor(options.hosts ?? null);
+    const nothing = {
+        ...{ configurations: null, darwin: null, home: null },
+        ...{ own: null, deployRs: null, colmena: null },
+    };
+    const whole = await (0,evaluate/* evaluateJson */.Q)(`${flake}#.`, question, { ...options, schema: answerSchema });
+    if ('value' in whole)
+        return { answer: whole.value, unasked: [] };
+    if ('reason' in whole && !whole.isOfNix)
+        return { answer: nothing, unasked: [{ output: null, reason: whole.reason }] };
+    const root = 'isMissing' in whole ? '' : '.';
+    const answer = { ...nothing, configurations: [] };
+    const unasked = [];
+    for (const [output, key] of Object.entries(outputs)) {
+        // Colmena reads the one that is evaluated, where there are both.
+        if (output === 'colmena' &&
+            (answer.colmena !== null || unasked.some((one) => one.output === 'colmenaHive')))
+            continue;
+        const one = await (0,evaluate/* evaluateJson */.Q)(`${flake}#${root}${output}`, `value: (${question}) { ${output} = value; }`, { ...options, schema: answerSchema });
+        if ('reason' in one)
+            unasked.push({ output, reason: one.reason });
+        if (!('value' in one))
+            continue;
+        Object.assign(answer, { [key]: one.value[key] });
+    }
+    const [first] = unasked;
+    // A flake of which no output can be asked has one error.
+    if (unasked.length === Object.keys(outputs).length - 1 &&
+        unasked.every(({ reason }) => reason === first?.reason))
+        return { answer: nothing, unasked: [{ output: null, reason: first?.reason ?? '' }] };
+    return { answer, unasked };
+}
+
+;// CONCATENATED MODULE: ./lib/migrate/levels.js
+/** The places that may set a host's options, the one that wins first. */
+class Levels {
+    #levels;
+    #taking;
+    constructor(levels, taking) {
+        this.#levels = levels;
+        this.#taking = taking;
+    }
+    /** Every place that sets an option, in order, but to null. One that cannot be evaluated is left. */
+    all(name) {
+        return this.#set(name).filter((setting) => setting.value !== null && !this.#isLeft(setting));
+    }
+    /** What wins; undefined where nobody sets it, or it is null, or where it cannot be evaluated, and then it is left. */
+    first(name) {
+        const [setting] = this.#set(name);
+        return setting && setting.value !== null && !this.#isLeft(setting) ? setting : undefined;
+    }
+    /** The place that wins, whatever it sets an option to; undefined where nobody does. */
+    placeOf(name) {
+        return this.#set(name)[0];
+    }
+    /** As {@link first}, for an option that is true or false; anything else is left. */
+    flag(name) {
+        const setting = this.first(name);
+        if (setting === undefined)
+            return undefined;
+        const { option, value } = setting;
+        if (typeof value === 'boolean')
+            return { option, value };
+        this.#taking.leave(option, 'it must be true or false');
+        return undefined;
+    }
+    #set(name) {
+        return this.#levels.flatMap(({ where, options }) => {
+            const found = Object.hasOwn(options, name) ? options[name] : undefined;
+            return found === undefined ? [] : [{ option: `${where}.${name}`, value: found.v }];
+        });
+    }
+    #isLeft({ option, value }) {
+        if (value === undefined)
+            this.#taking.leave(option, 'it cannot be evaluated');
+        return value === undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/config/refusals.js
+var refusals = __webpack_require__(6029);
+// EXTERNAL MODULE: ./lib/config/repository.js
+var repository = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./lib/config/host-entry.js
+
+
+/** What is said of a host outside of a file, such as in another tool's configuration; or what is wrong with it, in words. */
+function hostEntryFrom(value) {
+    const parsed = (0,refusals/* parsedOrMistakes */.Cg)(repository/* hostSchema */.g3, value);
+    if ('data' in parsed)
+        return { entry: parsed.data };
+    const [{ path, message } = { path: [], message: '' }] = parsed.mistakes;
+    return { mistake: [(0,refusals/* placeOf */.$t)(path), message].filter(Boolean).join(' ') };
+}
+
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+;// CONCATENATED MODULE: ./lib/migrate/said.js
+
+
+/** Values are shown to so many columns. */
+const longestValue = 120;
+/** {@link Said} in one line for a person. */
+function saidLine({ host, option, key, text }) {
+    const said = key === null ? `${option} is left: ${text}` : `${key} is ${text} by ${option}`;
+    return (0,clean/* shownLine */.QN)(host === null ? said : `${host}: ${said}`);
+}
+/** Collects what another tool's options mean for one host, in the words of the repository's file. */
+class HostTaking {
+    said = [];
+    #host;
+    #target = {};
+    #sshOptions = [];
+    #tags = [];
+    #entry = {};
+    constructor(host) {
+        this.#host = host;
+    }
+    /** Takes a value as a key's, unless the key cannot have it: then it is left, with the reason. Returns whether it was taken. */
+    take(option, key, value) {
+        const isTaken = this.#fits(option, key, value, { [key]: value });
+        if (isTaken)
+            this.#entry[key] = value;
+        return isTaken;
+    }
+    /** As {@link take}, for a part of the target. */
+    takeTarget(option, part, value) {
+        const isTaken = this.#fits(option, `target.${part}`, value, {
+            target: { address: 'host', [part]: value },
+        });
+        if (isTaken)
+            this.#target[part] = value;
+        return isTaken;
+    }
+    /** As {@link take}, for one more of the target's ssh options. */
+    takeSshOption(option, value) {
+        const trial = { target: { address: 'host', sshOptions: [value] } };
+        if (this.#fits(option, 'target.sshOptions', value, trial))
+            this.#sshOptions.push(value);
+    }
+    /** As {@link take}, for one more tag. */
+    takeTag(option, value) {
+        if (this.#fits(option, 'tags', value, { tags: [value] }))
+            this.#tags.push(value);
+    }
+    leave(option, why) {
+        this.said.push({ host: this.#host, option, key: null, text: why });
+    }
+    /** What was taken. A target without an address is none. */
+    entry() {
+        const parsed = hostEntryFrom({
+            ...this.#entry,
+            ...(this.#tags.length > 0 && { tags: this.#tags }),
+            ...(this.#target.address !== undefined && {
+                target: { ...this.#target, sshOptions: this.#sshOptions },
+            }),
+        });
+        // Each part was accepted by itself, so that only too many of them can be refused together.
+        if ('entry' in parsed)
+            return parsed.entry;
+        this.said.splice(0);
+        this.leave('all of it', parsed.mistake);
+        return {};
+    }
+    #fits(option, key, value, trial) {
+        const parsed = hostEntryFrom(trial);
+        const shown = (0,clean/* shownLine */.QN)(JSON.stringify(value) ?? 'nothing', longestValue);
+        if ('mistake' in parsed)
+            this.leave(option, `${shown} cannot be taken: ${parsed.mistake}`);
+        else
+            this.said.push({ host: this.#host, option, key, text: shown });
+        return 'entry' in parsed;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/migrate/ssh-arguments.js
+/** Letters that take a value, and those that do not (OpenSSH's ssh.c). */
+const withValue = 'BbcDEeFIiJLlmOoPpQRSWw';
+const withoutValue = '1246AaCfGgKkMNnqsTtVvXxYy';
+const flags = {
+    ...{ '4': 'AddressFamily=inet', '6': 'AddressFamily=inet6', A: 'ForwardAgent=yes', a: 'ForwardAgent=no' },
+    ...{ C: 'Compression=yes', q: 'LogLevel=QUIET', v: 'LogLevel=VERBOSE' },
+};
+const valued = {
+    ...{ b: 'BindAddress', B: 'BindInterface', c: 'Ciphers', i: 'IdentityFile', I: 'PKCS11Provider' },
+    ...{ J: 'ProxyJump', m: 'MACs', P: 'Tag' },
+};
+/**
+ * Reads words as ssh reads its arguments: letters together, a value in the same word or the next. As with ssh, the first port
+ * and the first user count.
+ */
+function readSshArguments(words) {
+    const read = { port: null, user: null, options: [], left: [] };
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        if (!/^-[A-Za-z0-9]/.test(word)) {
+            read.left.push(word);
+            continue;
+        }
+        for (let at = 1; at < word.length; at += 1) {
+            const letter = word[at];
+            if (!withValue.includes(letter)) {
+                readFlag(letter, read);
+                continue;
+            }
+            const rest = word.slice(at + 1);
+            if (rest === '')
+                index += 1;
+            readValue(letter, (rest || (words[index] ?? '')).trim(), read);
+            break;
+        }
+    }
+    return read;
+}
+function readFlag(letter, read) {
+    const option = withoutValue.includes(letter) ? flags[letter] : undefined;
+    if (option === undefined)
+        read.left.push(`-${letter}`);
+    else
+        read.options.push(option);
+}
+function readValue(letter, value, read) {
+    const name = valued[letter];
+    const option = letter === 'o' ? optionOf(value) : null;
+    if (letter === 'p' && /^\d{1,5}$/.test(value))
+        read.port ??= Number(value);
+    else if (letter === 'l' && value !== '')
+        read.user ??= value;
+    else if (option !== null)
+        read.options.push(option);
+    else if (name !== undefined && value !== '')
+        read.options.push(`${name}=${quoted(value)}`);
+    else
+        read.left.push(`-${letter} ${value}`.trim());
+}
+/** `Name=value` of what ssh_config may have as `Name value` or `Name = value`; null where it is none of them. */
+function optionOf(written) {
+    const [name = ''] = /^[A-Za-z][A-Za-z0-9]{0,60}/.exec(written) ?? [];
+    const rest = written.slice(name.length);
+    const value = rest.trimStart().replace(/^=/, '').trim();
+    return name === '' || value === '' || !/^[\s=]/.test(rest) ? null : `${name}=${value}`;
+}
+/** A path with blanks is one word of ssh_config within quotes. */
+function quoted(value) {
+    return /\s/.test(value) && !value.startsWith('"') ? `"${value}"` : value;
+}
+
+;// CONCATENATED MODULE: ./lib/migrate/take-ssh-arguments.js
+
+/** Takes lists of ssh's arguments, of which the first that says something counts, as for ssh. */
+function takeSshArguments(taking, settings, { hasUser, hasPort = false }) {
+    let [user, port] = [hasUser, hasPort];
+    for (const { option, value } of settings) {
+        if (!Array.isArray(value) || value.some((word) => typeof word !== 'string')) {
+            taking.leave(option, 'it must be a list of strings');
+            continue;
+        }
+        const read = readSshArguments(value);
+        if (read.port !== null && !port)
+            port = taking.takeTarget(option, 'port', read.port);
+        if (read.user !== null && !user)
+            user = taking.takeTarget(option, 'user', read.user);
+        for (const one of read.options)
+            taking.takeSshOption(option, one);
+        for (const one of read.left)
+            taking.leave(option, `${one} has no counterpart`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/migrate/colmena.js
+
+
+
+/** What Colmena has for an option that is not set (src/nix/hive/options.nix). */
+const defaultUser = 'root';
+/**
+ * What a node's `deployment` means for one host. In a hive that Colmena has evaluated, `modules` is one with all options. In one
+ * that it has not, they are the node's modules and then those of `defaults`, as far as they say something in plain words.
+ */
+function colmenaHost(name, modules, hive) {
+    const taking = new HostTaking(name);
+    const place = hive.isEvaluated ? `colmenaHive.nodes.${name}` : `colmena.${name}`;
+    if (modules === null) {
+        taking.leave(place, `it cannot be evaluated${hive.isEvaluated ? '' : ' without nixpkgs; colmenaHive can be read in full'}`);
+        return taking;
+    }
+    const levels = [
+        ...modules.map((module) => ({ where: `${place}.deployment`, ...module })),
+        ...(hive.defaults ?? []).map((module) => ({ where: 'colmena.defaults.deployment', ...module })),
+    ];
+    for (const { where, others, keys } of levels) {
+        for (const option of others)
+            taking.leave(`${where}.${option}`, 'it is not known here');
+        for (const key of keys)
+            taking.leave(`${where}.keys.${key}`, 'no secrets are uploaded; sops-nix and agenix bring them with the system');
+    }
+    takeAll(taking, new Levels(levels, taking), name);
+    return taking;
+}
+/** What a hive says of all its nodes. */
+function colmenaMeta({ isEvaluated, meta }) {
+    const place = isEvaluated ? 'colmenaHive.metaConfig' : 'colmena.meta';
+    const left = (name, text) => ({
+        host: null,
+        option: `${place}.${name}`,
+        key: null,
+        text,
+    });
+    return [
+        ...(meta.allowApplyAll?.v === false
+            ? [left('allowApplyAll', 'all hosts are only deployed with --all-hosts')]
+            : []),
+        ...((meta.machinesFile?.v ?? null) === null
+            ? []
+            : [left('machinesFile', "Nix's own builders are used (nix.conf)")]),
+    ];
+}
+function takeAll(taking, levels, name) {
+    takeAddress(taking, levels, name);
+    const isUserSet = levels.placeOf('targetUser') !== undefined;
+    const user = isUserSet ? levels.first('targetUser') : { option: "Colmena's default", value: defaultUser };
+    if (user)
+        taking.takeTarget(user.option, 'user', user.value);
+    const port = levels.first('targetPort');
+    const hasPort = port !== undefined && taking.takeTarget(port.option, 'port', port.value);
+    takeSshArguments(taking, levels.all('sshOptions'), { hasUser: user !== undefined, hasPort });
+    takePrivilege(taking, levels, user?.value);
+    for (const { option, value } of levels.all('tags'))
+        if (!Array.isArray(value))
+            taking.leave(option, 'it must be a list of strings');
+        else
+            for (const tag of value)
+                taking.takeTag(option, tag);
+    const isRemote = levels.flag('buildOnTarget');
+    if (isRemote?.value)
+        taking.take(isRemote.option, 'buildHost', 'target');
+    const isLocal = levels.flag('allowLocalDeployment');
+    if (isLocal?.value)
+        taking.leave(isLocal.option, `a host deploys itself with --target ${name}=local`);
+    const replaces = levels.flag('replaceUnknownProfiles');
+    if (replaces?.value === false)
+        taking.leave(replaces.option, 'a system of another deployer is not refused; an older revision is');
+}
+/** It is the node's name where nobody sets it, and null where the node can only deploy itself. */
+function takeAddress(taking, levels, name) {
+    const set = levels.placeOf('targetHost');
+    const address = set === undefined ? { option: 'the name of the node', value: name } : levels.first('targetHost');
+    if (address)
+        taking.takeTarget(address.option, 'address', address.value);
+    if (set?.value === null)
+        taking.leave(set.option, `it is null; on that machine, --target ${name}=local deploys it`);
+}
+function takePrivilege(taking, levels, user) {
+    const command = levels.first('privilegeEscalationCommand');
+    if (user === 'root' || command === undefined)
+        return;
+    const [program, ...words] = Array.isArray(command.value) ? command.value : [];
+    if (program !== 'sudo')
+        taking.leave(command.option, 'no other program than sudo is used');
+    else if (words.some((word) => !['-H', '--', '-n'].includes(String(word))))
+        taking.leave(command.option, 'sudo is called with options of its own');
+    else
+        taking.take(command.option, 'sudo', true);
+}
+
+;// CONCATENATED MODULE: ./lib/migrate/deploy-rs.js
+
+
+
+/** Options without a counterpart: the value that asks for nothing else than is done, and what there is instead. */
+const withoutCounterpart = {
+    autoRollback: {
+        usual: true,
+        instead: 'a system with which the host is not well is undone, but with --no-rollback for one deployment',
+    },
+    magicRollback: { usual: true, instead: 'a host that cannot be reached afterwards always goes back' },
+    interactiveSudo: { usual: false, instead: 'where sudo wants a password, it is asked for once' },
+    sudo: { usual: 'sudo -u', instead: 'no other program than sudo is used' },
+    tempPath: { usual: undefined, instead: 'the state of an activation is in /run/nixos-rebuild-test' },
+    profilesOrder: { usual: undefined, instead: 'no other profile than "system" is deployed' },
+};
+const systemProfile = '/nix/var/nix/profiles/system';
+const namedProfile = /^\/nix\/var\/nix\/profiles\/system-profiles\/([^/]+)$/;
+/**
+ * What `deploy.nodes.NAME` means for one host. deploy-rs takes a setting from the profile, else from the node, else from
+ * `deploy`; of sshOpts it joins all three (src/lib.rs, make_deploy_data).
+ */
+function deployRsHost(name, top, node) {
+    const taking = new HostTaking(name);
+    const place = `deploy.nodes.${name}`;
+    if (node === null) {
+        taking.leave(place, 'it cannot be evaluated');
+        return taking;
+    }
+    for (const profile of node.profiles.filter((one) => one !== 'system'))
+        taking.leave(`${place}.profiles.${profile}`, 'no other profile than "system" is deployed');
+    if (node.system === null) {
+        taking.leave(place, 'it has no profile "system"');
+        return taking;
+    }
+    const levels = [
+        { where: `${place}.profiles.system`, ...node.system },
+        { where: place, ...node },
+        { where: 'deploy', ...top },
+    ].map((level) => ({ ...level, options: withoutNulls(level.options) }));
+    for (const { where, others } of levels)
+        for (const option of others)
+            taking.leave(`${where}.${option}`, 'it is not known here');
+    deploy_rs_takeAll(taking, new Levels(levels, taking));
+    return taking;
+}
+/** Null is as if a setting were not there (serde's Option). */
+function withoutNulls(options) {
+    return Object.fromEntries(Object.entries(options).filter(([, { v }]) => v !== null));
+}
+function deploy_rs_takeAll(taking, levels) {
+    const address = levels.first('hostname');
+    if (address)
+        taking.takeTarget(address.option, 'address', address.value);
+    const sshUser = levels.first('sshUser');
+    if (sshUser)
+        taking.takeTarget(sshUser.option, 'user', sshUser.value);
+    takeSshArguments(taking, levels.all('sshOpts'), { hasUser: sshUser !== undefined });
+    takeUser(taking, levels, sshUser?.value);
+    takeProfilePath(taking, levels);
+    const isFast = levels.flag('fastConnection');
+    if (isFast)
+        taking.take(isFast.option, 'substitutes', !isFast.value);
+    const isRemote = levels.flag('remoteBuild');
+    if (isRemote?.value)
+        taking.take(isRemote.option, 'buildHost', 'target');
+    const confirm = levels.first('confirmTimeout');
+    if (confirm)
+        taking.take(confirm.option, 'ackTimeout', confirm.value);
+    const activation = levels.first('activationTimeout');
+    if (activation)
+        taking.take(activation.option, 'switchTimeout', activation.value);
+    for (const [name, { usual, instead }] of Object.entries(withoutCounterpart)) {
+        const setting = levels.first(name);
+        if (setting && setting.value !== usual)
+            taking.leave(setting.option, instead);
+    }
+}
+/** By default deploy-rs activates as the user who logs in. */
+function takeUser(taking, levels, sshUser) {
+    const user = levels.first('user');
+    if (user && user.value !== 'root')
+        taking.leave(user.option, 'a system is always activated by root');
+    else if (user && sshUser !== undefined && sshUser !== 'root')
+        taking.take(user.option, 'sudo', true);
+}
+function takeProfilePath(taking, levels) {
+    const path = levels.first('profilePath');
+    if (!path || path.value === systemProfile)
+        return;
+    const [, name] = namedProfile.exec(String(path.value)) ?? [];
+    if (name === undefined)
+        taking.leave(path.option, `only ${systemProfile} and profiles below ${systemProfile}-profiles are set`);
+    else
+        taking.take(path.option, 'profile', name);
+}
+
+;// CONCATENATED MODULE: ./lib/migrate/read-flake-hosts.js
+
+
+
+
+
+/** The output in which a flake says what the repository's file can say. */
+const ownOutput = 'nixosRebuildTest';
+/**
+ * Reads what a flake says to deploy-rs (`deploy.nodes`) and Colmena (`colmenaHive`, `colmena`) of its hosts, by one evaluation.
+ * A flake without these outputs is no error, and neither is one that cannot be evaluated: that is in `notices`. Rejects when
+ * `signal` is aborted, with its reason.
+ */
+async function readFlakeHosts(flake, options) {
+    const { answer, unasked } = await askOutputs(flake, options);
+    const { deployRs, colmena, configurations } = answer;
+    const own = answer.own && 'v' in answer.own ? (0,parse_repository/* repositoryConfigFrom */.X)(answer.own.v, ownOutput) : read_repository/* emptyRepositoryConfig */.C;
+    const notices = unasked.map(({ output, reason }) => output === null
+        ? `the flake ${flake} cannot be asked for hosts of deploy-rs and Colmena: ${reason}`
+        : `the output ${output} of the flake ${flake} cannot be read: ${reason}`);
+    const others = new Map([
+        ...(answer.home ?? []).map((name) => [name, 'home-manager']),
+        ...(answer.darwin ?? []).map((name) => [name, 'nix-darwin']),
+    ]);
+    for (const name of configurations ?? [])
+        others.delete(name);
+    const found = { configurations, others, own, hosts: new Map(), said: [], notices };
+    const add = (from, name, taking) => {
+        const known = found.hosts.get(name);
+        if (known) {
+            notices.push(`${name} is a host of ${known.from} and of ${from}; what ${known.from} says is taken`);
+            return;
+        }
+        found.hosts.set(name, { from, host: taking.entry() });
+        found.said.push(...taking.said);
+    };
+    if (answer.own && 'isUnreadable' in answer.own)
+        notices.push(read_flake_hosts_unreadable(ownOutput));
+    if (deployRs && 'isUnreadable' in deployRs)
+        notices.push(read_flake_hosts_unreadable('deploy'));
+    else if (deployRs)
+        for (const [name, node] of Object.entries(deployRs.nodes))
+            add('deploy-rs', name, deployRsHost(name, deployRs.top, node));
+    if (colmena && 'isUnreadable' in colmena)
+        notices.push(read_flake_hosts_unreadable('colmena'));
+    else if (colmena) {
+        found.said.push(...colmenaMeta(colmena));
+        for (const [name, modules] of Object.entries(colmena.nodes))
+            add('colmena', name, colmenaHost(name, modules, colmena));
+    }
+    return { ...found, said: saidOnce(found.said) };
+}
+/** What was left for several hosts by one option, which is above them all, concerns none of them alone. */
+function saidOnce(said) {
+    const hosts = new Map();
+    for (const { option, key, host } of said)
+        if (key === null)
+            hosts.set(option, (hosts.get(option) ?? new Set()).add(host));
+    const seen = new Set();
+    return said.flatMap((one) => {
+        if (one.key !== null || (hosts.get(one.option)?.size ?? 0) < 2)
+            return [one];
+        if (seen.has(one.option))
+            return [];
+        seen.add(one.option);
+        return [{ ...one, host: null }];
+    });
+}
+function read_flake_hosts_unreadable(output) {
+    return `the flake's output ${output} cannot be evaluated, and is not read`;
+}
+
+;// CONCATENATED MODULE: ./lib/migrate/index.js
+/** What a flake says to deploy-rs and Colmena of its hosts, in the words of the configuration. */
+
+
+
+
+/***/ }),
+
+/***/ 1789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ packageChanges)
+/* harmony export */ });
+/* harmony import */ var _package_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
+
+/** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
+const smallestBytes = 8 * 1024;
+/**
+ * What differs between two closures, package by package and sorted by name. Several versions of a package
+ * may be in one closure; it counts as upgraded when its highest version rose.
+ */
+function packageChanges(before, after) {
+    const old = packagesOf(before);
+    const now = packagesOf(after);
+    const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+    return names.flatMap((name) => changeOf(name, old.get(name), now.get(name)) ?? []);
+}
+function packagesOf(closure) {
+    const packages = new Map();
+    for (const { path, bytes } of closure) {
+        const { name, version } = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .packageNameOf */ .dG)(path);
+        const known = packages.get(name) ?? { versions: new Set(), bytes: 0 };
+        known.versions.add(version);
+        known.bytes = known.bytes === null || bytes === null ? null : known.bytes + bytes;
+        packages.set(name, known);
+    }
+    return packages;
+}
+function changeOf(name, old, now) {
+    const old_versions = sorted(old);
+    const new_versions = sorted(now);
+    const known = old?.bytes !== null && now?.bytes !== null;
+    const size_delta_bytes = known ? (now?.bytes ?? 0) - (old?.bytes ?? 0) : null;
+    const details = { name, old_versions, new_versions, size_delta_bytes };
+    if (!old)
+        return { ...details, change: 'added' };
+    if (!now)
+        return { ...details, change: 'removed' };
+    if (old_versions.join('\0') === new_versions.join('\0'))
+        return Math.abs(size_delta_bytes ?? 0) >= smallestBytes ? { ...details, change: 'changed' } : null;
+    const order = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(old_versions.at(-1), new_versions.at(-1));
+    return { ...details, change: order < 0 ? 'upgraded' : order > 0 ? 'downgraded' : 'changed' };
+}
+function sorted(packages) {
+    return packages ? [...packages.versions].sort(_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy) : [];
+}
+
+
+/***/ }),
+
+/***/ 2252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dG: () => (/* binding */ packageNameOf),
+/* harmony export */   "do": () => (/* binding */ packageVersionsIn)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+/**
+ * Names of outputs in nixpkgs (`outputs = [ … ]`; pkgs/build-support/setup-hooks/multiple-outputs.sh has the usual ones). Any
+ * word may be one, but `beta` and `unstable` end versions: so they are listed.
+ */
+const outputs = new Set(`bin dev lib lib32 lib64 man doc docs devdoc devman info debug static out dist data share libexec sbin etc include
+  modules shrunk dri drivers osmesa opencl spirv2dxil vdpau xvmc getent login mount swap lastlog kmod nss terminfo
+  locales libgcc checksum installedTests tests test examples python py lua perl tcl emacs vim completions plugins contrib
+  server client daemon cli gui web webui frontend auth unbound dnsmasq sysctl sqlite3 apache cgi cups po licenses
+  firmware hooks dbus agent tools utils runtime headers cxx cxxdev fonts tex texdoc texsource tlpkg jit pg_config plperl
+  plpython3 pltcl icu xtables kexec`.split(/\s+/));
+/**
+ * Name and version in a store path, as `builtins.parseDrvName` splits them: the version starts after the first dash that no
+ * letter follows. An output's name at its end (`-dev`, `-man`) is dropped: it is of the same package. So is `.drv`.
+ */
+function packageNameOf(storePath) {
+    const full = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(storePath);
+    for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
+        const next = full[dash + 1];
+        if (next !== undefined && !/[A-Za-z]/.test(next))
+            return { name: full.slice(0, dash), version: withoutOutput(full.slice(dash + 1)) };
+    }
+    return { name: full, version: '' };
+}
+/** The kernel's output `modules` is shrunk to another path, `6.12-modules-shrunk`. */
+function withoutOutput(version) {
+    const dash = version.lastIndexOf('-');
+    return dash > 0 && outputs.has(version.slice(dash + 1)) ? withoutOutput(version.slice(0, dash)) : version;
+}
+// A hash of Nix's base 32 behind a slash, and a name, which has at most 211 characters.
+const storePaths = /\/[0-9a-df-np-sv-z]{32}-[\w+.?=-]{1,211}/g;
+/** Versions by name of the packages whose store paths a text names; one without a version is left out. */
+function packageVersionsIn(text) {
+    const found = [...text.matchAll(storePaths)].map(([path]) => packageNameOf(path));
+    return new Map(found.filter(({ version }) => version !== '').map(({ name, version }) => [name, version]));
+}
+/** Compares versions as `builtins.compareVersions` does: below 0, 0, above 0. */
+function compareVersions(a, b) {
+    const left = components(a);
+    const right = components(b);
+    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+        const x = left[index] ?? '';
+        const y = right[index] ?? '';
+        if (isLower(x, y))
+            return -1;
+        if (isLower(y, x))
+            return 1;
+    }
+    return 0;
+}
+function components(version) {
+    return version.match(/\d+|[^\d.-]+/g) ?? [];
+}
+/** Numbers compare by value; an absent part is lower than a number, `pre` than any other part, letters than numbers. */
+function isLower(a, b) {
+    const [x, y] = [numberIn(a), numberIn(b)];
+    if (x !== null && y !== null)
+        return x < y;
+    if (a === '' && y !== null)
+        return true;
+    if (a === 'pre' && b !== 'pre')
+        return true;
+    if (b === 'pre')
+        return false;
+    if (y !== null)
+        return true;
+    if (x !== null)
+        return false;
+    return a < b;
+}
+function numberIn(component) {
+    return /^\d+$/.test(component) ? BigInt(component) : null;
+}
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ evaluateJson)
+/* harmony export */ });
+/* harmony import */ var _system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+
+
+/** How long (ms) an evaluation may take by default: a hive evaluates the modules of each of its nodes. */
+const longestMs = 300_000;
+/** An answer of a thousand hosts has less. */
+const mostBytes = 16 * 1024 * 1024;
+/** A shell's status for a program that is not there. */
+const notFound = 127;
+/**
+ * Evaluates an output of a flake as JSON through a function of Nix. Builds nothing and writes no lock file. Rejects when `signal`
+ * is aborted, with its reason.
+ */
+async function evaluateJson(installable, question, options) {
+    const { cwd, env, schema, signal, timeoutMs = longestMs } = options;
+    const late = AbortSignal.timeout(timeoutMs);
+    const tooMuch = new AbortController();
+    let bytes = 0;
+    const onOutput = ({ length }) => {
+        bytes += length;
+        if (bytes > mostBytes)
+            tooMuch.abort();
+    };
+    const argv = [
+        ...['nix', 'eval', '--extra-experimental-features', 'nix-command flakes', '--no-write-lock-file'],
+        ...['--json', installable, '--apply', question],
+    ];
+    // An evaluator in the middle of one builtin does not heed SIGTERM, and takes memory until it is killed.
+    const stop = AbortSignal.any([late, tooMuch.signal, ...(signal ? [signal] : [])]);
+    const { status, stdout, stderr } = await (0,_system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)(argv, { env, cwd, signal: stop, onOutput });
+    signal?.throwIfAborted();
+    if (tooMuch.signal.aborted)
+        return outside(`it answers with more than ${mostBytes / 1024 / 1024} MB`);
+    if (late.aborted)
+        return outside(`the evaluation took longer than ${timeoutMs / 1000} s`);
+    if (status !== 0)
+        return whyNot(status, stderr.toString('utf8'));
+    try {
+        return { value: schema.parse(JSON.parse(stdout.toString('utf8'))) };
+    }
+    catch {
+        return outside('Nix answered with something else than was asked for');
+    }
+}
+function outside(reason) {
+    return { reason, isOfNix: false };
+}
+function whyNot(status, stderr) {
+    if (status === notFound)
+        return outside('nix is not installed');
+    if (stderr.includes("' does not provide attribute '"))
+        return { isMissing: true };
+    // With a trace the error itself comes last, and the places that Nix shows are those of the question.
+    const error = [...stderr.matchAll(/^[ \t]{0,20}error:[ \t]{0,20}(\S.*)$/gm)].at(-1)?.[1];
+    const words = error ?? stderr.trim().split('\n').at(-1) ?? '';
+    return { reason: (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(words), 500) || `nix ended with status ${status}`, isOfNix: true };
+}
+
+
+/***/ }),
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ hostKnowledge),
+/* harmony export */   r: () => (/* binding */ pathsThatMatter)
+/* harmony export */ });
+/* harmony import */ var _systemd_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1874);
+/* harmony import */ var _systemd_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4658);
+/* harmony import */ var _units_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
+
+
+
+const pathConditions = [
+    ...[
+        'PathExists',
+        'PathIsDirectory',
+        'PathIsSymbolicLink',
+        'PathIsMountPoint',
+        'PathIsReadWrite',
+    ],
+    ...['DirectoryNotEmpty', 'FileNotEmpty', 'FileIsExecutable'],
+];
+const commands = ['ExecCondition', 'ExecStartPre', 'ExecStart'];
+/** Paths outside the store of which it depends whether they are there how the units of a system start. */
+function pathsThatMatter(units) {
+    const dependencies = new _systemd_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .Dependencies */ .i(units, { mounts: new Map(), swaps: new Set() }, [], []);
+    const paths = new Set();
+    for (const name of units.paths('')) {
+        const unit = dependencies.settings(name);
+        if (unit === null)
+            continue;
+        for (const kind of pathConditions)
+            for (const what of ['Condition', 'Assert'])
+                for (const value of unit.all('Unit', `${what}${kind}`))
+                    paths.add(value.replace(/^[|!]{1,2}/, '').trim());
+        if ((0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unitType */ .t$)(name) !== 'service')
+            continue;
+        for (const key of commands)
+            for (const line of unit.all('Service', key))
+                paths.add(((0,_systemd_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(line)[0] ?? '').replace(/^[-@:+!|]{1,8}/, ''));
+    }
+    return [...paths].filter((path) => path.startsWith('/') && !path.startsWith('/nix/store/'));
+}
+/**
+ * What is known of a host. Of what is not there an activation may make what is below /run, and the new system's /etc, whose
+ * paths are in `newEtc`.
+ */
+function hostKnowledge(system, asked, newEtc) {
+    const known = new Set(asked);
+    return {
+        virtualization: system.virtualization,
+        wasSkipped: (unit) => system.states.get(unit)?.wasSkipped === true,
+        pathExists: (path) => {
+            if (!known.has(path))
+                return null;
+            if (newEtc.has(path) || !system.absent.has(path))
+                return true;
+            return path.startsWith('/run/') ? null : false;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan),
+  R: () => (/* binding */ predictFor)
+});
+
+// EXTERNAL MODULE: ./lib/nix/closure/closure.js
+var closure = __webpack_require__(4040);
+// EXTERNAL MODULE: ./lib/nix/closure/package-changes.js
+var package_changes = __webpack_require__(1789);
+// EXTERNAL MODULE: ./lib/nix/closure/package-version.js
+var package_version = __webpack_require__(2252);
+;// CONCATENATED MODULE: ./lib/plan/data-services.js
+
+/**
+ * Programs that keep data in a form of their major version, by the names of their packages, and how many parts of a version
+ * make the major one: PostgreSQL 9.6 and 10 are two, MariaDB 10.6 and 10.11 as well.
+ */
+const programs = {
+    ...{ postgresql: 1, 'postgresql-and-plugins': 1, mysql: 2, mariadb: 2, 'mariadb-server': 2 },
+    ...{ 'percona-server': 2, mongodb: 2, redis: 1, valkey: 1, influxdb: 1, influxdb2: 1, clickhouse: 1 },
+    ...{ elasticsearch: 1, opensearch: 1, meilisearch: 2, cassandra: 2, couchdb: 1, neo4j: 1, etcd: 2 },
+    ...{ consul: 2, vault: 2, zookeeper: 2, openldap: 2, prometheus: 1, grafana: 1, loki: 1 },
+    ...{ nextcloud: 1, gitea: 2, forgejo: 1, gitlab: 1, keycloak: 1 },
+};
+/** Services whose data would be taken over by another major version of their program. */
+function dataServices(services) {
+    return services.flatMap(({ unit, before, after }) => {
+        const [old, now] = [packagesOf(before), packagesOf(after)];
+        return [...now].flatMap(([name, version]) => {
+            const earlier = old.get(name);
+            const parts = programs[name] ?? 1;
+            if (earlier === undefined || majorOf(earlier, parts) === majorOf(version, parts))
+                return [];
+            return [{ unit, package: name, old_version: earlier, new_version: version }];
+        });
+    });
+}
+function majorOf(version, parts) {
+    return version.split('.').slice(0, parts).join('.');
+}
+/** Versions of the known programs that a service names, by their packages. */
+function packagesOf(unit) {
+    const values = [...(unit.get('Service')?.values() ?? [])].flat().join(' ');
+    return new Map([...(0,package_version/* packageVersionsIn */["do"])(values)].filter(([name]) => Object.hasOwn(programs, name)));
+}
+
+// EXTERNAL MODULE: ./lib/plan/host-knowledge.js
+var host_knowledge = __webpack_require__(988);
+// EXTERNAL MODULE: ./lib/plan/units/names.js
+var names = __webpack_require__(5435);
+;// CONCATENATED MODULE: ./lib/plan/units/ini.js
+// Unit files as switch-to-configuration reads them: with the crate rust-ini, whose rules are not systemd's. A key ends
+// at "=" or ":", on whichever line that is; quotes around a value are dropped; a text that ends within a key is refused.
+/** A text that rust-ini refuses. */
+class IniError extends Error {
+}
+/** The sections of a text, in order; what is before the first one is left out. Throws `IniError`. */
+function readIni(text, dialect) {
+    return new IniReader([...text], dialect).sections();
+}
+// Unicode's White_Space, which Rust trims; JavaScript's differs in two characters.
+const white = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+class IniReader {
+    #text;
+    #isContinued;
+    #found = [];
+    #at = 0;
+    constructor(text, dialect) {
+        this.#text = text;
+        this.#isContinued = dialect === 'continued';
+    }
+    get #here() {
+        return this.#text[this.#at];
+    }
+    get #isAtSpace() {
+        return this.#here === ' ' || this.#here === '\t';
+    }
+    get #isAtBreak() {
+        return this.#here === '\n' || this.#here === '\r';
+    }
+    sections() {
+        let key = '';
+        if (!this.#isContinued)
+            this.#skipWhite();
+        while (this.#here !== undefined) {
+            const character = this.#here;
+            if (character === '#' || character === ';')
+                this.#skipComment();
+            else if (character === '[')
+                this.#found.push(this.#section());
+            else if (character === '=' || character === ':') {
+                if (key === '')
+                    throw new IniError('a value without a key');
+                const value = this.#value();
+                this.#found.at(-1)?.pairs.push([key, value]);
+                key = '';
+            }
+            else if (this.#isContinued && this.#isAtSpace) {
+                if (this.#skipIndentedBreak())
+                    continue;
+                key = this.#indented() ?? key;
+            }
+            else if (this.#isContinued && this.#isAtBreak)
+                this.#at += 1;
+            else
+                key = trimmed(this.#until('=:'));
+            this.#skipWhite();
+        }
+        return this.#found;
+    }
+    /** White space before a key is kept from the comments and sections behind it in the newer crate. */
+    #skipWhite() {
+        while (this.#here !== undefined && white.test(this.#here)) {
+            const isBreak = this.#isAtBreak;
+            this.#at += 1;
+            if (this.#isContinued && isBreak && this.#isAtSpace)
+                return;
+        }
+    }
+    /** Skips the spaces at the start of a line, and its end where nothing else is on it: then true. */
+    #skipIndentedBreak() {
+        while (this.#isAtSpace)
+            this.#at += 1;
+        const isBreak = this.#isAtBreak;
+        if (isBreak)
+            this.#at += 1;
+        return isBreak;
+    }
+    /** The key of an indented line in the newer crate, which takes a comment for one; null where it has none. */
+    #indented() {
+        if (this.#here === '[')
+            this.#found.push(this.#section());
+        else {
+            try {
+                return trimmed(this.#until('=:'));
+            }
+            catch (thrown) {
+                if (!(thrown instanceof IniError))
+                    throw thrown;
+            }
+        }
+        return null;
+    }
+    #skipComment() {
+        const before = this.#text[this.#at - 1];
+        if (!this.#isContinued && before !== undefined && before !== '\n')
+            throw new IniError('a comment behind something else');
+        this.#endLine();
+    }
+    #endLine() {
+        while (this.#here !== undefined) {
+            this.#at += 1;
+            if (this.#text[this.#at - 1] === '\n')
+                return;
+        }
+    }
+    #section() {
+        this.#at += 1;
+        const name = trimmed(this.#until(']'));
+        this.#at += 1;
+        if (this.#isContinued && (this.#here === '#' || this.#here === ';'))
+            this.#endLine();
+        return { name, pairs: [] };
+    }
+    #value() {
+        this.#at += 1;
+        while (this.#here !== undefined && white.test(this.#here) && !this.#isAtBreak)
+            this.#at += 1;
+        let value = '';
+        while (this.#here === '"' || this.#here === "'") {
+            const quote = this.#here;
+            this.#at += 1;
+            value += this.#until(quote);
+            this.#at += 1;
+            if (!this.#isContinued)
+                break;
+        }
+        const rest = this.#line();
+        // The newer crate keeps the white space at the ends of what is quoted.
+        if (!this.#isContinued)
+            return trimmed(value + rest);
+        return value === '' && rest !== '' ? trimmed(rest) : value + trimmedEnd(rest);
+    }
+    /** The text up to one of the characters, which may be lines away. Throws where none follows. */
+    #until(ends) {
+        let found = '';
+        while (this.#here === undefined || !ends.includes(this.#here)) {
+            if (this.#here === undefined)
+                throw new IniError(`the text ends before ${[...ends].join(' or ')}`);
+            found += this.#next();
+        }
+        return found;
+    }
+    /** The rest of a line. */
+    #line() {
+        let found = '';
+        let isJoined = false;
+        while (this.#here !== undefined && !this.#isAtBreak) {
+            const [one, next] = [this.#here, this.#text[this.#at + 1]];
+            if (this.#isContinued && (one === ' ' || one === '\t') && (next === '#' || next === ';')) {
+                this.#at += 1;
+                this.#endLine();
+                if (!isJoined)
+                    break;
+                found += one;
+            }
+            else if (this.#isContinued && isJoined && (one === '#' || one === ';'))
+                this.#endLine();
+            else {
+                isJoined ||= this.#isContinued && one === '\\' && next === '\n';
+                found += this.#next();
+            }
+        }
+        return found;
+    }
+    /** One character, or what a backslash and the one behind it stand for. */
+    #next() {
+        const one = this.#here ?? '';
+        this.#at += 1;
+        if (!this.#isContinued || one !== '\\' || this.#here === undefined)
+            return one;
+        const escaped = this.#here;
+        this.#at += 1;
+        return escaped === '\n' ? '' : `\\${escaped}`;
+    }
+}
+function trimmed(text) {
+    let start = 0;
+    while (start < text.length && white.test(text[start]))
+        start += 1;
+    return trimmedEnd(text.slice(start));
+}
+function trimmedEnd(text) {
+    let end = text.length;
+    while (end > 0 && white.test(text[end - 1]))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/units/unit.js
+
+/** A unit file that switch-to-configuration cannot read; it ends with status 1 then. */
+class UnreadableUnit extends Error {
+}
+/**
+ * The unit of the file `base` with its drop-ins; for an instance of a template, `name`, also with the instance's own.
+ * Throws `UnreadableUnit`.
+ */
+function readUnit(units, name, base, dialect) {
+    if (!units.has(base))
+        throw new UnreadableUnit(`there is no ${base}`);
+    const paths = [base, ...units.dropIns(base), ...(name === base ? [] : units.dropIns(name))];
+    const unit = new Map();
+    for (const path of paths) {
+        const file = units.file(path);
+        try {
+            if (file?.kind === 'file')
+                add(unit, file.text, dialect);
+        }
+        catch (thrown) {
+            throw thrown instanceof IniError ? new UnreadableUnit(`${path}: ${thrown.message}`) : thrown;
+        }
+    }
+    return unit;
+}
+function add(unit, text, dialect) {
+    for (const { name, pairs } of readIni(text, dialect)) {
+        // What [Install] says is in the directory already, as links.
+        if (name === 'Install')
+            continue;
+        const section = unit.get(name) ?? new Map();
+        unit.set(name, section);
+        const values = new Map();
+        for (const [key, value] of pairs) {
+            const known = values.get(key);
+            if (known)
+                known.push(value);
+            else
+                values.set(key, [value]);
+        }
+        for (const [key, all] of values) {
+            const cleared = all.lastIndexOf('');
+            const added = all.slice(cleared + 1);
+            section.set(key, cleared === -1 ? [...(section.get(key) ?? []), ...repeated(all)] : added);
+        }
+    }
+}
+/** Longer lists are only marked with how often they would be repeated. */
+const longestRepeated = 64;
+/** A key that is there several times is taken up as often, with all its values each time. */
+function repeated(all) {
+    if (all.length > longestRepeated)
+        return [...all, `×${all.length}`, all.at(-1)];
+    return all.flatMap(() => all);
+}
+/** A setting that is yes or no: its last value, which is true in four spellings only. */
+function isSet(unit, section, key, otherwise) {
+    const last = unit.get(section)?.get(key)?.at(-1);
+    return last === undefined ? otherwise : ['1', 'yes', 'true', 'on'].includes(last);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/switch/compare.js
+// Keys of [Unit] that change nothing for a unit that runs.
+const ignored = new Set([
+    ...['Description', 'Documentation', 'OnFailure', 'OnSuccess', 'OnFailureJobMode', 'IgnoreOnIsolate'],
+    ...[
+        'StopWhenUnneeded',
+        'RefuseManualStart',
+        'RefuseManualStop',
+        'AllowIsolate',
+        'CollectMode',
+        'SourcePath',
+    ],
+]);
+/** Every difference between two units, and what each asks for (switch-to-configuration-ng, `compare_units`). */
+function unitChanges(before, after, rules) {
+    const changes = [];
+    const introduced = [...after.keys()].filter((section) => !before.has(section));
+    for (const section of new Set([...before.keys(), ...after.keys()])) {
+        const [old, now] = [before.get(section), after.get(section)];
+        if (old && now)
+            changes.push(...keyChanges(section, old, now, rules));
+        else if (old)
+            changes.push(...sectionChange(section, old, 'removed', rules));
+        // Two new sections are too much, whatever is in them.
+        else if (now && introduced.length > 1)
+            changes.push(wholeSection(section, null, []));
+        else if (now)
+            changes.push(...sectionChange(section, now, 'added', rules));
+    }
+    return changes;
+}
+/** The strongest of what the changes ask for. */
+function strongestNeed(changes) {
+    if (changes.some(({ need }) => need === 'restart'))
+        return 'restart';
+    return changes.some(({ need }) => need === 'reload') ? 'reload' : 'nothing';
+}
+function sectionChange(section, keys, how, rules) {
+    const none = new Map();
+    const changes = how === 'added' ? keyChanges(section, none, keys, rules) : keyChanges(section, keys, none, rules);
+    const isReloadAlone = rules.reloadsForExecReload && [...keys.keys()].join() === 'ExecReload';
+    if (section === 'Unit' || (section === 'Service' && isReloadAlone))
+        return changes;
+    return [how === 'added' ? wholeSection(section, null, []) : wholeSection(section, [], null)];
+}
+function wholeSection(section, before, after) {
+    return { section, key: null, before, after, need: 'restart' };
+}
+function keyChanges(section, old, now, rules) {
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+        const [before, after] = [old.get(key) ?? null, now.get(key) ?? null];
+        if (before && after && before.length === after.length && before.every((value, at) => value === after[at]))
+            return [];
+        return [
+            { section, key, before, after, need: needOf(section, key, before !== null, after !== null, rules) },
+        ];
+    });
+}
+function needOf(section, key, wasThere, isThere, rules) {
+    if (section === 'Unit' && ignored.has(key))
+        return 'nothing';
+    if (section === 'Unit' && key === 'X-Reload-Triggers')
+        return isThere ? 'reload' : 'nothing';
+    // What runs is not touched by it, and without it nothing can be reloaded.
+    if (section === 'Service' && key === 'ExecReload' && rules.reloadsForExecReload)
+        return isThere ? 'reload' : 'nothing';
+    if (section === 'Mount' && key === 'Options' && wasThere && isThere)
+        return 'reload';
+    return 'restart';
+}
+
+;// CONCATENATED MODULE: ./lib/plan/switch/changes.js
+
+
+
+const sleepTargets = ['suspend.target', 'hibernate.target', 'hybrid-sleep.target'];
+const untouchedTargets = ['sysinit.target', 'basic.target', 'multi-user.target', 'graphical.target'];
+/** Which units a switch stops, starts, restarts, reloads and leaves, as switch-to-configuration decides it. */
+class Changes {
+    stop = new Set();
+    start = new Set();
+    restart = new Set();
+    reload = new Set();
+    skip = new Set();
+    /** Targets that are started again, of which nobody is told. */
+    hidden = new Set();
+    causes = new Map();
+    #input;
+    #dialect;
+    constructor(input) {
+        this.#input = input;
+        this.#dialect = input.rules.dialect;
+    }
+    note(list, unit, cause) {
+        this[list].add(unit);
+        if (!this.causes.has(unit))
+            this.causes.set(unit, cause);
+    }
+    /** Compares the active units with those of the new system. Throws `UnreadableUnit`. */
+    compareUnits() {
+        for (const [name, state] of [...this.#input.active].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            if (state.active !== 'active' && state.active !== 'activating')
+                continue;
+            const isOwn = state.fragment === null || state.fragment.startsWith('/etc/systemd/system');
+            if (isOwn || !this.#input.rules.comparesOwnUnitsOnly)
+                this.#compareUnit(name);
+        }
+    }
+    #compareUnit(name) {
+        const { old, new: next, rules } = this.#input;
+        const base = this.#baseOf(name);
+        if (!old.has(base))
+            return;
+        if (this.#isGone(name, base)) {
+            const unit = readUnit(old, name, base, this.#dialect);
+            const kind = next.has(base) && !next.hasFile(base) ? 'masked' : 'removed';
+            if (isSet(unit, 'Unit', 'X-StopOnRemoval', true))
+                this.note('stop', name, { kind });
+            return;
+        }
+        const now = readUnit(next, name, base, this.#dialect);
+        if (name.endsWith('.target')) {
+            this.#target(name, now);
+            return;
+        }
+        const changes = unitChanges(readUnit(old, name, base, this.#dialect), now, rules);
+        const need = strongestNeed(changes);
+        if (need === 'restart')
+            this.#modified(name, base, now, { kind: 'changed', changes });
+        else if (need === 'reload' && !this.restart.has(name))
+            this.note('reload', name, { kind: 'changed', changes });
+    }
+    /** The file of a unit: its own, or its template's where neither system has one of its own. */
+    #baseOf(name) {
+        const { old, new: next } = this.#input;
+        const at = name.lastIndexOf('@');
+        const dot = name.indexOf('.', at);
+        if (at === -1 || dot === -1 || old.has(name) || next.has(name))
+            return name;
+        return `${name.slice(0, at + 1)}${name.slice(dot)}`;
+    }
+    #isGone(name, base) {
+        const { old, new: next, rules } = this.#input;
+        const hasOwn = (units) => units.dropIns(name).some((path) => units.hasFile(path));
+        if (rules.stopsInstancesWithoutDropIns && name !== base && hasOwn(old) && !hasOwn(next))
+            return true;
+        return !next.hasFile(base);
+    }
+    /** Active targets are started again, which starts what they want since now. */
+    #target(name, now) {
+        const byHand = isSet(now, 'Unit', 'RefuseManualStart', false) || isSet(now, 'Unit', 'X-OnlyManualStart', false);
+        if (!sleepTargets.includes(name) && !byHand) {
+            this.note('start', name, { kind: 'target' });
+            this.hidden.add(name);
+        }
+        if (isSet(now, 'Unit', 'X-StopOnReconfiguration', false))
+            this.note('stop', name, { kind: 'stop-on-reconfiguration' });
+    }
+    /** Takes in a unit that the activation script wants restarted. Throws `UnreadableUnit`. */
+    request(list, name) {
+        const cause = { kind: 'requested' };
+        const isActive = this.#input.active.has(name);
+        if (list === 'reload') {
+            if (isActive && !this.restart.has(name) && !this.stop.has(name))
+                this.note('reload', name, cause);
+        }
+        else if (isActive)
+            this.#modified(name, this.#baseOf(name), null, cause);
+        else
+            this.note('start', name, cause);
+    }
+    /** Decides for a changed unit; without `now`, for one that was not stopped before the activation. */
+    #modified(name, base, now, cause) {
+        const { new: next, rules } = this.#input;
+        const type = name.slice(name.lastIndexOf('.') + 1);
+        if (untouchedTargets.includes(name) || type === 'slice' || type === 'socket')
+            return;
+        if (type === 'path' && rules.leavesPaths)
+            return;
+        if (type === 'mount') {
+            this.note(name === '-.mount' || name === 'nix.mount' ? 'reload' : 'restart', name, cause);
+            return;
+        }
+        const unit = now ?? readUnit(next, name, base, this.#dialect);
+        const off = now ? 'stop' : 'restart';
+        const flag = (section, key, otherwise) => isSet(unit, section, key, otherwise);
+        if (flag('Service', 'X-ReloadIfChanged', false) && !this.restart.has(name) && !this[off].has(name)) {
+            this.note('reload', name, cause);
+            return;
+        }
+        const isKept = !flag('Service', 'X-RestartIfChanged', true) ||
+            flag('Unit', 'RefuseManualStop', false) ||
+            flag('Unit', 'X-OnlyManualStart', false);
+        if (isKept) {
+            this.note('skip', name, cause);
+            return;
+        }
+        // What is no service has no ExecStop=, so that it can be restarted at once.
+        if (type !== 'service' || !flag('Service', 'X-StopIfChanged', true))
+            this.note('restart', name, cause);
+        else
+            this.#stopAndStart(name, base, unit, off, cause);
+        this.reload.delete(name);
+    }
+    /** A service that a socket starts is left to its socket. */
+    #stopAndStart(name, base, unit, off, cause) {
+        const { active, new: next, rules } = this.#input;
+        const on = off === 'stop' ? 'start' : 'restart';
+        let isSocketActivated = false;
+        for (const socket of this.#socketsOf(base, unit)) {
+            const isNew = next.has(socket);
+            if (active.has(socket))
+                this.note(off, socket, { kind: 'socket-of', service: name });
+            if (active.has(socket) && isNew)
+                this.note(on, socket, { kind: 'socket-of', service: name });
+            isSocketActivated ||= isNew && (active.has(socket) || rules.knowsNewSockets);
+        }
+        if (rules.honoursNotSocketActivated && isSet(unit, 'Service', 'X-NotSocketActivated', false))
+            isSocketActivated = false;
+        if (!isSocketActivated)
+            this.note(on, name, cause);
+        this.note(off, name, cause);
+    }
+    #socketsOf(base, unit) {
+        const named = (unit.get('Service')?.get('Sockets') ?? []).join(' ').split(/\s+/).filter(Boolean);
+        if (named.length > 0)
+            return named;
+        const prefix = (0,names/* unitPrefix */.lz)(base);
+        const isInstance = this.#input.rules.knowsNewSockets && prefix.endsWith('@');
+        return [`${isInstance ? prefix.slice(0, -1) : prefix}.socket`];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/plan/units/fstab.js
+var units_fstab = __webpack_require__(121);
+;// CONCATENATED MODULE: ./lib/plan/switch/file-systems.js
+
+
+/**
+ * Notes which file systems are unmounted, remounted and mounted anew; new ones are mounted by local-fs.target. Returns the
+ * swap devices that are switched off.
+ */
+function compareFileSystems(before, after, rules, changes) {
+    const [old, now] = [(0,units_fstab/* readFstab */.l)(before), (0,units_fstab/* readFstab */.l)(after)];
+    for (const [point, entry] of old.mounts) {
+        const name = (0,names/* escapedPath */.z1)(point);
+        const unit = `${name}.mount`;
+        const next = now.mounts.get(point);
+        if (next === undefined) {
+            const isAutomount = rules.stopsAutomounts && entry.options.includes('x-systemd.automount');
+            changes.note('stop', isAutomount ? `${name}.automount` : unit, {
+                kind: 'file-system',
+                what: 'removed',
+            });
+            continue;
+        }
+        const isOther = entry.device !== next.device || entry.type !== next.type;
+        const needsMount = isOther && point !== '/' && point !== '/nix';
+        if (needsMount)
+            changes.note('restart', unit, { kind: 'file-system', what: 'device' });
+        else if (entry.options !== next.options)
+            changes.note('reload', unit, { kind: 'file-system', what: 'options' });
+        else if (isOther)
+            changes.note('skip', unit, { kind: 'file-system', what: 'device' });
+    }
+    return [...old.swaps].filter((device) => !now.swaps.has(device));
+}
+
+// EXTERNAL MODULE: ./lib/plan/systemd/dependencies.js
+var dependencies = __webpack_require__(1874);
+// EXTERNAL MODULE: ./lib/plan/systemd/manager.js + 4 modules
+var manager = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/plan/systemd/transaction.js
+var transaction = __webpack_require__(6827);
+;// CONCATENATED MODULE: ./lib/plan/predict.js
+
+
+
+
+
+
+
+/** The target that every switch restarts: it is not worth a word. */
+const reactivation = 'sysinit-reactivation.target';
+/** What switch-to-configuration and systemd make of the change from one system to another. */
+function predictSwitch(input) {
+    return new Prognosis(input).made();
+}
+class Prognosis {
+    #input;
+    #changes;
+    #manager;
+    #exit = 0;
+    #dry = {
+        would_stop: [],
+        would_not_stop: [],
+        would_reload: [],
+        would_restart: [],
+        would_start: [],
+    };
+    #said = {
+        ...{ stopped: [], started: [], restarted: [], reloaded: [] },
+        ...{ not_restarted: [], new_started: [], failed: [] },
+    };
+    constructor(input) {
+        this.#input = input;
+        this.#changes = leftChanges(input);
+        const fstab = (0,units_fstab/* readFstab */.l)(input.oldFstab, { asSystemd: true });
+        this.#manager = new manager/* Manager */.m(new dependencies/* Dependencies */.i(input.old, fstab, input.active.keys(), input.elsewhere), input.active, input.facts);
+    }
+    made() {
+        const { oldFstab, newFstab, rules } = this.#input;
+        let swapsOff = [];
+        const unreadable = unreadableIn(() => {
+            this.#changes.compareUnits();
+            swapsOff = compareFileSystems(oldFstab, newFstab, rules, this.#changes);
+        });
+        const dryError = unreadable ?? unreadableIn(() => this.#dryActivate());
+        const error = unreadable ?? unreadableIn(() => this.#switch());
+        return {
+            ...{ dry: this.#dry, announced: this.#said, really: this.#really(), changes: this.#changes },
+            ...{ exit: error === null ? this.#exit : 1, dryExit: dryError === null ? 0 : 1 },
+            ...{ units: this.#manager.units, unreadable: error, swapsOff },
+        };
+    }
+    /** What dry-activate prints: the requests of the activation script come behind the first two lists. */
+    #dryActivate() {
+        this.#dry.would_stop = this.#shown('stop');
+        this.#dry.would_not_stop = this.#shown('skip');
+        const changes = copyOf(this.#changes, this.#input);
+        takeRequests(changes, this.#input);
+        this.#dry.would_reload = shownUnits(changes, 'reload');
+        this.#dry.would_restart = shownUnits(changes, 'restart');
+        this.#dry.would_start = shownUnits(changes, 'start');
+    }
+    #shown(list) {
+        return shownUnits(this.#changes, list);
+    }
+    #switch() {
+        const { new: next, newFstab, active, elsewhere } = this.#input;
+        this.#said.stopped = this.#shown('stop');
+        this.#manager.request(sorted(this.#changes.stop), 'stop');
+        this.#said.not_restarted = this.#shown('skip');
+        takeRequests(this.#changes, this.#input);
+        this.#manager.resetFailed();
+        const fstab = (0,units_fstab/* readFstab */.l)(newFstab, { asSystemd: true });
+        this.#manager.reloadUnits(new dependencies/* Dependencies */.i(next, fstab, this.#manager.units.keys(), elsewhere));
+        this.#count(this.#manager.request([reactivation], 'restart'));
+        this.#checkReloads();
+        this.#said.reloaded = this.#shown('reload');
+        this.#count(this.#manager.request(sorted(this.#changes.reload), 'reload'));
+        this.#said.restarted = this.#shown('restart');
+        this.#count(this.#manager.request(sorted(this.#changes.restart), 'restart'));
+        this.#said.started = this.#shown('start');
+        this.#count(this.#manager.request(sorted(this.#changes.start), 'start'));
+        if (this.#exit === null)
+            return;
+        for (const [name, unit] of this.#manager.units) {
+            const isFailed = unit.active === 'failed' || (unit.sub === 'auto-restart' && unit.why !== null);
+            if (isFailed)
+                this.#said.failed.push(name);
+            else if (unit.active !== 'inactive' && !active.has(name) && !name.endsWith('.scope'))
+                this.#said.new_started.push(name);
+        }
+        if (this.#said.failed.length > 0)
+            this.#exit = 4;
+    }
+    /** What is to be reloaded and is down by now is started instead. */
+    #checkReloads() {
+        const { new: next, rules } = this.#input;
+        const loaded = this.#manager.loaded();
+        for (const unit of sorted(this.#changes.reload)) {
+            if (this.#manager.isUp(unit))
+                continue;
+            if (!loaded.has(this.#manager.id(unit)))
+                throw new UnreadableUnit(`${unit} is to be reloaded and is not there`);
+            this.#changes.reload.delete(unit);
+            if (rules.toleratesUnknownReloads && !next.has(unit))
+                continue;
+            const settings = readUnit(next, unit, unit, rules.dialect);
+            const flag = (key) => isSet(settings, 'Unit', key, false);
+            if (!flag('RefuseManualStart') || flag('X-OnlyManualStart'))
+                this.#changes.start.add(unit);
+        }
+    }
+    #count(outcomes) {
+        if (outcomes.includes('never'))
+            this.#exit = null;
+        if (outcomes.includes('failed') && this.#exit !== null)
+            this.#exit = 4;
+    }
+    #really() {
+        const really = { restarted: [], started: [], stopped: [], reloaded: [] };
+        for (const [name, unit] of this.#manager.units) {
+            const wasUp = (0,transaction/* isUp */.ie)(stateBefore(this.#input, unit.wasCalled ?? name));
+            const isThere = unit.active !== 'inactive';
+            if (name === reactivation)
+                continue;
+            if (unit.starts > 0 && isThere)
+                really[wasUp ? 'restarted' : 'started'].push(name);
+            if (wasUp && !(0,transaction/* isUp */.ie)(unit.active))
+                really.stopped.push(name);
+            if (unit.reloads > 0)
+                really.reloaded.push(name);
+        }
+        return really;
+    }
+}
+/** The ActiveState that a unit has before the switch. */
+function stateBefore({ active }, unit) {
+    return (active.get(unit)?.active ?? 'inactive');
+}
+/** The message of the unit file that ends the program; null where none does. */
+function unreadableIn(step) {
+    try {
+        step();
+        return null;
+    }
+    catch (thrown) {
+        if (thrown instanceof UnreadableUnit)
+            return thrown.message;
+        throw thrown;
+    }
+}
+function leftChanges(input) {
+    const changes = new Changes(input);
+    for (const list of ['start', 'restart', 'reload'])
+        for (const unit of input.left[list])
+            changes.note(list, unit, { kind: 'interrupted' });
+    return changes;
+}
+function copyOf(changes, input) {
+    const copy = new Changes(input);
+    for (const list of ['stop', 'start', 'restart', 'reload', 'skip', 'hidden'])
+        for (const unit of changes[list])
+            copy[list].add(unit);
+    return copy;
+}
+function takeRequests(changes, { requests }) {
+    for (const unit of requests.restart)
+        changes.request('restart', unit);
+    for (const unit of requests.reload)
+        changes.request('reload', unit);
+}
+function sorted(units) {
+    return [...units].sort();
+}
+/** A list as it is printed, without the targets that are always started. */
+function shownUnits(changes, list) {
+    const isHiding = list === 'stop' || list === 'start';
+    return sorted(changes[list]).filter((unit) => !isHiding || !changes.hidden.has(unit));
+}
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(7597);
-;// CONCATENATED MODULE: ./lib/config/extended-regexp.js
-/** The names that are known between `[:` and `:]`. */
-const classes = 'alpha,digit,alnum,upper,lower,space,blank,punct,print,graph,cntrl,xdigit'.split(',');
-/** RE_DUP_MAX of the GNU C library. */
-const mostRepetitions = 32_767;
+;// CONCATENATED MODULE: ./lib/plan/reboot.js
+
+
+/** The text by which a system's init is told from an incompatible one. */
+const initInterface = 'init-interface-version';
 /**
- * Why `grep -E` would refuse a pattern, or null: brackets and parentheses without their other half, classes that do not exist,
- * ranges and counts the wrong way round, references to groups that are not there. A pattern that is refused on a host would
- * never match, and so a check would be silent.
+ * Whether a new system only counts in full after a boot, and why: what the booted system has of kernel, initrd, modules and
+ * parameters, or, where both systems have them, their lists of reboot triggers. Its switch inhibitors say what it cannot be
+ * switched to at all. Without a booted system, as in a container, nothing needs a boot.
  */
-function troubleOfPattern(pattern) {
-    let outside = '';
-    for (let at = 0; at < pattern.length;) {
-        if (pattern[at] === '[') {
-            const bracket = readBracket(pattern, at);
-            if (typeof bracket === 'string')
-                return bracket;
-            at = bracket;
-        }
-        else {
-            const length = pattern[at] === '\\' ? 2 : 1;
-            outside += pattern.slice(at, at + length);
-            at += length;
-        }
-    }
-    return troubleOutside(outside);
+function rebootFor(current, booted, next) {
+    const refused = differingKeys(current.texts['switch-inhibitors'], next.texts['switch-inhibitors']) ?? [];
+    if (current.texts[initInterface] !== next.texts[initInterface])
+        refused.push(initInterface);
+    const reasons = [
+        ...(booted === null ? [] : bootReasons(booted, next, refused)),
+        ...refused.map((key) => `${key} cannot be switched to`),
+    ];
+    return { needed: reasons.length > 0, reasons, refused };
 }
-/** Where a bracket expression ends, or what is wrong with it. A "]" that comes first stands for itself. */
-function readBracket(pattern, start) {
-    const first = start + (pattern[start + 1] === '^' ? 2 : 1);
-    for (let at = first; at < pattern.length;) {
-        if (pattern[at] === ']' && at > first) {
-            const written = pattern.slice(start, at + 1);
-            return /^\[:.*:\]$/.test(written) ? `has a class outside of brackets; write [${written}]` : at + 1;
-        }
-        const [, kind = '', name = ''] = /^\[([:.=])(.{0,20}?)\1\]/.exec(pattern.slice(at, at + 24)) ?? [];
-        if (kind === ':' && !classes.includes(name))
-            return `has the class [:${name}:], which does not exist`;
-        if (kind === '' && /^\[[:.=]/.test(pattern.slice(at, at + 2)))
-            break;
-        const [from, dash, to] = pattern.slice(at, at + 3);
-        if (dash === '-' && isBackwards(from, to))
-            return `has the range ${from}-${to} the wrong way round`;
-        at += kind === '' ? 1 : name.length + 4;
-    }
-    return 'has a "[" without its "]"';
-}
-/** Of digits, and of letters of one case; others have another order in each language. */
-function isBackwards(from = '', to = '') {
-    return [/[0-9]/, /[a-z]/, /[A-Z]/].some((kind) => kind.test(from) && kind.test(to)) && from > to;
-}
-/** What is wrong in a pattern from which bracket expressions were taken. */
-function troubleOutside(pattern) {
-    let [open, closed] = [0, 0];
-    for (const [part, escaped, least, most] of pattern.matchAll(/\\(.?)|[()]|\{(\d{1,6})(?:,(\d{0,6}))?\}/gs)) {
-        if (escaped === '')
-            return 'ends with a backslash that escapes nothing';
-        if (Number(escaped) > closed)
-            return `refers to the group \\${escaped}, which is not there`;
-        if (part === '(')
-            open += 1;
-        // Without an opening one it stands for itself.
-        if (part === ')' && open > 0)
-            [open, closed] = [open - 1, closed + 1];
-        if (Math.max(Number(least ?? 0), Number(most ?? 0)) > mostRepetitions)
-            return `repeats more than ${mostRepetitions} times`;
-        if (most && Number(most) < Number(least))
-            return `has the count ${part} the wrong way round`;
-    }
-    return open > 0 ? 'has a "(" without its ")"' : null;
-}
-
-// EXTERNAL MODULE: ./lib/config/limits.js
-var limits = __webpack_require__(1124);
-;// CONCATENATED MODULE: ./lib/config/fields.js
-
-
-
-/** What a text must be, for the message where it is not. */
-function fields_text(what, pattern, longest) {
-    return schemas/* string */.YjP()
-        .regex(pattern, { error: `must be ${what}` })
-        .max(longest);
-}
-/** Where systemd's units are named without their type, a service is meant, as for systemctl. */
-const unitTypes = 'service|socket|target|mount|automount|swap|path|timer|slice|scope|device';
-const unitPattern = new RegExp(`\\.(?:${unitTypes})$`);
-/** The name of a unit as systemd has it: without a type it is a service. */
-function unitName(name) {
-    return unitPattern.test(name) ? name : `${name}.service`;
-}
-const unit = fields_text('the name of a unit, such as "nginx" or "data.mount"', /^[\w:.\\][\w:.\\@-]*$/, 240)
-    .refine((name) => !/@(?:\.|$)/.test(unitName(name)), {
-    error: 'is a template; name an instance of it, such as "name@instance"',
-})
-    .transform(unitName);
-const port = schemas/* int */.Whr().min(1).max(65_535);
-/** Shell text in one line or several. */
-const command = schemas/* string */.YjP()
-    .min(1)
-    .max(limits/* most */.qr.commandLength)
-    .refine((words) => words.trim() !== '' && !words.includes('\0'), { error: 'must be a shell command' });
-const journalPattern = fields_text('an extended regular expression in one line', /^[^\0\r\n]+$/, limits/* most */.qr.patternLength).superRefine((pattern, context) => {
-    const trouble = troubleOfPattern(pattern);
-    if (trouble !== null)
-        context.addIssue(trouble);
-});
-const dnsName = fields_text('a name that DNS can resolve, such as "example.org"', /^[A-Za-z0-9_][\w-]{0,62}(?:\.[A-Za-z0-9_][\w-]{0,62}){0,126}\.?$/, 253);
-/** A word for a group of hosts, which the command line writes as `@word`. */
-const tag = fields_text('a tag: letters, digits and any of "_.:-", without "@"', /^[A-Za-z0-9_][\w.:-]*$/, 64);
-/** A name under `nixosConfigurations`. A command line must not take it for an option, a tag or a pair. */
-const hostName = fields_text('the name of a host: no blanks, quotes, "=", "/" or ",", and no "-" or "@" at its start', /^[^\s"'=/,@\0-\x1f\x7f-][^\s"'=/,\0-\x1f\x7f]*$/, 253);
-/** `system`, or a name below /nix/var/nix/profiles/system-profiles, as `nixos-rebuild --profile-name` takes it. */
-const profile = fields_text('the name of a system profile, such as "system" or "staging"', /^[A-Za-z0-9_][\w.+-]*$/, 100);
-/** A package as previews name it, by its store path. */
-const packageName = fields_text('the name of a package, as a preview shows it', /^[\w+.?=-]+$/, 211);
-/** A repository of GitHub. Its name must not lead out of its place in an address. */
-const githubRepository = fields_text('a repository on GitHub, such as "NixOS/nixpkgs"', /^[A-Za-z\d][A-Za-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/, 140);
-
-
-/***/ }),
-
-/***/ 1124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ remedyTimeout),
-/* harmony export */   qr: () => (/* binding */ most),
-/* harmony export */   x_: () => (/* binding */ remedyConfidence)
-/* harmony export */ });
-/** Bounds that keep a configuration, and the commands made of it, of a sensible size. */
-const most = {
-    fileBytes: 1024 * 1024,
-    hosts: 1000,
-    tags: 64,
-    units: 256,
-    checks: 64,
-    ports: 256,
-    patterns: 64,
-    names: 64,
-    sshOptions: 64,
-    hooks: 16,
-    rules: 64,
-    issues: 1000,
-    packages: 1000,
-    profiles: 64,
-    remedies: 64,
-    commandLength: 8192,
-    patternLength: 1000,
-};
-/** What the numbers of a remedy may be; the timeout in seconds. */
-const remedyConfidence = { least: 0, most: 1 };
-const remedyTimeout = { least: 1, most: 3600 };
-
-
-/***/ }),
-
-/***/ 8613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ ownRemedySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
-/* harmony import */ var _described_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1185);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1124);
-
-
-
-
-/** A remedy of the user's own. Its pattern is one that `grep -E` reads, as those for the journal. */
-const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a remedy', {
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc
-        .optional()
-        .describe('What it is called in results; by default "own-" and its number in the list.'),
-    family: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc.optional().describe('The family of failures that it is for; by default every one.'),
-    pattern: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPattern */ .s_
-        .optional()
-        .describe('An extended regular expression that a line of the failure must match.'),
-    run: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5.describe('Shell commands that are run before the next attempt, in the directory of the sources; NIXOS_REBUILD_TEST_FAMILY and NIXOS_REBUILD_TEST_MESSAGE hold the failure.'),
-    verify: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
-        .optional()
-        .describe('Shell commands that succeed where it has helped; otherwise there is no further attempt.'),
-    level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['safe', 'ask', 'opt-in']).optional().describe('How much trust it needs; "ask" by default.'),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
-        .min(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyConfidence */ .x_.least)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyConfidence */ .x_.most)
-        .optional()
-        .describe('How likely it is to help; 0.5 by default.'),
-    timeout: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
-        .min(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyTimeout */ .Wi.least)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyTimeout */ .Wi.most)
-        .optional()
-        .describe('How long (s) each of its commands may take; 300 by default.'),
-}).refine(({ family, pattern }) => family !== undefined || pattern !== undefined, {
-    error: 'must say what it is for: "family", "pattern" or both',
-});
-
-
-/***/ }),
-
-/***/ 7807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ auditLines),
-/* harmony export */   kk: () => (/* binding */ sumLine),
-/* harmony export */   mC: () => (/* binding */ findingLine)
-/* harmony export */ });
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3497);
-/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5929);
-
-
-
-const colors = { error: 31, warning: 33 };
-/** A finding as compilers write it, `FILE:LINE:COLUMN: …`. */
-function findingLine({ file, line, column, severity, message, rule }, color) {
-    const word = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)(severity, colors[severity], color);
-    return `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(file)}:${line}:${column}: ${word}: ${message} [${rule}]`;
-}
-/** What is new in the security of a host, each with its option. */
-function auditLines({ host, base, findings }, color) {
-    const against = base === null ? 'not compared' : `compared with ${base.because}`;
+function bootReasons(booted, next, refused) {
+    const reasons = linkReasons(booted, next);
+    if (booted.texts['kernel-params']?.trim() !== next.texts['kernel-params']?.trim())
+        reasons.push('kernel parameters changed');
+    const triggers = differingKeys(booted.texts['reboot-triggers'], next.texts['reboot-triggers']) ?? [];
+    const own = ['kernel', 'initrd', 'kernel-modules', 'kernel-params'];
     return [
-        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(host)}: ${findings.length === 0 ? 'no weaker than before' : (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(findings.length, 'change')} (${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(against)})`,
-        ...findings.map(({ severity, message, option, id }) => {
-            const word = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .colored */ .dS)(severity, colors[severity], color);
-            return `  ${word}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(message)} (${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(option)}) [${id}]`;
-        }),
+        ...reasons,
+        ...triggers.filter((key) => !own.includes(key) && !refused.includes(key)).map((key) => `${key} changed`),
     ];
 }
-/** What was found and in what, in a line. */
-function sumLine({ files, errors, warnings, allowed, success, syntax_by, audits = [], }) {
-    const found = errors + warnings === 0
-        ? 'nothing found'
-        : [errors > 0 ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, 'error') : '', warnings > 0 ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(warnings, 'warning') : '']
-            .filter((part) => part !== '')
-            .join(', ');
-    const besides = allowed === 0 ? '' : `, ${allowed} allowed by comments`;
-    const by = syntax_by === 'nix' ? '' : ', syntax not checked by Nix';
-    const hosts = errors + warnings === 0 || audits.length === 0 ? '' : ` and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(audits.length, 'host')}`;
-    return `${success ? '✓' : '✗'} ${found} in ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, 'file')}${hosts}${besides}${by}`;
+function linkReasons({ links: old }, { links: now }) {
+    const reasons = [];
+    if (old.kernel !== now.kernel)
+        reasons.push(kernelReason(old.kernel, now.kernel));
+    // Both are made of the kernel's, and change with it.
+    else if (old['kernel-modules'] !== now['kernel-modules'])
+        reasons.push('kernel modules changed');
+    if (old.initrd !== now.initrd && old.kernel === now.kernel)
+        reasons.push('the initrd changed');
+    return reasons;
 }
-
-
-/***/ }),
-
-/***/ 8134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* unused harmony exports packagesMarkdown, packageTable, inputsMarkdown, inputRow */
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
-
-
-
-/** The changed packages, folded, at most `rows` of them; a count alone for 0. Empty without changes. */
-function packagesMarkdown(result, rows, file = 'metadata.json') {
-    const packages = result?.packages ?? [];
-    if (packages.length === 0)
-        return '';
-    const title = `Packages: ${countsOf(packages)}`;
-    if (rows === 0)
-        return `${title}\n`;
-    return details(title, packageTable(packages, rows) + leftOut(packages.length - rows, file));
+function kernelReason(old, now) {
+    const [before, after] = [versionIn(old), versionIn(now)];
+    return before && after && before !== after ? `kernel ${before} → ${after}` : 'the kernel changed';
 }
-/** The first `rows` changed packages. */
-function packageTable(packages, rows) {
-    const head = ['Package', 'Change', 'From', 'To', 'Size'];
-    return table(head, packages.slice(0, rows).map(packageRow), [4]);
+function versionIn(file) {
+    const path = file?.split('/').slice(0, 4).join('/');
+    return path === undefined ? null : (0,package_version/* packageNameOf */.dG)(path).version || null;
 }
-function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }) {
-    const versions = (list) => codeSpan(truncate(list.join(', '), 100));
-    return [
-        codeSpan(truncate(name, 100)),
-        change,
-        versions(old_versions),
-        versions(new_versions),
-        size_delta_bytes === null ? '' : signedBytes(size_delta_bytes),
-    ];
-}
-function countsOf(packages) {
-    const counts = new Map();
-    for (const { change } of packages)
-        counts.set(change, (counts.get(change) ?? 0) + 1);
-    return [...counts].map(([change, count]) => `${count} ${change}`).join(', ');
-}
-/** The changed flake inputs, folded, at most `rows` of them. Empty without changes. */
-function inputsMarkdown(result, rows) {
-    const inputs = result?.inputs ?? [];
-    if (inputs.length === 0)
-        return '';
-    const body = table(['Input', 'From', 'To', ''], inputs.slice(0, rows).map(inputRow));
-    return details(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
-}
-/** A changed input as cells: name, from, to, and the page that compares them. */
-function inputRow(change) {
-    const revision = (sha, date) => [codeSpan((sha ?? '').slice(0, 12)), codeSpan((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
-    return [
-        codeSpan(truncate(change.name, 100)),
-        revision(change.old_revision, change.old_date),
-        revision(change.new_revision, change.new_date),
-        change.compare_url === null ? change.change : link('compare', change.compare_url),
-    ];
-}
-function leftOut(count, file = 'metadata.json') {
-    return count > 0 ? `\n… and ${count} more in \`${file}\`.\n` : '';
-}
-
-
-/***/ }),
-
-/***/ 3497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** A number of things: `1 unit`, `3 units`. */
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 7032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ud: () => (/* binding */ afterLines),
-/* harmony export */   oZ: () => (/* binding */ filledLines),
-/* harmony export */   t7: () => (/* binding */ countLineFeeds)
-/* harmony export */ });
-/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
-function afterLines(text, count) {
-    let end = 0;
-    for (let line = 0; line < count; line += 1) {
-        end = text.indexOf('\n', end) + 1;
-        if (end === 0)
-            return -1;
-    }
-    return end;
-}
-/** How many line feeds are between two positions of a text. */
-function countLineFeeds(text, from = 0, to = text.length) {
-    let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-/** The lines of a text that are not blank. */
-function filledLines(text) {
-    return text.split('\n').filter((line) => line.trim() !== '');
-}
-
-
-/***/ }),
-
-/***/ 4581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   z: () => (/* binding */ nearestWord)
-/* harmony export */ });
-/** Words longer than this are not compared. */
-const longest = 80;
-/**
- * The one of `known` that a mistyped word most likely means: the one with the fewest edits (a letter more, less, another, or
- * two exchanged), where these are at most a third of its length; null where none is near.
- */
-function nearestWord(word, known) {
-    let best = null;
-    if (word.length > longest)
+const keys = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** The keys that two JSON objects both have, with other values; null where one is none. */
+function differingKeys(before, after) {
+    const [old, now] = [parsed(before), parsed(after)];
+    if (old === null || now === null)
         return null;
-    for (const candidate of known) {
-        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-        const most = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-        if (edits <= most && (best === null || edits < best.edits))
-            best = { word: candidate, edits };
-    }
-    return best?.word ?? null;
+    const common = Object.keys(now).filter((key) => key in old);
+    return common.filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key])).sort();
 }
-/** The optimal string alignment distance. */
-function editsBetween(from, to) {
-    if (to.length > longest)
-        return Number.POSITIVE_INFINITY;
-    let [beforeLast, last] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];
-    for (let row = 1; row <= from.length; row += 1) {
-        const next = [row];
-        for (let column = 1; column <= to.length; column += 1) {
-            const isSame = from[row - 1] === to[column - 1];
-            const isExchanged = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            next[column] = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1), isExchanged ? beforeLast[column - 2] + 1 : Number.POSITIVE_INFINITY);
+function parsed(text) {
+    try {
+        return keys.safeParse(JSON.parse(text ?? '')).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/plan/units/unit-directory.js
+var unit_directory = __webpack_require__(5959);
+// EXTERNAL MODULE: ./lib/builds/plan.js
+var plan = __webpack_require__(8834);
+// EXTERNAL MODULE: ./lib/nix/store-path.js
+var store_path = __webpack_require__(3756);
+;// CONCATENATED MODULE: ./lib/plan/reasons.js
+
+
+/** A cause in words, one a difference; the strongest differences only. */
+function reasonsOf(cause) {
+    switch (cause.kind) {
+        case 'changed': {
+            const need = cause.changes.some((change) => change.need === 'restart') ? 'restart' : 'reload';
+            return cause.changes.filter((change) => change.need === need).flatMap((change) => changeWords(change));
         }
-        [beforeLast, last] = [last, next];
+        case 'removed':
+            return ['it is removed'];
+        case 'masked':
+            return ['it is disabled'];
+        case 'target':
+            return ['targets that are up are started again'];
+        case 'stop-on-reconfiguration':
+            return ['it is restarted with every switch (X-StopOnReconfiguration)'];
+        case 'requested':
+            return ['the activation script asks for it'];
+        case 'interrupted':
+            return ['a switch that was interrupted has left it to do'];
+        case 'socket-of':
+            return [`${cause.service} changed, which it starts`];
+        case 'file-system':
+            return [fileSystemWords[cause.what]];
     }
-    return last[to.length];
 }
-/** The question with which an error names {@link nearestWord}; empty where there is none. */
-function didYouMean(word, known) {
-    const near = nearestWord(word, known);
-    return near === null ? '' : `Did you mean "${near}"?`;
+const fileSystemWords = {
+    removed: 'it is not in the fstab any more',
+    device: 'its device or type changed',
+    options: 'its options changed',
+};
+/** Keys that name files which a unit depends on only so that it is touched when they change. */
+const triggers = ['X-Restart-Triggers', 'X-Reload-Triggers'];
+function changeWords({ section, key, before, after }) {
+    if (key === null)
+        return [`[${section}] ${before === null ? 'added' : 'removed'}`];
+    if (triggers.includes(key)) {
+        const files = triggerWords(words(before), words(after));
+        if (files.length > 0)
+            return files;
+    }
+    const how = before === null ? 'added' : after === null ? 'removed' : 'changed';
+    const packages = before && after ? packageWords(before.join(' '), after.join(' ')) : '';
+    return [`${key} ${how}${packages && ` (${packages})`}`];
+}
+function words(values) {
+    return (values ?? []).join(' ').split(' ').filter(Boolean);
+}
+/** Which of the files that a unit names have changed, by the names of their store paths. */
+function triggerWords(before, after) {
+    const gone = before.filter((path) => !after.includes(path) && (0,store_path/* isStorePath */.zP)(path)).map(store_path/* storePathName */.yF);
+    const come = after.filter((path) => !before.includes(path) && (0,store_path/* isStorePath */.zP)(path)).map(store_path/* storePathName */.yF);
+    return [
+        ...come.map((name) => `${name} ${gone.includes(name) ? 'changed' : 'added'}`),
+        ...gone.filter((name) => !come.includes(name)).map((name) => `${name} removed`),
+    ];
+}
+const mostPackages = 3;
+/** Packages in two values whose versions differ, such as `nginx 1.24.0 → 1.26.0`; '' where there are none. */
+function packageWords(before, after) {
+    const [old, now] = [(0,package_version/* packageVersionsIn */["do"])(before), (0,package_version/* packageVersionsIn */["do"])(after)];
+    const changed = [...now].flatMap(([name, version]) => {
+        const earlier = old.get(name);
+        return earlier === undefined || (0,package_version/* compareVersions */.Zy)(earlier, version) === 0
+            ? []
+            : [`${name} ${earlier} → ${version}`];
+    });
+    const more = changed.length - mostPackages;
+    return [...changed.slice(0, mostPackages), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/plan/units-plan.js
+
+
+
+
+
+/** Every unit that a switch touches, or that has changed and is left, with the reasons: stopped ones first. */
+function plannedUnits(prediction, input) {
+    const { really, changes, announced } = prediction;
+    const said = new Set(Object.values(announced).flat());
+    const actions = new Map();
+    const note = (units, action) => {
+        for (const unit of units)
+            if (!actions.has(unit))
+                actions.set(unit, action);
+    };
+    // Also what runs and ends, and so is down again.
+    for (const [unit, { starts, wasCalled }] of prediction.units)
+        if (starts > 0 && unit !== reactivation)
+            note([unit], (0,transaction/* isUp */.ie)(stateBefore(input, wasCalled ?? unit)) ? 'restart' : 'start');
+    note(really.stopped, 'stop');
+    note(really.reloaded, 'reload');
+    note(changes.skip, 'keep');
+    // What is announced and does not happen.
+    for (const unit of [...changes.stop, ...changes.restart, ...changes.reload, ...changes.start])
+        if (!changes.hidden.has(unit))
+            note([unit], 'keep');
+    const units = [...actions].map(([unit, action]) => {
+        const model = prediction.units.get(unit);
+        return {
+            ...{ unit, action, announced: said.has(unit) },
+            reasons: unitReasons(unit, action, { prediction, input, model }),
+            problem: problemOf(unit, action, prediction, model),
+        };
+    });
+    const order = (action) => plan/* unitActions */.cY.indexOf(action);
+    return units.sort((a, b) => order(a.action) - order(b.action) || (a.unit < b.unit ? -1 : 1));
+}
+function unitReasons(unit, action, { prediction, input, model }) {
+    const cause = prediction.changes.causes.get(unit);
+    const isHidden = prediction.changes.hidden.has(unit) && cause?.kind === 'target';
+    if (cause !== undefined && !isHidden)
+        return [...reasonsOf(cause), ...keptReason(action, prediction, unit)];
+    if (model?.stoppedBy && (action === 'restart' || action === 'stop'))
+        return [`${model.stoppedBy} ${action === 'stop' ? 'stops it' : 'restarts it'}`];
+    if (action === 'start')
+        return [startReason(unit, input, model)];
+    if (action === 'stop' && model?.why)
+        return [model.why];
+    if (action === 'reload')
+        return ['another unit passes its reload on to it'];
+    return ['a unit that is started needs it'];
+}
+function startReason(unit, { old, active }, model) {
+    if (active.get(unit)?.active === 'failed')
+        return 'it had failed, and is wanted';
+    if (!old.has((0,names/* templateOf */.kW)(unit) ?? unit))
+        return 'it is new';
+    return model?.active === 'inactive' ? 'it is wanted, runs and ends' : 'it is wanted, and was not running';
+}
+/** Why a unit goes on that was to be stopped or reloaded. */
+function keptReason(action, { changes }, unit) {
+    if (action !== 'keep')
+        return [];
+    if (changes.skip.has(unit))
+        return ['it is set not to be restarted'];
+    if (changes.reload.has(unit))
+        return ['it has nothing to reload it with (ExecReload)'];
+    return ['systemd refuses to do it by hand (RefuseManualStart, RefuseManualStop), or does not know it'];
+}
+function problemOf(unit, action, { changes, announced }, model) {
+    if (announced.failed.includes(unit))
+        return model?.why ?? 'it fails';
+    if (action === 'keep')
+        return changes.skip.has(unit) ? null : 'nothing happens to it, whatever is printed';
+    if (action === 'stop' && changes.start.has(unit))
+        return model?.why ?? 'it does not start again';
+    return model !== undefined && model.active !== 'active' ? model.why : null;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+
+
+
+
+
+
+
+
+/** What a deployment would change on a host. */
+function makePlan(input) {
+    const { host, target, system, next, requests } = input;
+    const { current, booted, profile } = system;
+    const isChanged = current.path !== next.toplevel.path;
+    const reboot = rebootFor(current, booted, next.toplevel);
+    // The program that runs already is not run again, and one that can only be booted touches nothing.
+    const prediction = isChanged && reboot.refused.length === 0 ? predictFor(input) : null;
+    const missing = (next.closure ?? []).filter(({ path }) => system.absent.has(path));
+    return {
+        ...{ schema_version: 1, host, target, changed: isChanged },
+        ...{ old_system: current.path, new_system: next.toplevel.path },
+        ...{ profile_system: profile?.path ?? null, booted_system: booted?.path ?? null },
+        revisions: { old: system.revision, new: next.revision },
+        units: prediction === null ? [] : plannedUnits(prediction, predictionInput(input)),
+        switch: {
+            exit_code: prediction === null ? refusalStatus(reboot.refused) : prediction.exit,
+            error: prediction?.unreadable ?? null,
+            ...{ rules: next.rules.name, manager_restarts: managerRestarts(system, next) },
+            swaps_off: prediction?.swapsOff ?? [],
+            activation_requests: requests === null ? 'unknown' : 'known',
+        },
+        reboot,
+        packages: system.closure && next.closure ? (0,package_changes/* packageChanges */.k)(system.closure, next.closure) : null,
+        closure: {
+            old_bytes: system.closure && (0,closure/* closureBytes */.dW)(system.closure),
+            new_bytes: next.closure && (0,closure/* closureBytes */.dW)(next.closure),
+        },
+        copy: { paths: missing.length, bytes: next.closure && (0,closure/* closureBytes */.dW)(missing) },
+        room: roomFor(system, next, missing),
+        data: dataServices(servicesOf(input)),
+    };
+}
+/** The status of a program that refuses to switch: another init, or inhibitors, which a check of NixOS finds. */
+function refusalStatus(refused) {
+    if (refused.length === 0)
+        return 0;
+    return refused.includes(initInterface) ? 100 : 1;
+}
+/** What a plan's host makes of the new units. */
+function predictFor(input) {
+    return predictSwitch(predictionInput(input));
+}
+function predictionInput({ system, next, asked, requests }) {
+    const states = [...system.states].filter(([, { active }]) => active !== 'inactive');
+    const elsewhere = [...system.states].filter(([, { fragment }]) => !fragment.startsWith('/etc/') && fragment !== '');
+    return {
+        ...{
+            old: directoryOf(system.units),
+            new: directoryOf(next.units),
+            active: new Map(states),
+            rules: next.rules,
+        },
+        ...{ oldFstab: system.fstab, newFstab: next.fstab, left: system.left },
+        requests: requests ?? { restart: [], reload: [] },
+        elsewhere: elsewhere.map(([name]) => name),
+        facts: (0,host_knowledge/* hostKnowledge */.N)(system, asked, next.etc),
+    };
+}
+function directoryOf({ files, links }) {
+    return new unit_directory/* UnitDirectory */.W(files, links);
+}
+/** Process 1 is executed anew for another systemd or other settings; who cannot see it compares the two systems. */
+function managerRestarts({ manager, managerSettings, current }, next) {
+    if (managerSettings !== next.managerSettings)
+        return true;
+    return manager === null ? current.links.systemd !== next.toplevel.links.systemd : manager !== next.manager;
+}
+function roomFor(system, next, missing) {
+    const boots = [system.current, system.booted, system.profile];
+    const { kernel, initrd } = next.toplevel.links;
+    const isThere = boots.some((one) => one?.links.kernel === kernel && one.links.initrd === initrd);
+    return {
+        store: room(system.free.store, next.closure && (0,closure/* closureBytes */.dW)([...missing])),
+        boot: system.free.boot === null ? null : room(system.free.boot, isThere ? 0 : next.bootBytes),
+    };
+}
+function room(free, needed) {
+    const enough = free === null || needed === null ? null : free >= needed;
+    return { free_bytes: free, needed_bytes: needed, enough };
+}
+/** Services that are up and stay, by what both systems say of them. */
+function servicesOf({ system, next }) {
+    const [old, now] = [directoryOf(system.units), directoryOf(next.units)];
+    return [...system.states].flatMap(([unit, { active }]) => {
+        if (active !== 'active' || !unit.endsWith('.service') || !old.hasFile(unit) || !now.hasFile(unit))
+            return [];
+        try {
+            const read = (units) => readUnit(units, unit, unit, next.rules.dialect);
+            return [{ unit, before: read(old), after: read(now) }];
+        }
+        catch (thrown) {
+            if (thrown instanceof UnreadableUnit)
+                return [];
+            throw thrown;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Dependencies)
+/* harmony export */ });
+/* unused harmony export dependencyKinds */
+/* harmony import */ var _units_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4658);
+
+
+/** Kinds of dependencies that decide what a job does to other units (systemd.unit(5)). */
+const dependencyKinds = [
+    ...['Requires', 'Requisite', 'Wants', 'BindsTo', 'PartOf', 'Upholds', 'Conflicts', 'After'],
+    ...['PropagatesReloadTo', 'PropagatesStopTo', 'OnFailure', 'OnSuccess'],
+];
+/** The opposite words for the same dependency, seen from the other unit. */
+const inverse = {
+    Before: 'After',
+    ReloadPropagatedFrom: 'PropagatesReloadTo',
+    StopPropagatedFrom: 'PropagatesStopTo',
+};
+/** Every unit of one system and what hangs on what. */
+class Dependencies {
+    #units;
+    #fstab;
+    #loaded = new Map();
+    #to = new Map();
+    #from = new Map();
+    #named = new Map();
+    /** Units whose own dependencies are not read yet; a chain of them may be long. */
+    #unread = [];
+    #elsewhere;
+    /**
+     * `names` are units that are in memory, which may have no file in the directory of their own name; `elsewhere` those
+     * whose file is in another directory, such as /run/systemd/transient.
+     */
+    constructor(units, fstab, names, elsewhere) {
+        this.#elsewhere = new Set(elsewhere);
+        this.#units = units;
+        this.#fstab = fstab;
+        for (const path of units.paths(''))
+            if (!path.includes('@.'))
+                this.#know(path);
+        for (const name of names)
+            this.#know(name);
+        for (const folder of units.folders())
+            this.#addFolder(folder);
+        this.#addFileSystems();
+        this.#readAll();
+    }
+    /** The units that a unit has a dependency of a kind on. */
+    of(unit, kind) {
+        return this.#to.get(`${kind} ${unit}`) ?? [];
+    }
+    has(unit, kind, other) {
+        return this.#to.get(`${kind} ${unit}`)?.has(other) === true;
+    }
+    /** Every unit that another one has a dependency of a kind on. */
+    targets(kind) {
+        const start = `${kind} `;
+        return [...this.#from.keys()]
+            .filter((key) => key.startsWith(start))
+            .map((key) => key.slice(start.length));
+    }
+    /** The units that have a dependency of a kind on a unit. */
+    on(unit, kind) {
+        return this.#from.get(`${kind} ${unit}`) ?? [];
+    }
+    /** Every unit that a unit names, in whichever way. */
+    namedBy(unit) {
+        return this.#named.get(unit) ?? [];
+    }
+    /** Whether a unit has its file elsewhere than in the directory. */
+    isElsewhere(name) {
+        return this.#elsewhere.has(name);
+    }
+    /** The name that systemd has for a unit. */
+    id(name) {
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .KF)(this.#units, name);
+    }
+    loading(name) {
+        const loading = this.#know(name);
+        this.#readAll();
+        return loading;
+    }
+    /** A unit's settings; null where it has none, or none that can be read. */
+    settings(name) {
+        const loading = this.loading(name);
+        return loading instanceof _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .LoadedUnit */ .k4 ? loading : null;
+    }
+    /** The unit that a socket, timer, path or automount starts; null for others. */
+    triggeredBy(name) {
+        const loading = this.#know(name);
+        const settings = loading instanceof _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .LoadedUnit */ .k4 ? loading : null;
+        const type = (0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unitType */ .t$)(name);
+        if (type === 'automount')
+            return `${(0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unitPrefix */ .lz)(name)}.mount`;
+        if (settings === null || !['socket', 'timer', 'path'].includes(type))
+            return null;
+        if (type === 'socket' && settings.isTrue('Socket', 'Accept'))
+            return null;
+        const named = type === 'socket'
+            ? settings.last('Socket', 'Service')
+            : settings.last(type === 'timer' ? 'Timer' : 'Path', 'Unit');
+        return this.id(named ?? `${(0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unitPrefix */ .lz)(name)}.service`);
+    }
+    #know(name) {
+        const id = this.id(name);
+        const known = this.#loaded.get(id);
+        if (known !== undefined)
+            return known;
+        const loading = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .loadUnit */ .LM)(this.#units, id);
+        this.#loaded.set(id, loading);
+        if (loading instanceof _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .LoadedUnit */ .k4)
+            this.#unread.push(loading);
+        return loading;
+    }
+    #readAll() {
+        for (let unit = this.#unread.pop(); unit !== undefined; unit = this.#unread.pop())
+            this.#addUnit(unit);
+    }
+    /** `owner` is the unit that says so, the one that has the dependency by default. */
+    #add(kind, from, to, owner = from) {
+        const [one, other] = [this.id(from), this.id(to)];
+        if (one === other)
+            return;
+        addTo(this.#to, `${kind} ${one}`, other);
+        addTo(this.#from, `${kind} ${other}`, one);
+        const named = owner === from ? other : one;
+        addTo(this.#named, owner === from ? one : other, named);
+        this.#know(named);
+    }
+    #addUnit(unit) {
+        const { id } = unit;
+        for (const kind of dependencyKinds)
+            for (const other of unit.words('Unit', kind))
+                this.#add(kind, id, other);
+        for (const [word, kind] of Object.entries(inverse))
+            for (const other of unit.words('Unit', word))
+                this.#add(kind, other, id, id);
+        const type = (0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unitType */ .t$)(id);
+        for (const socket of unit.words('Service', 'Sockets')) {
+            this.#add('Wants', id, socket);
+            this.#add('After', id, socket);
+        }
+        this.#addSlice(unit, type);
+        for (const path of pathsNeeded(unit))
+            this.#addMounts('Requires', id, path);
+        for (const path of unit.words('Unit', 'WantsMountsFor'))
+            this.#addMounts('Wants', id, path);
+        if (type === 'socket' || type === 'timer' || type === 'path') {
+            const triggered = this.triggeredBy(id);
+            if (triggered !== null)
+                this.#add('After', triggered, id, id);
+        }
+    }
+    #addSlice(unit, type) {
+        const section = { service: 'Service', socket: 'Socket', mount: 'Mount', swap: 'Swap' }[type];
+        const slice = section === undefined ? null : unit.last(section, 'Slice');
+        const dash = (0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unitPrefix */ .lz)(unit.id).lastIndexOf('-');
+        const parent = type === 'slice' && dash > 0 ? `${unit.id.slice(0, dash)}.slice` : slice;
+        if (parent === null)
+            return;
+        this.#add('Requires', unit.id, parent);
+        this.#add('After', unit.id, parent);
+    }
+    /** The mounts that a path is on, where they have a file of their own. */
+    #addMounts(kind, unit, path) {
+        const parts = path.split('/').filter(Boolean);
+        for (let count = 1; count <= parts.length; count += 1) {
+            const point = `/${parts.slice(0, count).join('/')}`;
+            const mount = `${(0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedPath */ .z1)(point)}.mount`;
+            if (!this.#fstab.mounts.has(point) && !this.#units.hasFile(mount))
+                continue;
+            this.#add(kind, unit, mount);
+            this.#add('After', unit, mount);
+        }
+    }
+    /** `a.target.wants/b.service` and the like. */
+    #addFolder(folder) {
+        const dot = folder.lastIndexOf('.');
+        const kind = { wants: 'Wants', requires: 'Requires', upholds: 'Upholds' }[folder.slice(dot + 1)];
+        if (kind === undefined)
+            return;
+        for (const path of this.#units.paths(folder)) {
+            const unit = folder.slice(0, dot);
+            this.#add(kind, unit, path.slice(folder.length + 1));
+        }
+    }
+    /** What systemd-fstab-generator(8) makes of the fstab. */
+    #addFileSystems() {
+        for (const [point, { options }] of this.#fstab.mounts) {
+            const words = options.split(',');
+            this.#elsewhere.add(`${(0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedPath */ .z1)(point)}.mount`);
+            if (words.includes('x-systemd.automount'))
+                this.#elsewhere.add(`${(0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedPath */ .z1)(point)}.automount`);
+            const target = words.includes('_netdev') ? 'remote-fs.target' : 'local-fs.target';
+            if (words.includes('noauto') || point === '/')
+                continue;
+            const type = words.includes('x-systemd.automount') ? 'automount' : 'mount';
+            const unit = `${(0,_units_names_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedPath */ .z1)(point)}.${type}`;
+            this.#add(words.includes('nofail') ? 'Wants' : 'Requires', target, unit);
+            if (!words.includes('nofail'))
+                this.#add('After', target, unit);
+        }
+    }
+}
+/** Paths that have to be mounted for a unit. */
+function pathsNeeded(unit) {
+    const service = (key) => unit.words('Service', key);
+    const under = (folder, key) => service(key).map((name) => `${folder}/${name.split(':')[0]}`);
+    return [
+        ...unit.words('Unit', 'RequiresMountsFor'),
+        ...[...service('WorkingDirectory'), ...service('RootDirectory'), ...service('RootImage')].filter((path) => path.startsWith('/')),
+        ...[...under('/var/lib', 'StateDirectory'), ...under('/var/cache', 'CacheDirectory')],
+        ...[...under('/var/log', 'LogsDirectory'), ...under('/run', 'RuntimeDirectory')],
+    ];
+}
+function addTo(map, key, value) {
+    const known = map.get(key);
+    if (known)
+        known.add(value);
+    else
+        map.set(key, new Set([value]));
+}
+
+
+/***/ }),
+
+/***/ 8713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ Manager)
+});
+
+// EXTERNAL MODULE: ./lib/plan/units/names.js
+var names = __webpack_require__(5435);
+// EXTERNAL MODULE: ./lib/plan/systemd/settings.js
+var settings = __webpack_require__(4658);
+;// CONCATENATED MODULE: ./lib/plan/systemd/command.js
+
+/** What becomes of one command line of a unit, such as ExecStart=. */
+function commandEnd(line, facts) {
+    const [first = '', ...words] = (0,settings/* wordsOf */.Z9)(line);
+    const prefix = /^[-@:+!|]{0,8}/.exec(first)?.[0] ?? '';
+    const end = programEnd(first.slice(prefix.length), words, facts);
+    // A failure of a command with a dash before it is none.
+    return prefix.includes('-') && end.kind === 'ends' ? { kind: 'ends', status: 0 } : end;
+}
+/** The status of a program that is not there (systemd.exec(5), EXIT_EXEC). */
+const notThere = 203;
+function programEnd(program, words, facts) {
+    if (program.startsWith('/') && facts.pathExists(program) === false)
+        return { kind: 'ends', status: notThere };
+    switch (program.slice(program.lastIndexOf('/') + 1)) {
+        case 'true':
+            return { kind: 'ends', status: 0 };
+        case 'false':
+            return { kind: 'ends', status: 1 };
+        case 'sleep':
+            return { kind: 'runs' };
+        case 'sh':
+            return words[0] === '-c' ? shellEnd(words[1] ?? '') : { kind: 'unknown' };
+        default:
+            return { kind: 'unknown' };
+    }
+}
+/** How long (s) a switch looks at what it has started: what ends later is not seen to. */
+const lookSeconds = 0.3;
+/** What becomes of a shell that only does the simplest things, one after another. */
+function shellEnd(command) {
+    let [status, slept] = [0, 0];
+    for (const part of command.split(';')) {
+        const words = part.trim().split(' ');
+        if (words[0] === 'exec')
+            words.shift();
+        const [name = '', argument = ''] = words;
+        const number = /^\d{1,6}(?:\.\d{1,6})?$/.test(argument) ? Number(argument) : Number.POSITIVE_INFINITY;
+        if (name === 'exit')
+            return { kind: 'ends', status: Number.isInteger(number) ? number % 256 : status };
+        if (name === 'sleep')
+            slept += number;
+        else if (['true', ':', 'echo', 'false'].includes(name))
+            status = name === 'false' ? 1 : 0;
+        else
+            return { kind: 'unknown' };
+        if (slept > lookSeconds)
+            return { kind: 'runs' };
+    }
+    return { kind: 'ends', status };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/systemd/conditions.js
+/**
+ * The first Condition…= or Assert…= of a unit that is known to be false, as it is written; null where all hold or are not
+ * known. With a pipe before the value one of several is enough. What cannot be known is taken to be as it was when the unit
+ * was last to be started.
+ */
+function falseCondition(unit, what, facts) {
+    const checks = Object.entries(tests).flatMap(([name, test]) => unit
+        .all('Unit', `${what}${name}`)
+        .map((value) => ({ text: `${what}${name}=${value}`, ...holds(value, test, facts) })));
+    const needed = checks.find(({ isAlternative, result }) => !isAlternative && result === false);
+    if (needed)
+        return needed.text;
+    const unknown = checks.find(({ result }) => result === null);
+    if (unknown && what === 'Condition' && facts.wasSkipped(unit.id))
+        return unknown.text;
+    const alternatives = checks.filter(({ isAlternative }) => isAlternative);
+    const allFalse = alternatives.length > 0 && alternatives.every(({ result }) => result === false);
+    return allFalse ? alternatives[0].text : null;
+}
+const pathTest = (value, facts) => facts.pathExists(value);
+/** What exists may be of another kind, which is not known. */
+const kindTest = (value, facts) => (facts.pathExists(value) === false ? false : null);
+/** Conditions of what only the host itself can tell. */
+const unknown = [
+    ...['Architecture', 'Firmware', 'Host', 'KernelCommandLine', 'KernelVersion', 'Version', 'Credential'],
+    ...['Environment', 'Security', 'Capability', 'ACPower', 'NeedsUpdate', 'FirstBoot', 'User', 'Group'],
+    ...['ControlGroupController', 'Memory', 'CPUs', 'CPUFeature', 'OSRelease', 'PathExistsGlob'],
+    ...['PathIsEncrypted', 'MemoryPressure', 'CPUPressure', 'IOPressure', 'KernelModuleLoaded'],
+];
+const tests = {
+    ...Object.fromEntries(unknown.map((name) => [name, () => null])),
+    PathExists: pathTest,
+    PathIsDirectory: kindTest,
+    PathIsSymbolicLink: kindTest,
+    PathIsMountPoint: kindTest,
+    PathIsReadWrite: kindTest,
+    DirectoryNotEmpty: kindTest,
+    FileNotEmpty: kindTest,
+    FileIsExecutable: kindTest,
+    Virtualization: (value, { virtualization }) => virtualization === null ? null : isVirtualized(value, virtualization),
+};
+const containers = [
+    'systemd-nspawn',
+    'lxc',
+    'lxc-libvirt',
+    'docker',
+    'podman',
+    'openvz',
+    'rkt',
+    'wsl',
+    'proot',
+    'pouch',
+];
+/** Whether what systemd-detect-virt(1) prints is a kind of container. */
+function isContainer(virtualization) {
+    return virtualization !== null && containers.includes(virtualization);
+}
+function isVirtualized(value, found) {
+    if (value === 'vm')
+        return found !== 'none' && !isContainer(found);
+    if (value === 'container')
+        return isContainer(found);
+    if (['yes', 'true', '1', 'on'].includes(value))
+        return found !== 'none';
+    if (['no', 'false', '0', 'off'].includes(value))
+        return found === 'none';
+    return value === found;
+}
+function holds(value, test, facts) {
+    const isAlternative = value.startsWith('|');
+    const rest = isAlternative ? value.slice(1) : value;
+    const isNegated = rest.startsWith('!');
+    const found = test((isNegated ? rest.slice(1) : rest).trim(), facts);
+    return { isAlternative, result: found === null ? null : found !== isNegated };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/systemd/start.js
+
+
+
+
+const up = (sub) => ({ job: 'done', active: 'active', sub, why: null, hasRun: true });
+const dead = { job: 'done', active: 'inactive', sub: 'dead', why: null, hasRun: true };
+function failed(why, job) {
+    return { job, active: 'failed', sub: 'failed', why, hasRun: true };
+}
+/** Sub-states of units of other types that are up (systemctl --state=help). */
+const activeSubs = {
+    ...{ target: 'active', slice: 'active', mount: 'mounted', swap: 'active' },
+    ...{ socket: 'listening', timer: 'waiting', path: 'waiting', automount: 'waiting' },
+};
+/** Where the start of a unit leads to. */
+function startOf(name, loading, facts) {
+    const type = (0,names/* unitType */.t$)(name);
+    // A container has neither the kernel's automounts nor swap of its own (unit.c, unit_type_supported).
+    if (['automount', 'swap'].includes(type) && isContainer(facts.virtualization))
+        return { ...dead, why: 'a container cannot have it', hasRun: false };
+    if (!(loading instanceof settings/* LoadedUnit */.k4))
+        return up(activeSubs[type] ?? 'running');
+    const condition = falseCondition(loading, 'Condition', facts) ?? falseCondition(loading, 'Assert', facts);
+    if (condition !== null)
+        return { ...dead, why: `${condition} does not hold`, hasRun: false };
+    return type === 'service' ? serviceStart(loading, facts) : up(activeSubs[type] ?? 'active');
+}
+/** Why systemd refuses a unit that it can read; null where it does not (service.c, service_verify). */
+function badSetting(name, unit) {
+    if ((0,names/* unitType */.t$)(name) !== 'service')
+        return null;
+    const starts = unit.all('Service', 'ExecStart').length;
+    const isOneshot = unit.last('Service', 'Type') === 'oneshot';
+    const canDoWithout = unit.all('Service', 'ExecStop').length > 0 && (isOneshot || unit.isTrue('Service', 'RemainAfterExit'));
+    if (starts === 0 && !canDoWithout && unit.last('Unit', 'SuccessAction') === null)
+        return 'it has no ExecStart';
+    if (starts > 1 && !isOneshot)
+        return 'it has several ExecStart and is no oneshot';
+    return null;
+}
+function serviceStart(unit, facts) {
+    const ends = (key) => unit.all('Service', key).map((line) => ({ key, line, end: commandEnd(line, facts) }));
+    const skipping = ends('ExecCondition').find(({ end }) => end.kind === 'ends' && end.status !== 0);
+    if (skipping)
+        return { ...dead, why: `${named(skipping)} ends with a failure` };
+    const broken = ends('ExecStartPre').find(({ end }) => end.kind === 'ends' && end.status !== 0);
+    if (broken)
+        return failing(unit, named(broken), broken.end, 'failed');
+    const type = unit.last('Service', 'Type') ?? (unit.last('Service', 'BusName') === null ? 'simple' : 'dbus');
+    const starts = ends('ExecStart');
+    if (type === 'oneshot')
+        return oneshotStart(unit, starts);
+    const main = starts[0];
+    if (main === undefined)
+        return up('exited');
+    const isReadyLater = ['notify', 'notify-reload', 'dbus', 'forking'].includes(type);
+    if (main.end.kind === 'ends' && main.end.status !== 0) {
+        const isWaitedFor = isReadyLater || (type === 'exec' && main.end.status === 203);
+        return failing(unit, named(main), main.end, isWaitedFor ? 'failed' : 'done');
+    }
+    if (main.end.kind === 'ends' && type !== 'forking') {
+        if (isReadyLater)
+            return failed(`${named(main)} ends before it is ready`, 'failed');
+        return ended(unit);
+    }
+    // What is known to run on only waits, and tells nobody that it is ready.
+    if (main.end.kind === 'runs' && isReadyLater)
+        return unready(unit, named(main));
+    return up('running');
+}
+/** The command by its program; what it is called with may be a secret. */
+function named({ key, line }) {
+    return `${key}=${(0,settings/* wordsOf */.Z9)(line)[0] ?? ''}`;
+}
+function oneshotStart(unit, starts) {
+    for (const one of starts) {
+        if (one.end.kind === 'runs')
+            return { job: 'never', active: 'activating', sub: 'start', why: null, hasRun: true };
+        if (one.end.kind === 'ends' && one.end.status !== 0)
+            return failing(unit, named(one), one.end, 'failed');
+    }
+    return unit.isTrue('Service', 'RemainAfterExit') ? up('exited') : dead;
+}
+/** A service whose program has ended well. */
+function ended(unit) {
+    const restart = unit.last('Service', 'Restart') ?? 'no';
+    if (restart === 'always' || restart === 'on-success')
+        return again(unit, null);
+    return unit.isTrue('Service', 'RemainAfterExit') ? up('exited') : dead;
+}
+function failing(unit, command, end, job) {
+    const status = end.kind === 'ends' ? end.status : 1;
+    const why = `${command} ${status === 203 ? 'is no program there' : `ends with status ${status}`}`;
+    const restart = unit.last('Service', 'Restart') ?? 'no';
+    // A oneshot is waited for through its restarts only since systemd 256; its job has failed by then.
+    const isRestarted = restart === 'always' || restart === 'on-failure' || restart === 'on-abnormal-exit';
+    return isRestarted ? again(unit, { why, job }) : failed(why, job);
+}
+/** Pauses (s) between restarts that switch-to-configuration waits through, until systemd's limit of starts is reached. */
+const soon = 0.25;
+/**
+ * A service that is started again and again, after a failure or without one: in a moment it has failed for good, unless the
+ * pauses are long.
+ */
+function again(unit, failure) {
+    const pause = seconds(unit.last('Service', 'RestartSec') ?? '100ms');
+    if (pause === null || pause < soon)
+        return failed(failure?.why ?? 'it ends at once and is restarted too often', failure?.job ?? 'done');
+    return { job: 'done', active: 'activating', sub: 'auto-restart', why: failure?.why ?? null, hasRun: true };
+}
+function unready(unit, command) {
+    const why = `${command} never tells that it is ready`;
+    const limit = seconds(unit.last('Service', 'TimeoutStartSec') ?? unit.last('Service', 'TimeoutSec') ?? '90');
+    const isLong = limit === null || limit > 60;
+    return isLong
+        ? { job: 'never', active: 'activating', sub: 'start', why, hasRun: true }
+        : failed(why, 'failed');
+}
+const unitsOfTime = {
+    ...{ '': 1, s: 1, sec: 1, second: 1, seconds: 1, ms: 0.001, msec: 0.001, us: 0.000001, usec: 0.000001 },
+    ...{ m: 60, min: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hour: 3600, hours: 3600, d: 86400 },
+};
+/** A time span of systemd.time(7) in seconds; null for one that never ends or that is not understood. */
+function seconds(text) {
+    let sum = 0;
+    for (const [, number, unit = ''] of text.matchAll(/(\d{1,12}(?:\.\d{1,6})?)\s{0,4}([a-z]{0,8})/g)) {
+        const factor = unitsOfTime[unit];
+        if (factor === undefined)
+            return null;
+        sum += Number(number) * factor;
+    }
+    return text === 'infinity' || !/\d/.test(text) ? null : sum;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/systemd/applicable.js
+
+
+
+/** Slices need no file, and some units are made by systemd itself. */
+function isAlwaysThere(name) {
+    return (0,names/* unitType */.t$)(name) === 'slice' || name === '-.mount' || name === 'init.scope';
+}
+/** Why a unit cannot have a job, by itself; null where it can. */
+function jobProblem(dependencies, name, type) {
+    if (type === 'reload')
+        return canReload(dependencies, name) ? null : `${name} cannot be reloaded`;
+    if (type !== 'start' && type !== 'restart')
+        return null;
+    const loading = dependencies.loading(name);
+    if (loading === 'masked')
+        return `${name} is masked`;
+    if (loading === 'not-found' && !isAlwaysThere(name) && !dependencies.isElsewhere(name))
+        return `there is no ${name}`;
+    return loading instanceof settings/* LoadedUnit */.k4 ? badSetting(name, loading) : null;
+}
+function canReload(dependencies, name) {
+    const type = (0,names/* unitType */.t$)(name);
+    if (type === 'mount')
+        return true;
+    if (type !== 'service')
+        return [...dependencies.of(name, 'PropagatesReloadTo')].length > 0;
+    const settings = dependencies.settings(name);
+    if (settings === null)
+        return false;
+    return (settings.all('Service', 'ExecReload').length > 0 || settings.last('Service', 'Type') === 'notify-reload');
+}
+const needed = ['Requires', 'BindsTo'];
+/** Why units cannot be started, by their names: something that they require, at whatever remove, cannot be. */
+function unstartable(dependencies, isUp) {
+    const broken = new Map();
+    const spread = (unit, problem) => {
+        for (const kind of needed)
+            for (const other of dependencies.on(unit, kind))
+                if (!broken.has(other))
+                    broken.set(other, problem);
+    };
+    for (const unit of new Set(needed.flatMap((kind) => dependencies.targets(kind)))) {
+        const problem = jobProblem(dependencies, unit, 'start');
+        if (problem !== null)
+            spread(unit, problem);
+    }
+    // What is up need not be started for others.
+    for (const [unit, problem] of broken)
+        if (!isUp(unit))
+            spread(unit, problem);
+    return broken;
+}
+
+// EXTERNAL MODULE: ./lib/plan/systemd/transaction.js
+var transaction = __webpack_require__(6827);
+;// CONCATENATED MODULE: ./lib/plan/systemd/manager.js
+
+
+
+
+/**
+ * systemd as far as a switch of systems needs it: units, their dependencies, and the jobs that stop and start them. It
+ * knows what units say and what is known of the host; a program that nothing is known of is taken to do well.
+ */
+class Manager {
+    units = new Map();
+    #dependencies;
+    #facts;
+    /** Units that have failed and whose OnFailure= is still to be started. */
+    #failed = new Set();
+    constructor(dependencies, states, facts) {
+        this.#dependencies = dependencies;
+        this.#facts = facts;
+        for (const [name, { active, sub }] of states)
+            this.units.set(name, { ...{ active: active, sub }, ...fresh });
+    }
+    state(name) {
+        return (this.units.get(this.#dependencies.id(name))?.active ?? (isAlwaysThere(name) ? 'active' : 'inactive'));
+    }
+    isUp(name) {
+        return (0,transaction/* isUp */.ie)(this.state(name));
+    }
+    /** The units that systemd has in memory: those that are up or failed, and all that one in memory names. */
+    loaded() {
+        const seen = new Set([...this.units].filter(([, { active }]) => active !== 'inactive').map(([unit]) => unit));
+        for (const unit of seen)
+            for (const other of this.#dependencies.namedBy(unit))
+                seen.add(other);
+        return seen;
+    }
+    /** The name that systemd has for a unit. */
+    id(name) {
+        return this.#dependencies.id(name);
+    }
+    /** Reads the units of another system, as after daemon-reload: an alias that is new takes over who has its name. */
+    reloadUnits(dependencies) {
+        this.#dependencies = dependencies;
+        for (const [name, unit] of [...this.units]) {
+            const id = dependencies.id(name);
+            if (id === name || this.units.has(id))
+                continue;
+            this.units.delete(name);
+            this.units.set(id, { ...unit, wasCalled: unit.wasCalled ?? name });
+        }
+    }
+    resetFailed() {
+        for (const unit of this.units.values())
+            if (unit.active === 'failed')
+                Object.assign(unit, down);
+    }
+    /** Asks for jobs as `systemctl --no-block` does, one after another, and waits for all; returns how each has ended. */
+    request(names, type) {
+        const jobs = new Map();
+        const ids = names.map((name) => this.id(name));
+        const broken = type === 'start' || type === 'restart'
+            ? unstartable(this.#dependencies, (unit) => this.isUp(unit))
+            : new Map();
+        const accepted = ids.map((id) => this.#accept(id, type, jobs, broken));
+        const ends = this.#run(jobs, new Set(ids));
+        for (const id of ids)
+            if (this.#waitsForEver(id, ends))
+                ends.set(id, 'never');
+        const failed = [...this.#failed];
+        this.#failed.clear();
+        const followers = failed.flatMap((unit) => [...this.#dependencies.of(unit, 'OnFailure')]);
+        const wanted = [...new Set(followers)].filter((unit) => !this.isUp(unit) && this.#unit(unit).starts < mostStarts);
+        if (wanted.length > 0)
+            this.request(wanted, 'start');
+        return ids.map((id, index) => (accepted[index] ? (ends.get(id) ?? 'done') : 'failed'));
+    }
+    /** A target is only reached when everything that it pulls in is. */
+    #waitsForEver(id, ends) {
+        if ((0,names/* unitType */.t$)(id) !== 'target')
+            return false;
+        const pulledIn = ['Requires', 'Wants'].flatMap((kind) => [...this.#dependencies.of(id, kind)]);
+        return pulledIn.some((unit) => ends.get(unit) === 'never');
+    }
+    /** Adds the jobs of one request to those that wait; false where it is refused. */
+    #accept(id, type, jobs, broken) {
+        const settings = this.#dependencies.settings(id);
+        const refuses = (key) => settings?.isTrue('Unit', key) === true;
+        if (type !== 'stop' && type !== 'reload' && refuses('RefuseManualStart'))
+            return false;
+        if (type !== 'start' && type !== 'reload' && refuses('RefuseManualStop'))
+            return false;
+        const starts = (job) => job === 'start' || job === 'restart';
+        const world = {
+            state: (unit) => this.state(unit),
+            check: (unit, job) => jobProblem(this.#dependencies, unit, job) ?? (starts(job) ? (broken.get(unit) ?? null) : null),
+        };
+        try {
+            (0,transaction/* addTransaction */.yY)(jobs, id, type, this.#dependencies, world);
+            return true;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof transaction/* Refused */.Lw))
+                throw thrown;
+            this.#unit(id).why = thrown.message;
+            return false;
+        }
+    }
+    /** Runs jobs: first what stops, then what starts, in their order. */
+    #run(jobs, asked) {
+        const ends = new Map();
+        for (const [unit, type] of jobs)
+            if (type === 'stop' || type === 'restart')
+                this.#stop(unit, type, asked);
+        for (const [unit, type] of jobs)
+            if (type === 'reload')
+                this.#reload(unit);
+        for (const unit of this.#ordered(jobs)) {
+            const type = jobs.get(unit);
+            if (type === 'start' || type === 'restart')
+                ends.set(unit, this.#start(unit, jobs, ends));
+            if (type === 'verify-active')
+                ends.set(unit, this.isUp(unit) ? 'done' : 'failed');
+        }
+        return ends;
+    }
+    #stop(name, type, asked) {
+        const unit = this.#unit(name);
+        const reason = asked.has(name) ? null : this.#whyStopped(name);
+        if ((0,transaction/* isUp */.ie)(unit.active))
+            Object.assign(unit, { ...down, why: null, stoppedBy: reason });
+        if (type === 'stop')
+            this.#keepUpheld(name);
+    }
+    /** The unit with which another one stops. */
+    #whyStopped(name) {
+        for (const kind of ['BindsTo', 'Requires', 'Requisite', 'PartOf'])
+            for (const other of this.#dependencies.of(name, kind))
+                if (!this.isUp(other))
+                    return `${kind}=${other}`;
+        for (const other of this.#dependencies.of(name, 'Conflicts'))
+            if (this.isUp(other))
+                return `Conflicts=${other}`;
+        return 'PropagatesStopTo= of another unit';
+    }
+    /** What an active unit upholds comes back at once. */
+    #keepUpheld(name) {
+        const isUpheld = [...this.#dependencies.on(name, 'Upholds')].some((other) => this.isUp(other));
+        if (isUpheld)
+            this.#start(name, new Map(), new Map());
+    }
+    #reload(name) {
+        const unit = this.#unit(name);
+        if ((0,transaction/* isUp */.ie)(unit.active))
+            unit.reloads += 1;
+    }
+    /** Units to start, each behind those that it is ordered after. */
+    #ordered(jobs) {
+        const order = [];
+        const seen = new Set();
+        for (const first of [...jobs.keys()].sort()) {
+            const open = [{ unit: first, isDone: false }];
+            for (let next = open.pop(); next !== undefined; next = open.pop()) {
+                if (next.isDone)
+                    order.push(next.unit);
+                if (next.isDone || seen.has(next.unit))
+                    continue;
+                seen.add(next.unit);
+                open.push({ unit: next.unit, isDone: true });
+                const before = [...this.#dependencies.of(next.unit, 'After')].filter((other) => jobs.has(other));
+                open.push(...before.sort().map((unit) => ({ unit, isDone: false })));
+            }
+        }
+        return order;
+    }
+    #start(name, jobs, ends) {
+        const unit = this.#unit(name);
+        if ((0,transaction/* isUp */.ie)(unit.active) && unit.sub !== 'auto-restart')
+            return 'done';
+        // Units that start each other when they fail would do so for ever; systemd limits it as well.
+        if (unit.starts >= mostStarts)
+            return 'failed';
+        const broken = this.#brokenRequirement(name, jobs, ends);
+        if (broken !== null) {
+            unit.why = `${broken} does not come up`;
+            return 'failed';
+        }
+        // A socket cannot take over from a service that runs without it.
+        const triggered = (0,names/* unitType */.t$)(name) === 'socket' ? this.#dependencies.triggeredBy(name) : null;
+        if (triggered !== null && this.isUp(triggered)) {
+            unit.why = `${triggered} runs already`;
+            return 'failed';
+        }
+        if (triggered !== null || ['timer', 'path'].includes((0,names/* unitType */.t$)(name))) {
+            const other = this.#dependencies.triggeredBy(name);
+            if (other !== null && jobProblem(this.#dependencies, other, 'start') !== null) {
+                unit.why = `there is no ${other} to start`;
+                return 'failed';
+            }
+        }
+        const start = startOf(name, this.#dependencies.loading(name), this.#facts);
+        if (start.hasRun)
+            unit.starts += 1;
+        Object.assign(unit, { active: start.active, sub: start.sub, why: start.why });
+        if (start.active === 'failed')
+            this.#failed.add(name);
+        if (start.active === 'failed' || start.active === 'inactive')
+            this.#stopBound(name);
+        return start.job;
+    }
+    #brokenRequirement(name, jobs, ends) {
+        for (const kind of ['Requires', 'BindsTo', 'Requisite'])
+            for (const other of this.#dependencies.of(name, kind)) {
+                // Without an order both start at once, and it is up before the other one has failed.
+                const isFirst = this.#dependencies.has(name, 'After', other);
+                if (jobs.has(other) && isFirst && ends.get(other) === 'failed')
+                    return other;
+            }
+        return null;
+    }
+    /** What is bound to a unit does not outlive it. */
+    #stopBound(name) {
+        for (const other of this.#dependencies.on(name, 'BindsTo'))
+            if (this.state(other) === 'active')
+                this.#run(new Map([[other, 'stop']]), new Set());
+    }
+    #unit(name) {
+        const known = this.units.get(name);
+        if (known)
+            return known;
+        const unit = { ...fresh, ...down };
+        this.units.set(name, unit);
+        return unit;
+    }
+}
+/** How often a unit is started in one switch (systemd-system.conf(5), DefaultStartLimitBurst). */
+const mostStarts = 5;
+const down = { active: 'inactive', sub: 'dead' };
+const fresh = { starts: 0, reloads: 0, why: null, stoppedBy: null, wasCalled: null };
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ unitId),
+/* harmony export */   LM: () => (/* binding */ loadUnit),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   k4: () => (/* binding */ LoadedUnit)
+/* harmony export */ });
+/* harmony import */ var _units_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5435);
+// Unit files as systemd reads them (systemd.syntax(7)), which is not how switch-to-configuration does.
+
+/** A unit as systemd has it in memory. */
+class LoadedUnit {
+    id;
+    #values;
+    constructor(id, values) {
+        this.id = id;
+        this.#values = values;
+    }
+    /** All values of a key since the last empty one. */
+    all(section, key) {
+        return this.#values.get(`${section}.${key}`) ?? [];
+    }
+    /** The last value of a key, which is the one that counts of most. */
+    last(section, key) {
+        return this.all(section, key).at(-1) ?? null;
+    }
+    isTrue(section, key, otherwise = false) {
+        const value = this.last(section, key)?.toLowerCase();
+        if (value === undefined)
+            return otherwise;
+        return ['1', 'yes', 'y', 'true', 't', 'on'].includes(value);
+    }
+    /** The words of a list, in all its lines. */
+    words(section, key) {
+        return this.all(section, key).flatMap((value) => wordsOf(value));
+    }
+}
+/** The name that systemd knows a unit by: what an alias leads to, and for an instance its template's alias. */
+function unitId(units, name) {
+    const file = units.file(name);
+    if (file?.kind === 'file')
+        return file.path;
+    const template = file === null ? (0,_units_names_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(name) : null;
+    const other = template === null ? null : units.file(template);
+    if (template === null || other?.kind !== 'file' || other.path === template || !other.path.includes('@.'))
+        return name;
+    // An instance of a template that is another name for one.
+    const instance = name.slice(name.indexOf('@') + 1, name.lastIndexOf('.'));
+    return other.path.replace('@.', `@${instance}.`);
+}
+/** Loads a unit with its drop-ins. `id` is no alias. */
+function loadUnit(units, id) {
+    const template = (0,_units_names_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(id);
+    const path = !units.has(id) && template !== null ? template : id;
+    const file = units.file(path);
+    if (file === null)
+        return 'not-found';
+    // An empty file masks as /dev/null does.
+    if (file.kind === 'masked' || file.text.trim() === '')
+        return 'masked';
+    const values = new Map();
+    addText(values, file.text);
+    for (const name of dropInNames(id, template))
+        for (const dropIn of units.dropIns(name)) {
+            const text = units.file(dropIn);
+            if (text?.kind === 'file')
+                addText(values, text.text);
+        }
+    return new LoadedUnit(id, expanded(values, id));
+}
+/** The names whose drop-ins count for a unit, from the most general one on. */
+function dropInNames(id, template) {
+    const [prefix, type] = [(0,_units_names_js__WEBPACK_IMPORTED_MODULE_0__/* .unitPrefix */ .lz)(id), (0,_units_names_js__WEBPACK_IMPORTED_MODULE_0__/* .unitType */ .t$)(id)];
+    const dashed = [...prefix.matchAll(/-/g)].map(({ index }) => `${prefix.slice(0, index + 1)}.${type}`);
+    return [type, ...dashed, ...(template === null ? [] : [template]), id];
+}
+function addText(values, text) {
+    let section = '';
+    for (const line of logicalLines(text)) {
+        if (line.startsWith('[') && line.endsWith(']'))
+            section = line.slice(1, -1);
+        const equals = line.indexOf('=');
+        if (equals <= 0 || section === '')
+            continue;
+        const key = `${section}.${line.slice(0, equals).trim()}`;
+        const value = line.slice(equals + 1).trim();
+        if (value === '')
+            values.set(key, []);
+        else if (values.has(key))
+            values.get(key).push(value);
+        else
+            values.set(key, [value]);
+    }
+}
+/** Lines without comments; a backslash at the end joins a line with the next that is no comment. */
+function logicalLines(text) {
+    const lines = [];
+    let open = [];
+    for (const raw of text.split('\n')) {
+        const line = raw.trim();
+        if (line.startsWith('#') || line.startsWith(';'))
+            continue;
+        const isJoined = line.endsWith('\\');
+        open.push(isJoined ? line.slice(0, -1) : line);
+        if (isJoined)
+            continue;
+        lines.push(open.join(' '));
+        open = [];
+    }
+    return [...lines, open.join(' ')].filter((line) => line !== '');
+}
+/** The values with the specifiers that names of units and paths are made with. */
+function expanded(values, id) {
+    const prefix = (0,_units_names_js__WEBPACK_IMPORTED_MODULE_0__/* .unitPrefix */ .lz)(id);
+    const at = prefix.indexOf('@');
+    const specifiers = {
+        ...{ n: id, N: prefix, p: at === -1 ? prefix : prefix.slice(0, at), '%': '%' },
+        ...(at === -1 ? {} : { i: prefix.slice(at + 1), I: unescaped(prefix.slice(at + 1)) }),
+    };
+    const replaced = (value) => value.replace(/%(.)/g, (whole, letter) => specifiers[letter] ?? whole);
+    return new Map([...values].map(([key, all]) => [key, all.map(replaced)]));
+}
+function unescaped(name) {
+    return name
+        .replaceAll('-', '/')
+        .replace(/\\x([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+/** Words with quotes around them or parts of them taken off. */
+function wordsOf(text) {
+    const words = [];
+    let word = null;
+    let quote = '';
+    for (const character of text) {
+        if (quote !== '') {
+            if (character === quote)
+                quote = '';
+            else
+                word = (word ?? '') + character;
+        }
+        else if (character === '"' || character === "'") {
+            quote = character;
+            word ??= '';
+        }
+        else if (character === ' ' || character === '\t') {
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else
+            word = (word ?? '') + character;
+    }
+    return word === null ? words : [...words, word];
+}
+
+
+/***/ }),
+
+/***/ 6827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ Refused),
+/* harmony export */   ie: () => (/* binding */ isUp),
+/* harmony export */   yY: () => (/* binding */ addTransaction)
+/* harmony export */ });
+const to = (kind, type, isNeeded) => ({
+    kind,
+    isFrom: false,
+    type,
+    ...(isNeeded && { isNeeded }),
+});
+const from = (kind, type) => ({ kind, isFrom: true, type });
+const tried = (way) => ({ ...way, onlyIfUp: true });
+const pulledIn = [
+    ...[to('Requires', 'start', true), to('BindsTo', 'start', true), to('Requisite', 'verify-active', true)],
+    ...[to('Wants', 'start'), to('Upholds', 'start'), to('Conflicts', 'stop'), from('Conflicts', 'stop')],
+];
+const hanging = ['Requires', 'Requisite', 'BindsTo', 'PartOf'];
+const ways = {
+    start: pulledIn,
+    restart: [...pulledIn, ...hanging.map((kind) => tried(from(kind, 'restart')))],
+    stop: [...hanging.map((kind) => from(kind, 'stop')), to('PropagatesStopTo', 'stop')],
+    reload: [tried(to('PropagatesReloadTo', 'reload'))],
+    'verify-active': [],
+};
+/** A request that systemd refuses as a whole, in words. */
+class Refused extends Error {
+}
+/**
+ * Adds the jobs of a request for `anchor` to those that wait. What is up already is not started, and what only it would pull
+ * in is not either. Throws `Refused`, and adds nothing then.
+ */
+function addTransaction(waiting, anchor, type, dependencies, world) {
+    const jobs = new Map();
+    const wanted = [{ unit: anchor, type, isNeeded: true }];
+    for (const next of wanted) {
+        const job = collapsed(next.type, world.state(next.unit));
+        const problem = world.check(next.unit, job);
+        if (problem !== null && next.isNeeded)
+            throw new Refused(problem);
+        const isAsked = next === wanted[0];
+        if (problem !== null || (!isAsked && isRedundant(job, world.state(next.unit))))
+            continue;
+        const known = jobs.get(next.unit) ?? waiting.get(next.unit);
+        const merged = mergedWith(known, job);
+        // What waits already has brought its own with it.
+        if (merged === null || merged === known)
+            continue;
+        jobs.set(next.unit, merged);
+        for (const other of propagated(next, job, dependencies, world))
+            wanted.push(other);
+    }
+    for (const [unit, job] of jobs)
+        waiting.set(unit, job);
+}
+/** The jobs that a job brings with it. */
+function propagated({ unit, isNeeded }, job, dependencies, world) {
+    return ways[job].flatMap((way) => {
+        const others = way.isFrom ? dependencies.on(unit, way.kind) : dependencies.of(unit, way.kind);
+        return [...others]
+            .filter((other) => !way.onlyIfUp || isUp(world.state(other)))
+            .map((other) => ({ unit: other, type: way.type, isNeeded: isNeeded && way.isNeeded === true }));
+    });
+}
+function isUp(state) {
+    return state === 'active' || state === 'activating' || state === 'reloading';
+}
+/** A restart of what is down is a start. */
+function collapsed(type, state) {
+    return type === 'restart' && !isUp(state) ? 'start' : type;
+}
+function isRedundant(type, state) {
+    if (type === 'start')
+        return state === 'active' || state === 'reloading';
+    if (type === 'stop')
+        return state === 'inactive' || state === 'failed';
+    return type === 'verify-active' && state === 'active';
+}
+/** Two jobs for one unit; null where they contradict each other, and the one that came first stays. */
+function mergedWith(known, job) {
+    if (known === undefined || known === job || known === 'verify-active')
+        return job;
+    if (job === 'verify-active')
+        return known;
+    const both = new Set([known, job]);
+    if (both.has('stop'))
+        return null;
+    return both.has('restart') ? 'restart' : both.has('reload') ? 'reload' : 'start';
+}
+
+
+/***/ }),
+
+/***/ 121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readFstab)
+/* harmony export */ });
+/**
+ * An fstab as switch-to-configuration reads it: a line with "#" anywhere is a comment to it. With `asSystemd` only what
+ * begins with one is, as for systemd's generator, which mounts such a line all the same.
+ */
+function readFstab(text, { asSystemd = false } = {}) {
+    const mounts = new Map();
+    const swaps = new Set();
+    for (const line of text.split('\n')) {
+        const [device, point, type, options = ''] = line.split(/\s/).filter((word) => word !== '');
+        const isComment = asSystemd ? device?.startsWith('#') : line.includes('#');
+        if (isComment || device === undefined || point === undefined || type === undefined)
+            continue;
+        if (type === 'swap')
+            swaps.add(device);
+        else
+            mounts.set(point, { device, type, options });
+    }
+    return { mounts, swaps };
+}
+
+
+/***/ }),
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kW: () => (/* binding */ templateOf),
+/* harmony export */   lz: () => (/* binding */ unitPrefix),
+/* harmony export */   t$: () => (/* binding */ unitType),
+/* harmony export */   z1: () => (/* binding */ escapedPath)
+/* harmony export */ });
+// Names of units, as systemd.unit(5) has them.
+/** The type of a unit: `service` of `a.service`. */
+function unitType(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** A name without its type. */
+function unitPrefix(name) {
+    return name.slice(0, name.lastIndexOf('.'));
+}
+/** The template of an instance, `a@.service` of `a@b.service`; null for a name that is none. */
+function templateOf(name) {
+    const at = name.indexOf('@');
+    const dot = name.lastIndexOf('.');
+    return at > 0 && at + 1 < dot ? `${name.slice(0, at + 1)}${name.slice(dot)}` : null;
+}
+// Characters of a path that a name has as they are.
+const plain = /[A-Za-z0-9:_.]/;
+/** A path as systemd-escape(1) makes a name of it: `/srv/a-b` is `srv-a\x2db`. */
+function escapedPath(path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    if (parts.length === 0)
+        return '-';
+    const name = parts.map(escapedPart).join('-');
+    return name.startsWith('.') ? `\\x2e${name.slice(1)}` : name;
+}
+function escapedPart(part) {
+    const bytes = [...Buffer.from(part, 'utf8')];
+    return bytes.map((byte) => escapedByte(byte)).join('');
+}
+function escapedByte(byte) {
+    const character = String.fromCharCode(byte);
+    return byte < 128 && plain.test(character) ? character : `\\x${byte.toString(16).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 5959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ UnitDirectory)
+/* harmony export */ });
+/** More links in a row than Linux follows. */
+const mostLinks = 40;
+const etc = '/etc/systemd/system/';
+/**
+ * etc/systemd/system of one system, by paths relative to it. A link to a file elsewhere, as every unit of NixOS is one,
+ * counts as that file; `links` holds those to another path of the directory and to /dev/null, as they are written.
+ */
+class UnitDirectory {
+    files;
+    links;
+    #folders = new Map();
+    constructor(files, links) {
+        this.files = files;
+        this.links = links;
+        for (const path of [...files.keys(), ...links.keys()].sort()) {
+            const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+            const names = this.#folders.get(folder);
+            if (names)
+                names.push(path);
+            else
+                this.#folders.set(folder, [path]);
+        }
+    }
+    /** What a path leads to; null where that is nothing. */
+    file(path) {
+        let at = path;
+        for (let count = 0; count < mostLinks; count += 1) {
+            const text = this.files.get(at);
+            if (text !== undefined)
+                return { kind: 'file', path: at, text };
+            const target = this.links.get(at);
+            if (target === undefined)
+                return null;
+            if (target === '/dev/null')
+                return { kind: 'masked' };
+            at = joined(at, target);
+        }
+        return null;
+    }
+    /** Whether a path leads to anything, be it /dev/null. */
+    has(path) {
+        return this.file(path) !== null;
+    }
+    /** Whether a path leads to a file. */
+    hasFile(path) {
+        return this.file(path)?.kind === 'file';
+    }
+    /** The paths in a folder, sorted; '' for the directory itself. */
+    paths(folder) {
+        return this.#folders.get(folder) ?? [];
+    }
+    /** All folders below the directory, such as `multi-user.target.wants`. */
+    folders() {
+        return [...this.#folders.keys()].filter((folder) => folder !== '');
+    }
+    /** The paths of a name's drop-ins, in their order. */
+    dropIns(name) {
+        return this.paths(`${name}.d`).filter((path) => path.endsWith('.conf') && this.has(path));
+    }
+}
+function joined(from, target) {
+    if (target.startsWith('/'))
+        return target.startsWith(etc) ? target.slice(etc.length) : target;
+    const parts = from.split('/').slice(0, -1);
+    for (const part of target.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 3442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ systemStore),
+/* harmony export */   p: () => (/* binding */ nixEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cache_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8425);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8059);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(744);
+
+
+
+
+
+
+const probeTimeoutMs = 60_000;
+// Writing the same small file again changes nothing; one that works also returns the store's directory.
+const probeExpression = 'dirOf (builtins.toFile "nixos-rebuild-test" "")';
+/**
+ * The environment in which Nix, 2.8 or newer, can build the examples offline as this user.
+ * Where the system's store cannot be written, as with Debian's Nix without a daemon, it is a private
+ * store in the user's cache directory. Throws a ToolError (`no-nix-store`) where neither works.
+ */
+async function nixEnvironment(context) {
+    const system = await systemStore(context);
+    const root = context.root ?? (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoot */ .jX)();
+    if (system.storeDir !== null) {
+        const lines = root && !daemonIsHere(context.env) ? localLines : [];
+        return { store: 'system', storeDir: system.storeDir, env: nixConfig(context.env, lines) };
+    }
+    const dirs = privateStore(context.env);
+    const env = { ...dirs, ...nixConfig(context.env, localLines) };
+    const probe = await probeStore({ ...context, env: { ...context.env, ...env } });
+    if (probe.storeDir !== null)
+        return { store: 'private', storeDir: probe.storeDir, env };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `Nix can write neither its own store nor ${dirs.NIX_STORE_DIR}`, {
+        hint: probe.error,
+    });
+}
+/** The store that Nix uses by itself; `storeDir` is null where this user cannot write it. */
+function systemStore(context) {
+    return probeStore(context);
+}
+async function probeStore({ env, run = _programs_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .mB }) {
+    const argv = ['nix-instantiate', '--eval', '--read-write-mode', '--expr', probeExpression];
+    const result = await run(argv, { env: { ...env }, timeoutMs: probeTimeoutMs });
+    const [, storeDir = null] = /^"?(\/[^"\n]+)"?$/m.exec(result.stdout) ?? [];
+    return {
+        storeDir: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? storeDir : null,
+        error: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? '' : (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReason */ .Hr)(result),
+    };
+}
+// A build that needs neither users of its own nor namespaces nor the network.
+const localLines = ['build-users-group =', 'sandbox = false', 'substituters ='];
+function nixConfig(env, lines) {
+    const own = env.NIX_CONFIG ? [env.NIX_CONFIG] : [];
+    return { NIX_CONFIG: [...own, 'extra-experimental-features = nix-command flakes', ...lines].join('\n') };
+}
+// Where root has a daemon, the system is set up for builds; without one, as in a container with
+// Debian's package, builders may lack users to run as and namespaces to run in.
+function daemonIsHere(env) {
+    const state = env.NIX_STATE_DIR ?? '/nix/var/nix';
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.NIX_DAEMON_SOCKET_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'daemon-socket', 'socket'));
+}
+/** Makes the private store's directories. Nix wants them without symbolic links on the way. */
+function privateStore(env) {
+    const base = (0,_cache_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheDirectoryOf */ .N)(env);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'nix'), { recursive: true, mode: 0o755 });
+        const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'nix'));
+        return {
+            NIX_STORE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'store'),
+            NIX_STATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'var'),
+            NIX_LOG_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'log'),
+            NIX_CONF_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'etc'),
+            NIX_LOCALSTATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'var'),
+            // A profile may point all of Nix at the daemon.
+            NIX_REMOTE: 'local',
+        };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `cannot make a private Nix store in ${base}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+            hint: 'Set XDG_CACHE_HOME to a directory that can be written.',
+        });
+    }
 }
 
 

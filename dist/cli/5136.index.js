@@ -70,7 +70,10 @@ const preflightSchema = schemas/* object */.Ikc({
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What could not be looked at, and why; a sentence each.'),
 });
 
+// EXTERNAL MODULE: ./lib/builds/remedy.js
+var remedy = __webpack_require__(2653);
 ;// CONCATENATED MODULE: ./lib/builds/deployment.js
+
 
 
 
@@ -153,6 +156,9 @@ const deploymentSchema = schemas/* object */.Ikc({
     warnings: schemas/* array */.YOg(warningSchema),
     settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .describe('Where each setting came from: flag, repository, closure, default and others.'),
+    remedies: schemas/* array */.YOg(remedy/* remedySchema */.qN)
+        .optional()
+        .describe('What was done about failures on the way to the host, and about units that failed there, in order.'),
     by_hand: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Commands for the host that bring back the system that ran before.'),
     round_trips: schemas/* number */.aig().int().describe('Calls of the host, without the copying.'),
 });

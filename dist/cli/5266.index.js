@@ -130,9 +130,12 @@ const remedySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .nullable()
         .describe('The failure with which the attempt after it ended, in one line; null where it succeeded or there was none.'),
+    where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.'),
     undone: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
-        .describe('True where what it had changed was taken back, since it did not help.'),
+        .describe('True where what it had changed was taken back: it did not help, or was for the attempts alone.'),
 });
 
 
@@ -148,7 +151,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3848);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2880);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3731);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3134);
 
 
 
@@ -244,6 +247,172 @@ function defaultDirectoryOfBuilds(io) {
     catch {
         return _builds_files_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputDir */ .A0;
     }
+}
+
+
+/***/ }),
+
+/***/ 3134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildLines),
+/* harmony export */   Jb: () => (/* binding */ buildDetails),
+/* harmony export */   Nc: () => (/* binding */ buildJson),
+/* harmony export */   fR: () => (/* binding */ buildSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
+/* harmony import */ var _report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(842);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4783);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5929);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(199);
+
+
+
+
+
+
+
+
+
+
+/** What `--json` prints for a build: its metadata and where it is. */
+function buildJson(build) {
+    return { ...build.metadata, dir: build.dir };
+}
+/** One line a build: mark, name, time in UTC, action, what was built, duration, and how it failed. */
+function buildLines(builds, color) {
+    const rows = builds.map(({ name, metadata }) => [
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(name, 60),
+        timeOf(metadata.timestamp),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(metadata.action ?? metadata.program, 14),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(subjectOf(metadata), 40),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(metadata.duration_seconds),
+        metadata.success ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .failureWords */ .AC)(metadata), 80),
+    ]);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
+}
+/** A build in full, for people. */
+function buildDetails(build, color) {
+    const { metadata } = build;
+    const { revision, result } = metadata;
+    const facts = [
+        ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
+        ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
+        ['started', timeOf(metadata.timestamp)],
+        ['duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(metadata.duration_seconds)],
+        ['action', metadata.action],
+        ['program', metadata.program],
+        ['flake', metadata.flake],
+        ['file', metadata.file ?? null],
+        ['host', metadata.host],
+        ['revision', revision && `${revision.sha} ${revision.branch ?? ''}${revision.dirty ? ' (dirty)' : ''}`],
+        ['store path', result?.store_path ?? null],
+        ['closure', result?.closure_bytes == null ? null : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z)(result.closure_bytes)],
+        ['terminal', metadata.terminal && `${metadata.terminal.cols}x${metadata.terminal.rows}`],
+        [
+            'versions',
+            Object.entries(metadata.versions)
+                .flatMap(([name, number]) => (number ? [`${name} ${number}`] : []))
+                .join(', '),
+        ],
+    ];
+    const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(value)]] : []));
+    const sections = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .joinedSections */ .Ap)([
+        [`${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(build.name)}`],
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(known)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('phases', phaseLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLines */ .g)(metadata.remedies ?? [])),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(notice))),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('files', fileLines(build)),
+    ]);
+    return `${sections.join('\n')}\n`;
+}
+/** How a build ended and which files it left, for the end of a run. */
+function buildSummary(build, color) {
+    const { metadata } = build;
+    const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
+    const lines = [
+        head,
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLines */ .g)(metadata.remedies ?? [])),
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('files', fileLines(build)),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function markOf(metadata, color) {
+    return metadata?.success ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .colored */ .dS)('✓', 32, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .colored */ .dS)('✗', 31, color);
+}
+/** 2026-01-02 14:30:22 UTC, from the UTC time that the schema demands. */
+function timeOf(timestamp) {
+    return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)} UTC`;
+}
+function subjectOf({ flake, host, file, program }) {
+    return host ?? flake ?? file ?? program;
+}
+function phaseLines({ phases }) {
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a)(phase.duration_seconds)]));
+}
+function failureLines(failure) {
+    const { cause, location, derivation, hint } = failure;
+    return [
+        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+        ...(cause ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)((0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .g)(failure))] : []),
+        ...(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .showControls */ .mz)(failure.message).split('\n'),
+        ...(location ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(location))] : []),
+        ...(derivation ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(`derivation ${derivation}`)] : []),
+        ...failure.log_tail.map((line) => `> ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(line)}`),
+        ...(hint ? [`hint: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(hint)}`] : []),
+    ];
+}
+/** The failure, or the bare message of a build that has none. */
+function causeLines({ success, failure, error_message }) {
+    if (failure)
+        return failureLines(failure);
+    return success || !error_message ? [] : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .showControls */ .mz)(error_message).split('\n');
+}
+function fileLines({ dir, metadata }) {
+    const names = [
+        _builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileName */ .b9,
+        ...Object.values(metadata.files).filter((name) => typeof name === 'string'),
+    ];
+    return names.map((name) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name)));
+}
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   fp: () => (/* binding */ placeWords)
+/* harmony export */ });
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
+
+
+/** A duration in seconds, or a dash where there is none. */
+function durationWords(seconds) {
+    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
+}
+/** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
+function failureWords({ outcome, failure, error_message }) {
+    const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
+    const message = (failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure) : error_message)?.replace(/^error: /, '');
+    return message ? `${what}: ${message}` : what;
+}
+/** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
+function placeWords({ file, line, column, probable }) {
+    return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
 }
 
 
@@ -563,6 +732,29 @@ function stateDirectoryOf({ XDG_STATE_HOME, HOME }) {
     const ofUser = HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(HOME, '.local/state') : null;
     const state = XDG_STATE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
     return state && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'nixos-rebuild-test');
+}
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
+
+/** Rows as lines whose cells start in the same terminal columns, two blanks apart; the last cell is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell));
+    return rows.map((row) => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)))
+        .join('  ')
+        .trimEnd());
 }
 
 

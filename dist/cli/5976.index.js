@@ -130,9 +130,12 @@ const remedySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .nullable()
         .describe('The failure with which the attempt after it ended, in one line; null where it succeeded or there was none.'),
+    where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.'),
     undone: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
-        .describe('True where what it had changed was taken back, since it did not help.'),
+        .describe('True where what it had changed was taken back: it did not help, or was for the attempts alone.'),
 });
 
 
@@ -151,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8908);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3731);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
 
 
 
@@ -267,6 +270,172 @@ function defaultDirectoryOfBuilds(io) {
     catch {
         return _builds_files_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputDir */ .A0;
     }
+}
+
+
+/***/ }),
+
+/***/ 3134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildLines),
+/* harmony export */   Jb: () => (/* binding */ buildDetails),
+/* harmony export */   Nc: () => (/* binding */ buildJson),
+/* harmony export */   fR: () => (/* binding */ buildSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
+/* harmony import */ var _report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(842);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4783);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5929);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(199);
+
+
+
+
+
+
+
+
+
+
+/** What `--json` prints for a build: its metadata and where it is. */
+function buildJson(build) {
+    return { ...build.metadata, dir: build.dir };
+}
+/** One line a build: mark, name, time in UTC, action, what was built, duration, and how it failed. */
+function buildLines(builds, color) {
+    const rows = builds.map(({ name, metadata }) => [
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(name, 60),
+        timeOf(metadata.timestamp),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(metadata.action ?? metadata.program, 14),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(subjectOf(metadata), 40),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(metadata.duration_seconds),
+        metadata.success ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .failureWords */ .AC)(metadata), 80),
+    ]);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
+}
+/** A build in full, for people. */
+function buildDetails(build, color) {
+    const { metadata } = build;
+    const { revision, result } = metadata;
+    const facts = [
+        ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
+        ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
+        ['started', timeOf(metadata.timestamp)],
+        ['duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(metadata.duration_seconds)],
+        ['action', metadata.action],
+        ['program', metadata.program],
+        ['flake', metadata.flake],
+        ['file', metadata.file ?? null],
+        ['host', metadata.host],
+        ['revision', revision && `${revision.sha} ${revision.branch ?? ''}${revision.dirty ? ' (dirty)' : ''}`],
+        ['store path', result?.store_path ?? null],
+        ['closure', result?.closure_bytes == null ? null : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z)(result.closure_bytes)],
+        ['terminal', metadata.terminal && `${metadata.terminal.cols}x${metadata.terminal.rows}`],
+        [
+            'versions',
+            Object.entries(metadata.versions)
+                .flatMap(([name, number]) => (number ? [`${name} ${number}`] : []))
+                .join(', '),
+        ],
+    ];
+    const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(value)]] : []));
+    const sections = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .joinedSections */ .Ap)([
+        [`${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(build.name)}`],
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(known)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('phases', phaseLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLines */ .g)(metadata.remedies ?? [])),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(notice))),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('files', fileLines(build)),
+    ]);
+    return `${sections.join('\n')}\n`;
+}
+/** How a build ended and which files it left, for the end of a run. */
+function buildSummary(build, color) {
+    const { metadata } = build;
+    const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
+    const lines = [
+        head,
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLines */ .g)(metadata.remedies ?? [])),
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('files', fileLines(build)),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function markOf(metadata, color) {
+    return metadata?.success ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .colored */ .dS)('✓', 32, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .colored */ .dS)('✗', 31, color);
+}
+/** 2026-01-02 14:30:22 UTC, from the UTC time that the schema demands. */
+function timeOf(timestamp) {
+    return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)} UTC`;
+}
+function subjectOf({ flake, host, file, program }) {
+    return host ?? flake ?? file ?? program;
+}
+function phaseLines({ phases }) {
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a)(phase.duration_seconds)]));
+}
+function failureLines(failure) {
+    const { cause, location, derivation, hint } = failure;
+    return [
+        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+        ...(cause ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)((0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .g)(failure))] : []),
+        ...(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .showControls */ .mz)(failure.message).split('\n'),
+        ...(location ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(location))] : []),
+        ...(derivation ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(`derivation ${derivation}`)] : []),
+        ...failure.log_tail.map((line) => `> ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(line)}`),
+        ...(hint ? [`hint: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(hint)}`] : []),
+    ];
+}
+/** The failure, or the bare message of a build that has none. */
+function causeLines({ success, failure, error_message }) {
+    if (failure)
+        return failureLines(failure);
+    return success || !error_message ? [] : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .showControls */ .mz)(error_message).split('\n');
+}
+function fileLines({ dir, metadata }) {
+    const names = [
+        _builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileName */ .b9,
+        ...Object.values(metadata.files).filter((name) => typeof name === 'string'),
+    ];
+    return names.map((name) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name)));
+}
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   fp: () => (/* binding */ placeWords)
+/* harmony export */ });
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
+
+
+/** A duration in seconds, or a dash where there is none. */
+function durationWords(seconds) {
+    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
+}
+/** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
+function failureWords({ outcome, failure, error_message }) {
+    const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
+    const message = (failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure) : error_message)?.replace(/^error: /, '');
+    return message ? `${what}: ${message}` : what;
+}
+/** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
+function placeWords({ file, line, column, probable }) {
+    return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
 }
 
 
@@ -660,7 +829,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(7068), __webpack_require__.e(8145), __webpack_require__.e(7054)]).then(__webpack_require__.bind(__webpack_require__, 8145));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(2149), __webpack_require__.e(7571), __webpack_require__.e(8888), __webpack_require__.e(5198)]).then(__webpack_require__.bind(__webpack_require__, 3816));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(2149), __webpack_require__.e(7571), __webpack_require__.e(8888), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 3816));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
@@ -735,11 +904,57 @@ function cutBrokenLine(path) {
 
 /***/ }),
 
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ removeSwap),
+/* harmony export */   Nw: () => (/* binding */ swapDirectoryPrefix),
+/* harmony export */   xp: () => (/* binding */ swapFileName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
+
+
+
+/** A directory with this name and 24 random digits was made for a swap file. */
+const swapDirectoryPrefix = 'nixos-rebuild-test-swap-';
+/** Its only file. */
+const swapFileName = 'swap';
+const ours = new RegExp(`^/(?:var/tmp|var/lib)/${swapDirectoryPrefix}[0-9a-f]{24}$`);
+/** What is in it has to be read back into memory. */
+const offMs = 300_000;
+/** Switches the swap file in that directory off and removes it; returns what was done in one sentence. */
+async function removeSwap(directory, env) {
+    if (!ours.test(directory))
+        throw new Error('it is no directory for a swap file');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => null);
+    if (found === null)
+        return 'there is no swap file any more';
+    if (!found.isDirectory() || found.uid !== process.getuid?.())
+        throw new Error(`${directory} was not made by this user`);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, swapFileName);
+    const swaps = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/swaps', 'utf8').catch(() => '');
+    if (swaps.split('\n').some((line) => line.startsWith(`${file} `))) {
+        const off = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(['swapoff', file], { env, timeoutMs: offMs });
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(off))
+            throw new Error(`${file} is still used as swap (swapoff: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .Hr)(off)}); switch it off by hand`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(directory);
+    return 'the swap file is switched off and removed';
+}
+
+
+/***/ }),
+
 /***/ 6560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qe: () => (/* binding */ undoLeft),
+/* harmony export */   Ym: () => (/* binding */ isForAttempts),
 /* harmony export */   o: () => (/* binding */ writeUndo),
 /* harmony export */   tN: () => (/* binding */ undo),
 /* harmony export */   ym: () => (/* binding */ madeChange)
@@ -747,15 +962,16 @@ function cutBrokenLine(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7597);
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
 /* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
 /* harmony import */ var _system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1941);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
 /* harmony import */ var _system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3790);
-/* harmony import */ var _system_git_intents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7901);
+/* harmony import */ var _system_git_intents_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7901);
 /* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7920);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4874);
+/* harmony import */ var _take_back_swap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6383);
 
 
 
@@ -768,21 +984,24 @@ function cutBrokenLine(path) {
 
 
 
-const path = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(4096);
+
+const path = zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(4096);
 /** How a change is taken back. Data, not a script, so that no file can ask for more than this. */
-const undoSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .discriminatedUnion */ .gMt('kind', [
+const undoSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .discriminatedUnion */ .gMt('kind', [
     /** Git forgets a file of which it knows the name only. */
-    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('unstage'), repository: path, file: path }),
+    zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('unstage'), repository: path, file: path }),
     /** A flake.lock gets its text back; null removes it. `after` is the SHA-256 of what the remedy has made of it; null while it does. */
-    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('lock'),
+    zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('lock'),
         path,
-        before: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
-        after: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
+        before: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().nullable(),
+        after: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().nullable(),
     }),
+    /** A swap file, in a directory of its own, is switched off and removed. */
+    zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('swap'), directory: path }),
 ]);
 /** `machine` is this machine's, which no other knows: the directory of a build may come from elsewhere. */
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ machine: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), changes: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(undoSchema).max(16) });
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ machine: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), changes: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(undoSchema).max(16) });
 /** Writes down how changes are taken back, before they are made, so that `finish` can if this process is killed. */
 async function writeUndo(dir, changes) {
     if (changes.length === 0)
@@ -821,15 +1040,26 @@ async function madeChange(change) {
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
+/** Whether a change is for the attempts alone, and is taken back after the last one also where it has helped. */
+function isForAttempts({ kind }) {
+    return kind === 'swap';
+}
 /** Takes one change back, unless it was changed since, and returns in one sentence what it did. */
 async function undo(change, env) {
-    return change.kind === 'unstage' ? unstage(change, env) : restoreLock(change);
+    switch (change.kind) {
+        case 'unstage':
+            return unstage(change, env);
+        case 'lock':
+            return restoreLock(change);
+        case 'swap':
+            return (0,_take_back_swap_js__WEBPACK_IMPORTED_MODULE_10__/* .removeSwap */ .AS)(change.directory, env);
+    }
 }
 async function unstage({ repository, file }, env) {
     const shown = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .xv)(file, 200);
     const git = (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryAt */ .u)(repository, await (0,_system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .asOwnerOf */ .T)(repository, env));
     // Only a file whose content is not staged is a new one.
-    const [forgotten] = await (0,_system_git_intents_js__WEBPACK_IMPORTED_MODULE_11__/* .forgetIntents */ .B)(git, [file]);
+    const [forgotten] = await (0,_system_git_intents_js__WEBPACK_IMPORTED_MODULE_12__/* .forgetIntents */ .BX)(git, [file]);
     if (forgotten === undefined)
         return `git's index has ${shown} as a person left it`;
     return `git does not know ${shown} any more, as before`;
@@ -898,8 +1128,9 @@ function homeOf(uid, passwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ forgetIntents),
-/* harmony export */   z: () => (/* binding */ addIntents)
+/* harmony export */   BX: () => (/* binding */ forgetIntents),
+/* harmony export */   U3: () => (/* binding */ intents),
+/* harmony export */   z4: () => (/* binding */ addIntents)
 /* harmony export */ });
 /**
  * Makes files known to git without their content, which is all that Nix needs to see them (`git add --intent-to-add`). Throws a
@@ -919,6 +1150,16 @@ async function addIntents(git, paths) {
 async function forgetIntents(git, paths) {
     if (paths.length === 0)
         return [];
+    const intended = new Set(await intents(git));
+    const forgotten = paths.filter((path) => intended.has(path));
+    if (forgotten.length > 0)
+        await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
+            input: forgotten.map((path) => `${path}\0`).join(''),
+        });
+    return forgotten;
+}
+/** The files that git knows without their content. Throws a ToolError (`git-failed`). */
+async function intents(git) {
     const added = async (how) => git.paths([
         'diff',
         '--cached',
@@ -929,13 +1170,8 @@ async function forgetIntents(git, paths) {
         `--ita-${how}-in-index`,
     ]);
     const [all, staged] = await Promise.all([added('visible'), added('invisible')]);
-    const intended = new Set(all.filter((path) => !staged.includes(path)));
-    const forgotten = paths.filter((path) => intended.has(path));
-    if (forgotten.length > 0)
-        await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
-            input: forgotten.map((path) => `${path}\0`).join(''),
-        });
-    return forgotten;
+    const known = new Set(staged);
+    return all.filter((path) => !known.has(path));
 }
 
 
@@ -1040,6 +1276,29 @@ function stateDirectoryOf({ XDG_STATE_HOME, HOME }) {
     const ofUser = HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(HOME, '.local/state') : null;
     const state = XDG_STATE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
     return state && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'nixos-rebuild-test');
+}
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
+
+/** Rows as lines whose cells start in the same terminal columns, two blanks apart; the last cell is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell));
+    return rows.map((row) => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)))
+        .join('  ')
+        .trimEnd());
 }
 
 

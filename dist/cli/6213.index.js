@@ -327,6 +327,7 @@ __webpack_require__.d(__webpack_exports__, {
   sd: () => (/* reexport */ selectHosts),
   oU: () => (/* reexport */ repository/* settingBounds */.oU),
   zc: () => (/* reexport */ settingsFor),
+  _l: () => (/* reexport */ sync_keys/* syncBuilders */._l),
   Z3: () => (/* reexport */ target/* targetText */.Z3),
   _L: () => (/* reexport */ trial_keys/* trialBackends */._L),
   U$: () => (/* reexport */ trial_keys/* trialNetworks */.U$),

@@ -37,9 +37,12 @@ const remedySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .nullable()
         .describe('The failure with which the attempt after it ended, in one line; null where it succeeded or there was none.'),
+    where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.'),
     undone: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
-        .describe('True where what it had changed was taken back, since it did not help.'),
+        .describe('True where what it had changed was taken back: it did not help, or was for the attempts alone.'),
 });
 
 
@@ -110,7 +113,7 @@ async function openNotifier(options, outputDir) {
         return async () => [];
     const on = (0,_notify_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOccasions */ .gf)(options.notifyOn, '--notify-on');
     const { readEarlierEnds } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(6732)]).then(__webpack_require__.bind(__webpack_require__, 9109));
-    const { sendNotifications } = await Promise.all(/* import() */[__webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(7374), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 602));
+    const { sendNotifications } = await Promise.all(/* import() */[__webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(7374), __webpack_require__.e(8333), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 8333));
     const earlier = await readEarlierEnds(outputDir);
     return (subject, build, signal) => sendNotifications(subject, build, { destinations, on }, { hasFailedBefore: earlier.hasFailedBefore(build.metadata), links: [] }, { signal });
 }
@@ -813,6 +816,8 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej(
     secrets: texts,
     /** True when a person sits at the terminal and can answer prompts. */
     interactive: flag(false),
+    /** A command may run twice, as a rebuild may, so that remedies of level `safe` are run for it unasked. */
+    commandMayRepeat: flag(false),
     /** What may be done about a failure before the rebuild is tried again. */
     remedies: remedyOptions.default(() => remedyOptions.parse({})),
     /** The commit whose flake.lock this one is compared with; null takes the checkout's HEAD. */

@@ -70,7 +70,10 @@ const preflightSchema = schemas/* object */.Ikc({
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What could not be looked at, and why; a sentence each.'),
 });
 
+// EXTERNAL MODULE: ./lib/builds/remedy.js
+var remedy = __webpack_require__(2653);
 ;// CONCATENATED MODULE: ./lib/builds/deployment.js
+
 
 
 
@@ -153,6 +156,9 @@ const deploymentSchema = schemas/* object */.Ikc({
     warnings: schemas/* array */.YOg(warningSchema),
     settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .describe('Where each setting came from: flag, repository, closure, default and others.'),
+    remedies: schemas/* array */.YOg(remedy/* remedySchema */.qN)
+        .optional()
+        .describe('What was done about failures on the way to the host, and about units that failed there, in order.'),
     by_hand: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Commands for the host that bring back the system that ran before.'),
     round_trips: schemas/* number */.aig().int().describe('Calls of the host, without the copying.'),
 });
@@ -992,7 +998,8 @@ async function planOf({ name, world, signal }, options, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ addRemedyOptions)
+/* harmony export */   W: () => (/* binding */ addRemedyOptions),
+/* harmony export */   s: () => (/* binding */ inMachines)
 /* harmony export */ });
 /* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
 /* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9322);
@@ -1000,10 +1007,12 @@ async function planOf({ name, world, signal }, options, io) {
 
 
 
-/** Adds what may be done about a failure. */
-function addRemedyOptions(command) {
+/** The default of trials: where nothing is lost, and what is done to this machine. */
+const inMachines = 'safe in machines of trials, off in their builds';
+/** Adds what may be done about a failure; `otherwise` is what is done where nothing is said. */
+function addRemedyOptions(command, otherwise = 'off') {
     return command
-        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: off)`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
+        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: ${otherwise})`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
         .option('--max-attempts <count>', 'how often it is tried again at most (default: 3)', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsRule */ .NW));
 }
 
@@ -1076,7 +1085,7 @@ function knownHosts({ repository, flake }) {
 /* harmony export */   h: () => (/* binding */ planTarget)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
-/* harmony import */ var _host_copy_copy_closure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6646);
+/* harmony import */ var _host_copy_copy_closure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3740);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9777);
 /* harmony import */ var _plan_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4919);
 
@@ -1200,9 +1209,9 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withRemedies)
+/* harmony export */   N: () => (/* binding */ withRemedies),
+/* harmony export */   U: () => (/* binding */ policyOf)
 /* harmony export */ });
-/* unused harmony export policyOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
@@ -1233,20 +1242,22 @@ function sourcesOf(request) {
 }
 /**
  * What is allowed: by the caller, else by `HEALING_ENABLED` and `MAX_HEALING_ATTEMPTS` of the environment, which other tools
- * have as well; 0 attempts allow none. Throws a usage error for a value that is none.
+ * have as well, else `otherwise`; 0 attempts allow none. Throws a usage error for a value that is none.
  */
-function policyOf(said, env) {
+function policyOf(said, env, otherwise = 'off') {
     const attempts = said.maxAttempts ?? attemptsOf(env.MAX_HEALING_ATTEMPTS);
-    const policy = said.remedies ?? (isEnabled(env.HEALING_ENABLED) ? 'safe' : 'off');
+    const policy = said.remedies ?? enabledBy(env.HEALING_ENABLED) ?? otherwise;
     if (attempts === 0)
         return { policy: 'off', maxAttempts: _request_js__WEBPACK_IMPORTED_MODULE_4__/* .maxAttemptsRule */ .NW.otherwise };
     return { policy, maxAttempts: attempts ?? _request_js__WEBPACK_IMPORTED_MODULE_4__/* .maxAttemptsRule */ .NW.otherwise };
 }
-function isEnabled(text) {
-    if (text === undefined || /^(?:|0|false|no|off)$/i.test(text))
-        return false;
+function enabledBy(text) {
+    if (text === undefined || text === '')
+        return null;
+    if (/^(?:0|false|no|off)$/i.test(text))
+        return 'off';
     if (/^(?:1|true|yes|on)$/i.test(text))
-        return true;
+        return 'safe';
     throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-environment', `HEALING_ENABLED is "${text}"`, 'It must be true or false.');
 }
 function attemptsOf(text) {

@@ -92,7 +92,7 @@ async function completed(dir, { metadata }, added) {
     }
     try {
         const { blankEndNotice, recordingIn, writeScreens } = await Promise.all(/* import() */[__webpack_require__.e(7068), __webpack_require__.e(8145), __webpack_require__.e(7054)]).then(__webpack_require__.bind(__webpack_require__, 8145));
-        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(2149), __webpack_require__.e(7571), __webpack_require__.e(8888), __webpack_require__.e(5198)]).then(__webpack_require__.bind(__webpack_require__, 3816));
+        const { explainRecording } = await Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(5294), __webpack_require__.e(2149), __webpack_require__.e(7571), __webpack_require__.e(8888), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 3816));
         const recording = await recordingIn(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
@@ -167,11 +167,57 @@ function cutBrokenLine(path) {
 
 /***/ }),
 
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ removeSwap),
+/* harmony export */   Nw: () => (/* binding */ swapDirectoryPrefix),
+/* harmony export */   xp: () => (/* binding */ swapFileName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
+
+
+
+/** A directory with this name and 24 random digits was made for a swap file. */
+const swapDirectoryPrefix = 'nixos-rebuild-test-swap-';
+/** Its only file. */
+const swapFileName = 'swap';
+const ours = new RegExp(`^/(?:var/tmp|var/lib)/${swapDirectoryPrefix}[0-9a-f]{24}$`);
+/** What is in it has to be read back into memory. */
+const offMs = 300_000;
+/** Switches the swap file in that directory off and removes it; returns what was done in one sentence. */
+async function removeSwap(directory, env) {
+    if (!ours.test(directory))
+        throw new Error('it is no directory for a swap file');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => null);
+    if (found === null)
+        return 'there is no swap file any more';
+    if (!found.isDirectory() || found.uid !== process.getuid?.())
+        throw new Error(`${directory} was not made by this user`);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, swapFileName);
+    const swaps = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/swaps', 'utf8').catch(() => '');
+    if (swaps.split('\n').some((line) => line.startsWith(`${file} `))) {
+        const off = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(['swapoff', file], { env, timeoutMs: offMs });
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(off))
+            throw new Error(`${file} is still used as swap (swapoff: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .Hr)(off)}); switch it off by hand`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(directory);
+    return 'the swap file is switched off and removed';
+}
+
+
+/***/ }),
+
 /***/ 6560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qe: () => (/* binding */ undoLeft),
+/* harmony export */   Ym: () => (/* binding */ isForAttempts),
 /* harmony export */   o: () => (/* binding */ writeUndo),
 /* harmony export */   tN: () => (/* binding */ undo),
 /* harmony export */   ym: () => (/* binding */ madeChange)
@@ -179,15 +225,16 @@ function cutBrokenLine(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7597);
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
 /* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
 /* harmony import */ var _system_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1941);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
 /* harmony import */ var _system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3790);
-/* harmony import */ var _system_git_intents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7901);
+/* harmony import */ var _system_git_intents_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7901);
 /* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7920);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4874);
+/* harmony import */ var _take_back_swap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6383);
 
 
 
@@ -200,21 +247,24 @@ function cutBrokenLine(path) {
 
 
 
-const path = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(4096);
+
+const path = zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(4096);
 /** How a change is taken back. Data, not a script, so that no file can ask for more than this. */
-const undoSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .discriminatedUnion */ .gMt('kind', [
+const undoSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .discriminatedUnion */ .gMt('kind', [
     /** Git forgets a file of which it knows the name only. */
-    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('unstage'), repository: path, file: path }),
+    zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('unstage'), repository: path, file: path }),
     /** A flake.lock gets its text back; null removes it. `after` is the SHA-256 of what the remedy has made of it; null while it does. */
-    zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('lock'),
+    zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('lock'),
         path,
-        before: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
-        after: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
+        before: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().nullable(),
+        after: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().nullable(),
     }),
+    /** A swap file, in a directory of its own, is switched off and removed. */
+    zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('swap'), directory: path }),
 ]);
 /** `machine` is this machine's, which no other knows: the directory of a build may come from elsewhere. */
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ machine: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), changes: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(undoSchema).max(16) });
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ machine: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), changes: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(undoSchema).max(16) });
 /** Writes down how changes are taken back, before they are made, so that `finish` can if this process is killed. */
 async function writeUndo(dir, changes) {
     if (changes.length === 0)
@@ -253,15 +303,26 @@ async function madeChange(change) {
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
+/** Whether a change is for the attempts alone, and is taken back after the last one also where it has helped. */
+function isForAttempts({ kind }) {
+    return kind === 'swap';
+}
 /** Takes one change back, unless it was changed since, and returns in one sentence what it did. */
 async function undo(change, env) {
-    return change.kind === 'unstage' ? unstage(change, env) : restoreLock(change);
+    switch (change.kind) {
+        case 'unstage':
+            return unstage(change, env);
+        case 'lock':
+            return restoreLock(change);
+        case 'swap':
+            return (0,_take_back_swap_js__WEBPACK_IMPORTED_MODULE_10__/* .removeSwap */ .AS)(change.directory, env);
+    }
 }
 async function unstage({ repository, file }, env) {
     const shown = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .xv)(file, 200);
     const git = (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryAt */ .u)(repository, await (0,_system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .asOwnerOf */ .T)(repository, env));
     // Only a file whose content is not staged is a new one.
-    const [forgotten] = await (0,_system_git_intents_js__WEBPACK_IMPORTED_MODULE_11__/* .forgetIntents */ .B)(git, [file]);
+    const [forgotten] = await (0,_system_git_intents_js__WEBPACK_IMPORTED_MODULE_12__/* .forgetIntents */ .BX)(git, [file]);
     if (forgotten === undefined)
         return `git's index has ${shown} as a person left it`;
     return `git does not know ${shown} any more, as before`;
@@ -330,8 +391,9 @@ function homeOf(uid, passwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ forgetIntents),
-/* harmony export */   z: () => (/* binding */ addIntents)
+/* harmony export */   BX: () => (/* binding */ forgetIntents),
+/* harmony export */   U3: () => (/* binding */ intents),
+/* harmony export */   z4: () => (/* binding */ addIntents)
 /* harmony export */ });
 /**
  * Makes files known to git without their content, which is all that Nix needs to see them (`git add --intent-to-add`). Throws a
@@ -351,6 +413,16 @@ async function addIntents(git, paths) {
 async function forgetIntents(git, paths) {
     if (paths.length === 0)
         return [];
+    const intended = new Set(await intents(git));
+    const forgotten = paths.filter((path) => intended.has(path));
+    if (forgotten.length > 0)
+        await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
+            input: forgotten.map((path) => `${path}\0`).join(''),
+        });
+    return forgotten;
+}
+/** The files that git knows without their content. Throws a ToolError (`git-failed`). */
+async function intents(git) {
     const added = async (how) => git.paths([
         'diff',
         '--cached',
@@ -361,13 +433,8 @@ async function forgetIntents(git, paths) {
         `--ita-${how}-in-index`,
     ]);
     const [all, staged] = await Promise.all([added('visible'), added('invisible')]);
-    const intended = new Set(all.filter((path) => !staged.includes(path)));
-    const forgotten = paths.filter((path) => intended.has(path));
-    if (forgotten.length > 0)
-        await git.must(['update-index', '--force-remove', '-z', '--stdin'], {
-            input: forgotten.map((path) => `${path}\0`).join(''),
-        });
-    return forgotten;
+    const known = new Set(staged);
+    return all.filter((path) => !known.has(path));
 }
 
 

@@ -478,7 +478,7 @@ function classified(block) {
 function outsideCause({ lines, logTail }) {
     // What Nix notes below the log of a builder is about it too.
     const notes = lines.filter((line) => /^\s*note: /.test(line)).map((line) => line.trim());
-    const match = (0,catalogue/* matchBuilderLog */.hC)([...logTail, ...notes]);
+    const match = (0,catalogue/* matchBuilderLog */.hC)([...logTail, ...notes]) ?? errorOfStore(logTail);
     if (!match)
         return null;
     const message = match.said
@@ -487,6 +487,25 @@ function outsideCause({ lines, logTail }) {
         .trim();
     return { ...(0,catalogue/* meaningOf */.Pr)(match), message };
 }
+const copied = /^(?:copying path |copying \d+ paths?)/;
+/** The error of the store that was to build, where that is all that was printed: no builder ran. Null otherwise. */
+function errorOfStore(logTail) {
+    const lines = logTail.filter((line) => line.trim() !== '' && !copied.test(line));
+    const message = lines.length === 1 && /^error: (.*)/.exec(lines[0])?.[1];
+    const match = message ? (0,catalogue/* matchError */.CE)(message, { isThrown: false, isEvaluated: false }) : null;
+    const isOfStore = match !== null && outside.has(match.entry.family) && match.rule.role !== 'consequence';
+    return isOfStore ? { ...match, said: lines } : null;
+}
+/** What a store refuses a build for, in words that no builder prints alone. */
+const outside = new Set([
+    'privilege',
+    'daemon',
+    'ssh',
+    'store-database',
+    'platform-features',
+    'sandbox',
+    'signature',
+]);
 /** Whether the path that does not exist is the flake itself or an input, not a part of what was evaluated. */
 function namesFlake(block) {
     if (block.fetching)
@@ -494,7 +513,7 @@ function namesFlake(block) {
     return (block.positions.length === 0 &&
         !block.evaluated &&
         block.message.startsWith('getting ') &&
-        !/\/nix\/store\/|\.(?:nix|drv)['"]|\/\.direnv\/|Nix search path/.test(block.message));
+        !/['"]\/(?:nix|run|proc|dev|sys)\/|\/nix\/store\/|\.\w{1,6}['"]|\/result['"]|\/\.direnv\/|Nix search path/.test(block.message));
 }
 /** Whether the attribute that is missing is an argument that a module asks for. */
 function isModuleArgument({ moduleArgument, message }) {

@@ -117,7 +117,7 @@ function redrawnLines({ err, isBehind, size, }) {
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8908);
 /* harmony import */ var _live_fleet_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9863);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3731);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
 /* harmony import */ var _show_fleet_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3714);
 
 

@@ -18,21 +18,22 @@ function configure(command, io) {
     command.enablePositionalOptions();
     command
         .command('history')
-        .description('the syncs that were done: commit, generation and what changed')
+        .description('what syncs and deployments have made of this machine: commit, generation, changes')
         .option('--flake <ref>', 'the directory of the flake', '.')
+        .option('--output-dir <dir>', 'also look here for deployments')
         .option('--limit <count>', 'so many at most', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ least: 1, whole: true }), 20)
-        .option('--all', 'also those that were stopped, failed or taken back')
+        .option('--all', 'also what was stopped, has failed or was taken back')
         .option('--json', 'print the result as JSON')
         .action(async (options) => {
-        const { historyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(5136), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 9884));
+        const { historyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9031), __webpack_require__.e(5136), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 9884));
         await historyAndReport(options, io);
     });
     (0,_sync_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSyncOptions */ .j)(command).action(async (host, options) => {
         if (options.rollback === undefined || options.rollback === false) {
-            const { syncAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(5294), __webpack_require__.e(3936), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(4882), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(6459), __webpack_require__.e(5136), __webpack_require__.e(1490), __webpack_require__.e(4929)]).then(__webpack_require__.bind(__webpack_require__, 4929));
+            const { syncAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(1277), __webpack_require__.e(5294), __webpack_require__.e(8162), __webpack_require__.e(9031), __webpack_require__.e(2502), __webpack_require__.e(4172), __webpack_require__.e(3915), __webpack_require__.e(2266), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(7267), __webpack_require__.e(6459), __webpack_require__.e(5136), __webpack_require__.e(1490), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 597));
             return syncAndReport(host, options, io);
         }
-        const { rollbackSyncAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(5294), __webpack_require__.e(3936), __webpack_require__.e(8162), __webpack_require__.e(3248), __webpack_require__.e(4882), __webpack_require__.e(2405), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(2298), __webpack_require__.e(6459), __webpack_require__.e(5136), __webpack_require__.e(1490), __webpack_require__.e(4929), __webpack_require__.e(8547)]).then(__webpack_require__.bind(__webpack_require__, 8547));
+        const { rollbackSyncAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(1277), __webpack_require__.e(5294), __webpack_require__.e(8162), __webpack_require__.e(9031), __webpack_require__.e(2502), __webpack_require__.e(4172), __webpack_require__.e(3915), __webpack_require__.e(2266), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(7267), __webpack_require__.e(6459), __webpack_require__.e(5136), __webpack_require__.e(1490), __webpack_require__.e(597), __webpack_require__.e(8547)]).then(__webpack_require__.bind(__webpack_require__, 8547));
         return rollbackSyncAndReport(host, options, io);
     });
 }
@@ -156,7 +157,8 @@ function defined(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ addRemedyOptions)
+/* harmony export */   W: () => (/* binding */ addRemedyOptions),
+/* harmony export */   s: () => (/* binding */ inMachines)
 /* harmony export */ });
 /* harmony import */ var _builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
 /* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9322);
@@ -164,10 +166,12 @@ function defined(values) {
 
 
 
-/** Adds what may be done about a failure. */
-function addRemedyOptions(command) {
+/** The default of trials: where nothing is lost, and what is done to this machine. */
+const inMachines = 'safe in machines of trials, off in their builds';
+/** Adds what may be done about a failure; `otherwise` is what is done where nothing is said. */
+function addRemedyOptions(command, otherwise = 'off') {
     return command
-        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: off)`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
+        .option('--remedies <policy>', `what may be done about a failure, to try again: ${_builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH.join(', ')} (default: ${otherwise})`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._builds_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyPolicies */ .hH))
         .option('--max-attempts <count>', 'how often it is tried again at most (default: 3)', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsRule */ .NW));
 }
 
@@ -184,7 +188,11 @@ function addRemedyOptions(command) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
 /* harmony import */ var _deploy_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3402);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6934);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1389);
+/* harmony import */ var _remedies_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5181);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6934);
+
+
 
 
 
@@ -201,12 +209,13 @@ function addSyncOptions(command) {
         .option('--update', 'also update the inputs')
         .option('--offline', 'use no network')
         .option('--dry-run', 'change nothing: say what would be done, with the plan')
-        .option('--interactive', 'ask before each step, and open a shell to resolve conflicts in')
+        .option('--interactive', 'show what each step would do and ask before it, and open a shell to resolve conflicts in')
         .option('--no-commit', 'commit and tag nothing')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--on-conflict <what>', "where yours and upstream's commits contradict each other (default: stop)").choices(_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictPolicies */ .HH))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--builder <program>', 'what builds the system (default: nixos-rebuild)').choices(_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .syncBuilders */ ._l))
         .option('--elevate <command>', 'what runs a command as root (default: sudo, run0 or doas)');
     (0,_deploy_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addJudgeOptions */ .FP)(command);
-    return (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addRunOptions */ .L)(command);
+    return (0,_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .addNotifyOptions */ .V8)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .addRunOptions */ .L)((0,_remedies_options_js__WEBPACK_IMPORTED_MODULE_4__/* .addRemedyOptions */ .W)(command)));
 }
 /** The steps that the options leave out. */
 function skipsOf(options) {

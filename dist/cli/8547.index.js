@@ -13,31 +13,44 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/deploy/policy.js
+var policy = __webpack_require__(9777);
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
 var stops = __webpack_require__(1482);
+// EXTERNAL MODULE: ./lib/sync/generations.js
+var generations = __webpack_require__(2256);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/sync/alone.js
 var alone = __webpack_require__(7768);
+// EXTERNAL MODULE: ./lib/sync/begun-record.js
+var begun_record = __webpack_require__(22);
+// EXTERNAL MODULE: ./lib/sync/end.js
+var end = __webpack_require__(9690);
+// EXTERNAL MODULE: ./lib/sync/history.js
+var sync_history = __webpack_require__(1643);
 // EXTERNAL MODULE: ./lib/sync/kept-syncs.js
 var kept_syncs = __webpack_require__(5894);
 // EXTERNAL MODULE: ./lib/sync/left.js
 var sync_left = __webpack_require__(526);
-// EXTERNAL MODULE: ./lib/sync/which-version-control.js + 17 modules
-var which_version_control = __webpack_require__(7527);
+// EXTERNAL MODULE: ./lib/sync/which-version-control.js + 24 modules
+var which_version_control = __webpack_require__(7074);
 ;// CONCATENATED MODULE: ./lib/sync/rollback.js
 
 
 
 
 
+
+
+
 /**
- * Brings system and tree back: to before the last sync that was done, or with `id` to after the sync of that name. The commits that the branch leaves stay
- * under a name of their own, and what is not committed stays in the tree; where it is in the way, the tree is left, and the record says
- * so. Returns the record of the last sync, `undone` where all went back. Throws a ToolError: `no-sync`, `busy`.
+ * Brings system and tree back: to before the last sync that was done, or to a state of `sync history`. The commits that the branch leaves stay under
+ * a name of their own, and what is not committed stays in the tree; where it is in the way, the tree is left, and the record says so. Returns the record of
+ * the rollback; the sync that it has taken back is `undone`. Throws a ToolError: `no-sync`, `busy`.
  */
-async function rollbackSync({ directory, id }, edges) {
-    const git = await (0,which_version_control/* syncedRepository */.X)(directory, edges);
+async function rollbackSync(request, edges) {
+    const git = await (0,which_version_control/* syncedRepository */.X)(request.directory, edges);
     const vcs = await (0,which_version_control/* versionControlOf */.b)(git, edges.signal);
     const kept = new kept_syncs/* KeptSyncs */.n(git.directory, edges.env);
     const release = await (0,alone/* holdTree */.m)(git);
@@ -45,56 +58,80 @@ async function rollbackSync({ directory, id }, edges) {
         const left = await (0,sync_left/* settleLeft */.N)(git, kept, edges.now());
         if (left !== null)
             edges.show(`note: ${left}\n`);
-        const all = await kept.all();
-        const target = targetOf(all, id);
+        const syncs = await kept.all();
+        const target = request.id === null ? beforeTheLast(syncs) : await named(request.id, { kept, ...request }, edges);
         // What is in the middle of something is refused before anything is brought back.
         const state = await vcs.state({ isDryRun: false });
-        const { system, generation } = await edges.place();
-        const goesBack = target.place.generation !== null && target.place.system !== system;
-        edges.show(`back to ${target.words}: commit ${target.place.commit?.slice(0, 9) ?? '?'}, generation ${target.place.generation ?? '?'}\n`);
-        if (!edges.agrees &&
-            !(await (edges.confirm?.(`Go back${goesBack ? `, from generation ${generation ?? '?'}` : ''}?`) ??
-                false)))
-            return { ...target.sync, outcome: 'declined', message: 'nothing was changed' };
-        const deployment = goesBack ? await edges.toGeneration(target.place.generation) : null;
-        if (goesBack && deployment?.success !== true)
-            return {
-                ...target.sync,
-                outcome: 'failed',
-                deployment,
-                message: deployment?.message ?? 'the system did not go back',
-            };
-        const tree = await vcs.goBack(state, treeTarget(all, target, id), edges);
-        const now = await edges.place();
-        const words = [tree, ...(now.generation === null ? [] : [`generation ${now.generation} runs`])].join('; ');
-        const undone = {
-            ...{ ...target.sync, outcome: 'undone', message: `back to ${target.words}`, state: words },
-            ...{ finished_at: edges.now().toISOString(), ...(await vcs.atEnd(target.sync)) },
+        const about = { ...request, action: 'rollback', directory: git.directory, vcs: vcs.name };
+        let record = await (0,begun_record/* begunRecord */.p)(about, edges);
+        record.before = { ...record.before, commit: state.head, branch: state.branch };
+        const ended = (outcome, message) => ({
+            ...{ ...record, outcome, message, finished_at: edges.now().toISOString() },
+        });
+        const goesBack = target.generation !== null && target.system !== record.before.system;
+        edges.show(`back to ${targetWords(target)}\n`);
+        if (!(await isAgreed(goesBack ? record.before.generation : null, edges)))
+            return ended('declined', 'nothing was changed');
+        const save = async (changes) => {
+            record = { ...record, ...changes };
+            await kept.save(record);
         };
-        if (id === null)
-            await kept.save(undone);
-        return { ...undone, deployment };
+        await save(await vcs.keep(state, record.id));
+        const deployment = goesBack ? await edges.toGeneration(target.generation) : null;
+        await save({ deployment });
+        if (goesBack && deployment?.success !== true) {
+            await save(ended('failed', deployment?.message ?? 'the system did not go back'));
+            return record;
+        }
+        const ends = syncs.flatMap((one) => one.operation?.after ?? []);
+        const tree = await vcs.goBack(state, { ...target, id: record.id, ends, isKept: record.snapshot !== null }, { ...edges, onMove: (moving) => save({ moving }) });
+        const now = await vcs.state({ isDryRun: false });
+        const after = { commit: now.head, branch: now.branch, ...(await edges.place()) };
+        await save({
+            ...ended('done', `back to ${target.words}`),
+            ...{ after, state: (0,end/* stateWords */.Xu)(record, after, tree.startsWith('the tree is left') ? [tree] : []) },
+            ...(await vcs.atEnd(record)),
+        });
+        if (target.undone)
+            await kept.save({ ...target.undone, outcome: 'undone' });
+        return record;
     }
     finally {
         await release();
     }
 }
-function targetOf(all, id) {
-    if (id === null) {
-        const sync = all.find(({ outcome, deployment, moving }) => ['done', 'failed'].includes(outcome) && (deployment ?? moving) !== null);
-        if (sync)
-            return { sync, place: sync.before, words: `before the sync of ${sync.timestamp}` };
-        throw (0,errors/* usageError */.Wp)('no-sync', 'there is no sync to take back', 'sync history lists those that are known.');
-    }
-    const sync = all.find((one) => one.id === id);
-    if (sync?.after)
-        return { sync, place: sync.after, words: `after the sync of ${sync.timestamp}` };
-    throw (0,errors/* usageError */.Wp)('no-sync', `there is no sync ${JSON.stringify(id)}`, 'sync history lists those that are known.');
+async function isAgreed(from, { agrees, confirm }) {
+    return (agrees || ((await confirm?.(`Go back${from === null ? '' : `, from generation ${from}`}?`)) ?? false));
 }
-function treeTarget(all, { sync, place }, id) {
-    const operation = (id === null ? sync.operation?.before : sync.operation?.after) ?? null;
-    const ends = all.flatMap((one) => one.operation?.after ?? []);
-    return { id: sync.id, commit: place.commit, branch: place.branch, operation, ends };
+function targetWords({ words, commit, generation }) {
+    return `${words}: commit ${commit?.slice(0, 9) ?? '?'}, generation ${generation ?? '?'}`;
+}
+/** To before the last sync that has changed tree or system. */
+function beforeTheLast(syncs) {
+    const sync = syncs.find(({ action, outcome, deployment, moving }) => action === 'sync' && ['done', 'failed'].includes(outcome) && (deployment ?? moving) !== null);
+    if (sync === undefined)
+        throw (0,errors/* usageError */.Wp)('no-sync', 'there is no sync to take back', 'sync history lists what is known.');
+    return {
+        ...{ ...sync.before, words: `before the sync of ${sync.timestamp}`, isOfAnyBranch: false },
+        ...{ operation: sync.operation?.before ?? null, undone: sync },
+    };
+}
+/** To a state that `sync history` names. Throws a usage error (`no-sync`) for another one. */
+async function named(id, { kept, buildDirectories, generations }, { show }) {
+    const onBroken = (sentence) => show(`note: ${sentence}\n`);
+    const entries = await (0,sync_history/* syncHistory */.e)({ kept, buildDirectories, generations, onBroken }, { all: true });
+    const entry = entries.find((one) => one.id === id);
+    if (!entry || (entry.generation === null && entry.commit === null))
+        throw (0,errors/* usageError */.Wp)('no-sync', `there is no sync, deployment or generation ${JSON.stringify(id)} to go to`, 'sync history lists what is known.');
+    const what = entry.kind === 'sync' ? `${entry.sync?.action ?? 'sync'}` : entry.kind;
+    return {
+        ...{
+            ...entry,
+            words: `after the ${what} of ${entry.timestamp}`,
+            isOfAnyBranch: entry.kind !== 'sync',
+        },
+        ...{ operation: entry.sync?.operation?.after ?? null, undone: null },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/update/asked.js
@@ -103,15 +140,17 @@ var asked = __webpack_require__(2721);
 var ask = __webpack_require__(633);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/cli/sync/deploy-child.js
-var deploy_child = __webpack_require__(9218);
+// EXTERNAL MODULE: ./lib/cli/sync/edges.js + 3 modules
+var edges = __webpack_require__(5529);
 // EXTERNAL MODULE: ./lib/cli/sync/place.js
 var place = __webpack_require__(7923);
-// EXTERNAL MODULE: ./lib/cli/sync/run.js + 15 modules
-var run = __webpack_require__(4929);
+// EXTERNAL MODULE: ./lib/cli/sync/run.js + 14 modules
+var run = __webpack_require__(597);
 // EXTERNAL MODULE: ./lib/cli/sync/step-view.js
 var step_view = __webpack_require__(6692);
 ;// CONCATENATED MODULE: ./lib/cli/sync/rollback.js
+
+
 
 
 
@@ -130,7 +169,11 @@ async function rollbackSyncAndReport(word, options, io) {
     const forget = io.onSignal(stop);
     try {
         const id = typeof options.rollback === 'string' ? options.rollback : null;
-        const sync = await rollbackSync({ directory, id }, {
+        const sync = await rollbackSync({
+            ...{ flake, directory, host, id },
+            buildDirectories: (0,place/* deploymentDirectories */.L)(directory, options, io),
+            generations: () => (0,generations/* generationsOf */.x)((0,policy/* profilePath */.bL)('system')),
+        }, {
             ...{
                 env: io.env,
                 now: () => new Date(),
@@ -140,9 +183,7 @@ async function rollbackSyncAndReport(word, options, io) {
             },
             confirm: io.interactive ? (question) => (0,ask/* askYes */.P)(io, question, signals.signal) : null,
             place: () => (0,place/* placeHere */.A)(host, io.env),
-            toGeneration: (generation) => (0,deploy_child/* deployHere */.k)(['rollback', host, '--flake', flake, '--to', String(generation)], {
-                ...{ host, options: { ...options, rollback: true }, io },
-            }),
+            toGeneration: (generation) => (0,edges/* goneBack */.J)(generation, { host, flake, options, io }),
         });
         io.err((0,step_view/* syncText */.n)(sync, { color: io.color, rows: false }));
         if (options.json)
@@ -152,6 +193,167 @@ async function rollbackSyncAndReport(word, options, io) {
     finally {
         forget();
     }
+}
+
+
+/***/ }),
+
+/***/ 2256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ generationsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _deploy_plan_new_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1901);
+
+
+
+/** So many are looked at, the newest. */
+const mostGenerations = 100;
+/** The generations of a profile such as /nix/var/nix/profiles/system, the newest first; none where it has none that can be read. */
+async function generationsOf(profile) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(profile)).catch(() => []);
+    const numbers = names
+        .map((name) => /^(.+)-(\d{1,9})-link$/.exec(name))
+        .flatMap((found) => (found?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(profile) ? [Number(found[2])] : []))
+        .sort((a, b) => b - a)
+        .slice(0, mostGenerations);
+    const found = await Promise.all(numbers.map((number) => generationAt(profile, number).catch(() => null)));
+    return found.filter((one) => one !== null);
+}
+async function generationAt(profile, number) {
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(profile), `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(profile)}-${number}-link`);
+    const system = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link);
+    const { mtime: made } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(link);
+    return { number, system, made, revision: await (0,_deploy_plan_new_system_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOf */ .D)(system) };
+}
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ syncHistory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3848);
+/* harmony import */ var _builds_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4874);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3497);
+
+
+
+
+
+
+
+
+/** So many deployments of each directory of builds are read, the newest. */
+const mostDeployments = 200;
+const fullId = /^[0-9a-f]{40,64}$/;
+/**
+ * The syncs of a repository, the deployments of this machine that were no part of one of them, and its generations of which neither tells, the newest
+ * first. With `all`, also those after which the machine did not run what was meant.
+ */
+async function syncHistory({ kept, buildDirectories, generations, onBroken }, { all }) {
+    const syncs = await kept.all((path) => onBroken(`${path} cannot be read, and is left out`));
+    const known = new Set(syncs.flatMap(({ deployment }) => deployment?.id ?? []));
+    const deployments = (await Promise.all(buildDirectories.map((dir) => deploymentsIn(dir, onBroken)))).flat();
+    const others = deployments
+        .filter(({ deployment }) => deployment.target === 'local' && !known.has(deployment.id))
+        .filter(({ deployment }, index, every) => index === every.findIndex((one) => one.deployment.id === deployment.id));
+    const told = [...syncs.map(syncEntry), ...others.map(deploymentEntry)];
+    const untold = (await generations()).filter(({ number, system }) => !told.some((one) => one.generation === number && one.system === system));
+    return [...told, ...untold.map(generationEntry)]
+        .filter(({ is_good }) => all || is_good)
+        .sort((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp));
+}
+async function deploymentsIn(dir, onBroken) {
+    const { builds } = await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilds */ .k)(dir)
+        .list()
+        .catch((thrown) => {
+        onBroken(`deployments in ${dir} are left out: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(thrown)}`);
+        return { builds: [] };
+    });
+    const found = [];
+    for (const build of builds) {
+        if (found.length === mostDeployments)
+            break;
+        const deployment = await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(build.dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentFileName */ .bO), _builds_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentSchema */ .f).catch(() => null);
+        if (deployment !== null)
+            found.push({ build, deployment });
+    }
+    return found;
+}
+function syncEntry(sync) {
+    const { id, timestamp, outcome, message, after, action } = sync;
+    const changes = action === 'rollback' ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(message, 120)] : syncChanges(sync);
+    return {
+        ...{ id, kind: 'sync', timestamp, outcome, is_good: outcome === 'done' },
+        ...{ commit: after?.commit ?? null, branch: after?.branch ?? null },
+        ...{ system: after?.system ?? null, generation: after?.generation ?? null },
+        changes: outcome === 'done' ? changes : [...changes, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(`${outcome}: ${message}`, 200)],
+        ...{ sync, deployment: null },
+    };
+}
+function deploymentEntry({ build, deployment }) {
+    const { id, timestamp, outcome, success, message, after, action } = deployment;
+    const changes = [...(action === 'rollback' ? ['rollback'] : []), ...changedBy(deployment)];
+    return {
+        ...{ id, kind: 'deployment', timestamp, outcome, is_good: success, ...sourceOf(build, deployment) },
+        ...{ system: after?.current ?? null, generation: after?.generation ?? null },
+        changes: success ? changes : [...changes, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(`${outcome}: ${message}`, 200)],
+        ...{ sync: null, deployment },
+    };
+}
+function generationEntry({ number, system, made, revision }) {
+    return {
+        ...{ id: `generation-${number}`, kind: 'generation', timestamp: made.toISOString(), outcome: 'success' },
+        ...{ is_good: true, commit: commitIn(revision), branch: null, system, generation: number },
+        ...{ changes: [systemLabel(system)], sync: null, deployment: null },
+    };
+}
+/** Of its name, which NixOS gives it: the release, or the label of the configuration. */
+function systemLabel(system) {
+    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(/-nixos-system-(.+)$/.exec(system)?.[1] ?? system, 100);
+}
+function commitIn(revision) {
+    return revision !== null && fullId.test(revision) ? revision : null;
+}
+/** The commit that a system was built from, all of it: what the system says itself, else the checkout that was built. */
+function sourceOf({ metadata }, { revisions }) {
+    if (revisions.new !== null)
+        return { commit: commitIn(revisions.new), branch: null };
+    const { revision, program } = metadata;
+    // What a system comes from that was built before is not where it was deployed.
+    if (revision === null || revision.dirty || program === 'command')
+        return { commit: null, branch: null };
+    return { commit: commitIn(revision.sha), branch: revision.branch };
+}
+function syncChanges({ incoming, update, deployment, commit }) {
+    const inputs = (update?.outcome === 'applied' ? (update.preview?.inputs ?? []) : []).map(({ name }) => name);
+    return [
+        ...(incoming.length > 0 ? [`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(incoming.length, 'commit')} from upstream`] : []),
+        ...(inputs.length > 0
+            ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(`updated ${inputs.slice(0, 4).join(', ')}${inputs.length > 4 ? ' and more' : ''}`, 120)]
+            : []),
+        ...(deployment === null ? [] : changedBy(deployment)),
+        ...(commit === null ? [] : [`committed ${commit.slice(0, 9)}`]),
+    ];
+}
+function changedBy({ plan, units }) {
+    const packages = plan?.packages?.length ?? 0;
+    return [
+        ...(packages > 0 ? [(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(packages, 'package')] : []),
+        ...(units.length > 0 ? [(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(units.length, 'unit')] : []),
+    ];
 }
 
 

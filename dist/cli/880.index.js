@@ -3539,6 +3539,7 @@ class PoweredMachine extends GuestServices {
 
 
 
+
 /** Of the script for a guest, where only the names are missing: its commands can be run without. */
 const noNamesStatus = 97;
 /** What every guest knows. */
@@ -3567,6 +3568,12 @@ class NetworkedMachine extends PoweredMachine {
     /** The machine's cards, in the order of `eth1`, `eth2`, …, with their networks and addresses. */
     get cards() {
         return this.#parts.cables.cards;
+    }
+    /** What gives it its way to the outside, for bash, and the resolver there; null where it was made without one. */
+    get wayOut() {
+        if (!this.#parts.isOutgoingAllowed)
+            return null;
+        return { network: outsideScript(true), ownResolver: addresses/* outside */.qY.nameServer };
     }
     /**
      * Pulls the cables of all networks, or of one; the guest sees that it has no carrier. With `from`, the cables stay, and

@@ -40,7 +40,7 @@ function surroundingsIn(lines) {
 var catalogue = __webpack_require__(2151);
 ;// CONCATENATED MODULE: ./lib/nix/failures/line-before.js
 /** A line that says what is being done, or that it went well: what failed afterwards is not told before it. */
-const progress = /^(?:activating |setting up |(?:re)?starting |stopping |waiting for |Waiting for |(?:Restart|Start|Stopp|Reload)(?:ing|ed):? |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |Creating (?:home file links|profile generation)|Cleaning up orphan |user defaults\.\.\.|system defaults\.\.\.|warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
+const progress = /^(?:activating |setting up |(?:re)?starting |stopping |waiting for |Waiting for |(?:Restart|Start|Stopp|Reload)(?:ing|ed):? |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing (?!\S+ has failed)|Installation finished\. No error|Activating \w+$|the following new units|removing |would |Creating (?:home file links|profile generation)|Cleaning up orphan |user defaults\.\.\.|system defaults\.\.\.|warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
 /** Parts of a trace, of what another program adds to its error, or of a list: the error itself is above. */
 const aside = /^(?:\s|Error:\s*$|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Try '|Failed to (?:install bootloader|run activate script)|Activation script snippet |[\w@.:\\-]+: (?:(?:Main|Control) process exited|Failed with result|Consumed |Unit entered failed state|Scheduled restart job|Triggering OnFailure=))/;
 /** What fails since something before it has failed; where nothing has, it is the cause. */
@@ -1100,8 +1100,8 @@ function errorPrefix(read, prefix) {
 
 /** The name of a machine, which clan puts in brackets before each line of what it runs for that machine. */
 const named = /^\[(?!(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\])([A-Za-z][\w.-]{0,62})\](?: |$)/i;
-/** What Nix or a switch prints on every machine, by which such a name is known from other words in brackets. */
-const work = /^(?:building '\/nix|copying path '\/nix|copying \d{1,6} paths|these \d{1,6} (?:derivations|paths) will be|building the system configuration|updating (?:GRUB|systemd-boot|bootloader)|activating the configuration|setting up \/etc|(?:stopping|starting|restarting) the following units|reloading user units)/;
+/** What Nix, a switch or a traced script prints on every machine, by which such a name is known from other words in brackets. */
+const work = /^(?:building '\/nix|copying path '\/nix|copying \d{1,6} paths|these \d{1,6} (?:derivations|paths) will be|building the system configuration|updating (?:GRUB|systemd-boot|bootloader)|activating the configuration|setting up \/etc|(?:stopping|starting|restarting) the following units|reloading user units|\+{1,4} \S)/;
 const mostNames = 256;
 /** The machines whose names are before the lines of a log, known since they first worked. */
 class BracketedHosts {
@@ -1318,8 +1318,8 @@ class RecentLines {
 ;// CONCATENATED MODULE: ./lib/nix/said/work-reader.js
 
 /** The starts of lines that show what a rebuild is doing. */
-const workStart = /^(?:building |copying |fetching |querying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch|Run \S|user defaults|system defaults|Starting Home Manager|Activating \w+$|Creating (?:home|profile) |Cleaning up orphan )/;
-const activation = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up (?:\/etc|(?:user )?launchd|Homebrew|pam|applications|groups|users|~?\/Applications\/)|Creating (?:home file links in|profile generation) |Cleaning up orphan links from |(?:user|system) defaults\.\.\.|Starting Home Manager activation|Activating \w+$|reloading service |(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader|the boot generations|the [\w -]{0,40}boot ?loader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
+const workStart = /^(?:building |copying |fetching |querying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch|Run \S|user defaults|system defaults|Starting Home Manager|Homebrew bundle\.\.\.|Activating \w+$|Creating (?:home|profile) |Cleaning up orphan )/;
+const activation = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up (?:\/etc|(?:user )?launchd|Homebrew|pam|applications|groups|users|~?\/Applications\/)|Creating (?:home file links in|profile generation) |Cleaning up orphan links from |(?:user|system) defaults\.\.\.|Starting Home Manager activation|Homebrew bundle\.\.\.|Activating \w+$|reloading service |(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader|the boot generations|the [\w -]{0,40}boot ?loader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 /** GitHub's runner begins a step: an action, or a script of one. */
 const step = /^Run (?:[\w.-]{1,100}\/[\w./-]{1,100}@|\/home\/runner\/work\/)/;
 const wentOn = { kind: 'went-on' };
@@ -1679,6 +1679,9 @@ const ofNixOps = [
     'uploading key ‘',
     'waiting for SSH...',
     'activating the configuration...',
+    'updating GRUB 2 menu...',
+    'setting up /etc...',
+    'error: unable to activate new configuration',
 ];
 /** What systemctl prints of a unit, on a machine; no builder has units. */
 const stateOfUnit = /^● \S{1,200}\.(?:service|socket|mount|timer|target|path)(?: |$)/;
@@ -2156,8 +2159,8 @@ var nix_cause = __webpack_require__(3918);
 /**
  * How the errors begin of the programs that install and deploy NixOS and its relatives, where they belong to a family
  * by their subject; what only reports that another program failed is in the catalogue. From the sources of Colmena 0.5,
- * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, lanzaboote 1.1, morph 1.8, nh 4.4, nixos-anywhere 1.13,
- * nixos-rebuild-ng 26.05 and switch-to-configuration-ng 26.05. Compared in this order, after the names of programs.
+ * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, Hydra of 2026-11, lanzaboote 1.1, morph 1.8, nh 4.4,
+ * nix-eval-jobs 2.35, nixos-anywhere 1.13, NixOps 2.0, nixos-rebuild-ng 26.05 and switch-to-configuration-ng 26.05. Compared in this order, after the names of programs.
  */
 const toolWords = [
     [
@@ -2166,12 +2169,15 @@ const toolWords = [
     ],
     [
         'ssh',
-        /^(?:Retrieving host facts via SSH failed|Failed to retrieve fact \S{1,60} from host|Failed to (?:connect to remote host|probe remote uid on|establish SSH connection|check file existence on remote host)|Remote uid probe on |Failed to (?:spawn|run) (?:\w{1,20} )?command over SSH|Failed to spawn (?:activation|revocation) command over SSH|Don't know how to connect to the node|retries exhausted)/,
+        /^(?:Retrieving host facts via SSH failed|Failed to retrieve fact \S{1,60} from host|Failed to (?:connect to remote host|probe remote uid on|establish SSH connection|check file existence on remote host)|Remote uid probe on |Failed to (?:spawn|run) (?:\w{1,20} )?command over SSH|Failed to spawn (?:activation|revocation) command over SSH|Don't know how to connect to the node|retries exhausted|invalid SSH host name |don't know which SSH host to connect to)/,
     ],
     [
         'rolled-back',
         /^(?:Confirming activation over SSH resulted|Error (?:revoking|confirming) deployment|inotify stream ended without activation confirmation|The rollback resulted in)/,
     ],
+    ['pre-switch', /^(?:Activation script deploy-rs-activate does not exist|Closure validation failed on )/],
+    // bootspec, which the builders of boot loaders start for each generation.
+    ['bootloader', /^failed to (?:synthesize|canonicalize \S{0,200}\/profiles\/)/],
     ['interrupted', /^(?:User (?:rejected|cancelled|canceled) |Operation interrupted by user)/],
     [
         'privilege',
@@ -2180,7 +2186,7 @@ const toolWords = [
     ['feature-off', /^(?:Missing required experimental features|Current Nix version does not support Flakes)/],
     [
         'flake-not-found',
-        /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in |Flake reference `[^`\n]{1,200}` points to local path |No installable specified and no flake found at )/,
+        /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in |Neither flake\.nix nor nixops\.nix exists in |Flake reference `[^`\n]{1,200}` points to local path |No installable specified and no flake found at )/,
     ],
     [
         'missing-attr',
@@ -2188,7 +2194,7 @@ const toolWords = [
     ],
     [
         'usage',
-        /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|Attribute path is too specific: |specialisation not found: |no profile '[^'\n]{1,80}' found|could not find previous generation|No (?:node|generation) |--no-keys cannot be used|please specify one of the following supported image variants|Invalid image variant ')/,
+        /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|Attribute path is too specific: |specialisation not found: |no profile '[^'\n]{1,80}' found|could not find previous generation|No (?:node|generation) |--no-keys cannot be used|Both flake\.nix and nixops\.nix cannot coexist|Could not determine arguments to NixOps|unknown machine ‘|resource ‘[^’\n]{1,80}’ (?:not found|is not a machine)|invalid deployment name ‘|exactly one of ‘--|no expression specified|please specify one of the following supported image variants|Invalid image variant ')/,
     ],
     ['platform-features', /^(?:Unsupported architecture: |This script requires Linux as the operating system)/],
     [
@@ -2218,6 +2224,14 @@ const toolWords = [
         'unknown',
         /^(?:no devices found for zpool |\S{1,200} is mounted; will not make a filesystem here|\S{1,200} (?:contains a mounted filesystem|is apparently in use by the system|appears to contain an existing )|No key available with this passphrase|Nothing to read on input|Device \S{1,200} (?:is (?:still|already) in use|does not exist or access denied|already exists)|Requested offset is beyond real size|cannot (?:create|import|open|mount) '[^'\n]{1,200}': |mdadm: (?:cannot|error|super)|Can't open \S{1,200} exclusively|Partition\(s\) [\d, ]{1,40} on \S{1,200} have been written, but)/,
     ],
+    // Hydra's inputs, and the processes in which nix-eval-jobs evaluates.
+    [
+        'git-fetch',
+        /^(?:error (?:cloning|checking out|creating|fetching|getting|pulling) .{0,200}\b(?:branch|git|[Mm]ercurial|[Ss]ubversion|Bazaar|darcs)\b|cannot (?:check out|get head revision of) (?:Mercurial|Bazaar|Subversion|Git) |repository '[^'\n]{1,200}' is not in the SCM cache|did not get a well-formated revision number)/,
+    ],
+    ['download', /^Error pulling from the \w{1,20} \w{1,20} API: /],
+    ['killed-oom', /^while .{1,300}, evaluation worker got killed by /],
+    ['nix-crash', /^(?:while .{1,300}, evaluation worker exited with |Received invalid JSON from worker: )/],
     ['nixos-assertions', /^(?:Dependency cycle in |detected a cycle in your disk setup)/],
 ];
 
@@ -2237,12 +2251,19 @@ const meanings = [
         'no-systemd',
     ],
     [/\bExec format error\b|\bBad CPU type in executable\b/, 'platform-features'],
+    [/^(?:\S{1,200}: line \d{1,6}: +\d{1,10} )?Segmentation fault\b/, 'nix-crash'],
     [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
     [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
     [
         /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} [^\s:]{1,200}: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory|^FileNotFoundError: \[Errno 2\] No such file or directory: '[\w+-]{1,60}'$/,
         'missing-program',
     ],
+    // The status of a shell, env(1) and the like that could not find a program; nh, which could not start one.
+    [
+        /\b(?:exit (?:code|status)|Exited)[ :(]{1,2}127\b|^env: ['‘][^'’\n]{1,400}['’]: No such file|^(?:0: )?(?:Adding|Building|Comparing|Copying|Evaluating)\b[^\n/:]{0,60}: (?:No such file or directory \(os error 2\)(?:: |$)){1,4}/,
+        'missing-program',
+    ],
+    [/^(?:error: )?[Cc]ommand ['`‘"[]{1,3}(?:nix-prefetch-)?(?:git|hg|svn)\b/, 'git-fetch'],
     [
         /\b(?:Host key verification failed|kex_exchange_identification)|\bssh: |Permission denied \((?:publickey|password)/,
         'ssh',
@@ -2251,6 +2272,7 @@ const meanings = [
         /[Pp]ermission denied|[Oo]peration not permitted|[Aa]ccess denied|\bmust be (?:run as )?root\b/,
         'privilege',
     ],
+    [/\b(?:[Pp]lease|(?:must|should|need to) (?:also )?)specify\b/, 'usage'],
     [/\b429\b.{0,20}Too Many Requests|[Rr]ate limit/, 'rate-limit'],
     [
         /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S+(?: on \S+)?: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\bstatusCode = [45]\d\d\b|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
@@ -2276,7 +2298,7 @@ const meanings = [
     [/^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$/, 'builder'],
 ];
 /** The name of a program, or of the class of an exception that another language quotes. */
-const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|[^:]{1,80}: (?=(?:error|fatal): )|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
+const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|(?:Failed to|worker) \w{1,20}(?: \w{1,20}){0,3}: |[^:]{1,80}: (?=(?:error|fatal): )|\w{1,60}(?:Exception|Error) "\w{1,60}: |thread '[^']{1,60}'(?: \(\d{1,10}\))? panicked at (?:'|\S{1,200}: ))/;
 const errorWord = /^(?:error|fatal|fatal error|err): /i;
 const plain_words_mostPrefixes = 3;
 const plain_words_mostLines = 8;
@@ -2418,6 +2440,8 @@ const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
 const outright = [
     /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20}| \([^)]{1,60}\))?: ?\S/i,
+    // A program that says what it did when it failed.
+    /^[A-Z][\w-]{1,30}(?: [\w-]{1,30}){1,3} error: \S/,
     // The report of Rust's programs, whose causes are below it.
     /^Error:\s*$/,
     /^\S{1,200}: line \d{1,6}: +\S/,
@@ -2430,7 +2454,7 @@ const outright = [
     /\S at \S+ line \d+(?:, <[^>\s]*> (?:line|chunk) \d+)?\.$/,
     // The dynamic linkers of Linux and macOS.
     /^(?:dyld(?:\[\d+\])?: |Library not loaded: )|: error while loading shared libraries: |: symbol lookup error: |: version [`'‘]\S{1,60} not found \(required by /,
-    /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
+    /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught |\bKernel panic - not syncing: /,
     /^\s*(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 const vague = /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b|(?:^|[^-\w])unknown(?:[^-\w]|$)/i;
@@ -2518,9 +2542,9 @@ function withCauses(text, after) {
     if (!isReport && !/^caused by:\s*$/i.test(after[0]?.text.trim() ?? ''))
         return said;
     const below = after.slice(isReport ? 0 : 1, mostCauses).map((line) => line.text);
-    const end = below.findIndex((line) => !(isReport ? /^ +(?:\d+|std(?:err|out)): \S/ : /^\s+\S/).test(line));
+    const end = below.findIndex((line) => !(isReport ? /^ +(?:\d+|std(?:err|out)): \S|^ {6,}\S/ : /^\s+\S/).test(line));
     const causes = (end === -1 ? below : below.slice(0, end)).map((line) => line.trim().replace(/^\d+: /, ''));
-    return [...(isReport ? [] : [said]), ...causes].join(': ');
+    return [...(isReport ? [] : [said]), ...causes].join(': ').replaceAll('.: ', ': ');
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/failures/failure-report.js
@@ -2642,9 +2666,10 @@ function unexplained(exitCode, lastBlock, recent, { isActivating, surroundings }
 /** The family of words that no rule knows as they were printed: what fails while a system is activated is of its script. */
 function familyOfGuess(message, isActivating) {
     const family = familyOfWords(message);
-    // No builder runs by then, so words of compilers are of another program.
-    return isActivating && (family === 'unknown' || family === 'builder') ? 'activation-script' : family;
+    return isActivating && ofOtherPrograms.has(family) ? 'activation-script' : family;
 }
+/** No builder runs by then, and it is the script that called a program as it should not. */
+const ofOtherPrograms = new Set(['unknown', 'builder', 'usage']);
 /** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */
 function familyOfStatus(exitCode) {
     if (exitCode === 130 || exitCode === 143)
@@ -3030,12 +3055,16 @@ function doubtOf({ message, source }, lines) {
 }
 const linesNearEnd = 6;
 const success = /\b(?:succe(?:ss|ssful|ssfully|eded)|passed|completed)\b/i;
+/** That much succeeded. */
+const none = /^\s*0\b/;
 const goodEnd = /\b(?:ok|done|complete|finished)\b[^:]{0,40}$/i;
 const passed = /\bpass(?:ed)?\W{0,4}$/i;
 /** Whether a program says after an error that all went well. */
 function hasRecovered(after) {
     const last = after.at(-1)?.text ?? '';
-    return after.some(({ text }) => success.test(text)) || goodEnd.test(last) || passed.test(last);
+    return (after.some(({ text }) => success.test(text) && !none.test(text)) ||
+        goodEnd.test(last) ||
+        passed.test(last));
 }
 /**
  * Whether the likeliest line is sure enough. Builders whose tests print errors succeed, so a line of theirs is so only

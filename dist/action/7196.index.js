@@ -1,0 +1,627 @@
+export const id = 7196;
+export const ids = [7196];
+export const modules = {
+
+/***/ 26301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runMain: () => (/* binding */ runMain)
+/* harmony export */ });
+/* harmony import */ var _rebuild_attempts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33110);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33030);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77536);
+/* harmony import */ var _runner_job_hooks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74583);
+/* harmony import */ var _runner_job_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88704);
+/* harmony import */ var _runner_notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98444);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46459);
+/* harmony import */ var _runner_with_tmux_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56548);
+/* harmony import */ var _activation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57696);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33617);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32220);
+/* harmony import */ var _reporting_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90906);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64550);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15671);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The main step: records the rebuild, then reports it. After a cancel it only closes the recording, since
+ * the runner kills it seconds later; the post step reports. Returns the step's exit status.
+ */
+async function runMain(runner, stop) {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .parseInputs */ .TL)(runner.input);
+    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)(runner.env);
+    (0,_activation_js__WEBPACK_IMPORTED_MODULE_9__/* .checkActivation */ .Z)(inputs.rebuild.action, context, inputs.allowActivation);
+    for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .maskedTexts */ .k)(inputs, runner.env))
+        runner.setSecret(secret);
+    const log = (0,_runner_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createJobLog */ .o)(runner, () => (0,_system_random_js__WEBPACK_IMPORTED_MODULE_2__/* .randomHex */ .n)(16));
+    const notices = (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .createNotices */ .g)(log);
+    if (runner.isDebug)
+        log.debug(`inputs: ${await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .describeInputs */ .j)(inputs, runner.env)}`);
+    log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);
+    const env = inputs.rebuild.recording && inputs.installTmux ? await recordingEnvironment(runner, log) : runner.env;
+    const request = await (0,_rebuild_attempts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .withRemedies */ .N)((0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .requestFor */ .pU)(inputs, context, env), inputs);
+    const build = await rebuild(request, runner, { log, notices, stop });
+    // The report's libraries print too, which must not come before what waits in memory.
+    await runner.ready();
+    if (build.metadata.outcome === 'cancelled') {
+        log.debug('not reported here: the post step reports a cancelled rebuild');
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .Kn)(runner, build, _outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .nothingPublished */ .SI);
+        return 1;
+    }
+    const { requests, ...clients } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_12__/* .reportingClients */ .J)(inputs, context, stop.signal);
+    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(7569), __webpack_require__.e(1055)]).then(__webpack_require__.bind(__webpack_require__, 8217));
+    const need = { feature: 'report', permission: null };
+    const reported = await (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, {
+        withTrend: inputs.trend,
+        trial: null,
+    }));
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .Kn)(runner, build, reported?.published ?? _outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .nothingPublished */ .SI);
+    runner.saveState(_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .states */ .x.reported, 'true');
+    log.debug(`requests to GitHub: ${await requests()}`);
+    const why = build.metadata.success
+        ? (reported?.regression ?? null)
+        : (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineText */ .uh)(build.metadata, inputs.id);
+    if (why === null)
+        return 0;
+    // The annotations have the failures already, and the page of a run shows ten errors at most.
+    if (inputs.annotations && build.metadata.failures.length > 0)
+        log.print(`${why}\n`);
+    else
+        log.error(why);
+    log.end();
+    return 1;
+}
+/** The step's environment, in which there is a tmux if one can be had; without it the rebuild runs unrecorded. */
+async function recordingEnvironment(runner, log) {
+    const say = (line) => {
+        log.print(`${line}\n`);
+        // An installation takes seconds anyway, and should not be silent.
+        void runner.ready();
+    };
+    // The tokens in it are masked in the recording later.
+    return { ...runner.env, ...(await (0,_runner_with_tmux_js__WEBPACK_IMPORTED_MODULE_8__/* .withTmux */ .z)((0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .rebuildEnvironment */ .vf)(runner.env), say)) };
+}
+async function rebuild(request, runner, how) {
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(8484), __webpack_require__.e(688), __webpack_require__.e(3617), __webpack_require__.e(7638)]).then(__webpack_require__.bind(__webpack_require__, 23617));
+    try {
+        return await runRebuild(request, (0,_runner_job_hooks_js__WEBPACK_IMPORTED_MODULE_4__/* .jobHooks */ .Y)(runner, how));
+    }
+    finally {
+        how.log.end();
+    }
+}
+
+
+/***/ }),
+
+/***/ 32220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   SI: () => (/* binding */ nothingPublished)
+/* harmony export */ });
+/* unused harmony export metadataOutput */
+const nothingPublished = {
+    files: { artifact: null, screenshot: null },
+    commentUrl: null,
+    checkRunUrl: null,
+    trend: {},
+};
+// The outputs of a job together may have at most 1 MB.
+const longestMetadata = 256 * 1024;
+/** Sets the outputs of `action.yml`. What is not known is an empty text. */
+function writeOutputs(runner, { dir, metadata }, published) {
+    const { files, commentUrl, checkRunUrl, trend } = published;
+    const values = {
+        outcome: metadata.outcome,
+        success: metadata.success,
+        'exit-code': metadata.exit_code,
+        'duration-seconds': metadata.duration_seconds,
+        'error-message': metadata.error_message,
+        'failure-family': metadata.failure?.family,
+        'store-path': metadata.result?.store_path,
+        'build-dir': dir,
+        metadata: metadataOutput(metadata),
+        'artifact-id': files.artifact?.id,
+        'artifact-url': files.artifact?.url,
+        'screenshot-url': files.screenshot?.url,
+        'comment-url': commentUrl,
+        'check-run-url': checkRunUrl,
+        ...trend,
+    };
+    for (const [name, value] of Object.entries(values))
+        runner.setOutput(name, String(value ?? ''));
+}
+/** The metadata as one line of JSON; without its long lists where they would not fit into an output. */
+function metadataOutput(metadata) {
+    const whole = JSON.stringify(metadata);
+    if (whole.length <= longestMetadata)
+        return whole;
+    const bare = { ...metadata, failures: [], phases: [], activity: null, result: null, resources: null };
+    const short = JSON.stringify(bare);
+    return short.length <= longestMetadata
+        ? short
+        : JSON.stringify({ ...bare, failure: null, error_message: null });
+}
+
+
+/***/ }),
+
+/***/ 23609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   c6: () => (/* binding */ outcomeFacts)
+/* harmony export */ });
+const failed = { exitStatus: 1, complete: false, tone: 'bad' };
+const facts = {
+    success: {
+        exitStatus: 0,
+        complete: true,
+        tone: 'good',
+        sign: '✓',
+        icon: '✅',
+        label: 'Success',
+        verb: 'succeeded',
+    },
+    failed: { ...failed, sign: '✗', icon: '❌', label: 'Failed', verb: 'failed' },
+    timed_out: { ...failed, exitStatus: 124, sign: '⏱', icon: '⏱️', label: 'Timed out', verb: 'timed out' },
+    cancelled: {
+        exitStatus: 130,
+        complete: false,
+        tone: 'quiet',
+        sign: '–',
+        icon: '🚫',
+        label: 'Cancelled',
+        verb: 'was cancelled',
+    },
+    needs_boot: {
+        exitStatus: 1,
+        complete: true,
+        tone: 'warn',
+        sign: '↻',
+        icon: '🔄',
+        label: 'Needs a boot',
+        verb: 'needs a boot to take effect',
+    },
+    interrupted: {
+        exitStatus: 3,
+        complete: false,
+        tone: 'quiet',
+        sign: '!',
+        icon: '⚠️',
+        label: 'Interrupted',
+        verb: 'was interrupted',
+    },
+    // Deployments alone end so.
+    rolled_back: { ...failed, sign: '↩', icon: '↩️', label: 'Rolled back', verb: 'was rolled back' },
+    refused: { ...failed, sign: '✗', icon: '⛔', label: 'Refused', verb: 'was refused' },
+    busy: { ...failed, tone: 'warn', sign: '…', icon: '⏳', label: 'Busy', verb: 'found the host busy' },
+    unverified: {
+        ...failed,
+        exitStatus: 4,
+        sign: '?',
+        icon: '❓',
+        label: 'Unverified',
+        verb: 'left the host unverified',
+    },
+    rollback_failed: {
+        ...failed,
+        exitStatus: 4,
+        sign: '‼',
+        icon: '🚨',
+        label: 'Rollback failed',
+        verb: 'could not be rolled back',
+    },
+};
+const outcomes = Object.keys(facts);
+/** True for an outcome of this release. */
+function isOutcome(word) {
+    return Object.hasOwn(facts, word);
+}
+/**
+ * The facts of an outcome. Readers tolerate outcomes of later releases: an unknown one is labelled with its own
+ * word and is never shown as a success.
+ */
+function outcomeFacts(outcome) {
+    if (isOutcome(outcome))
+        return facts[outcome];
+    return {
+        exitStatus: 1,
+        complete: false,
+        tone: 'quiet',
+        sign: '?',
+        icon: '❔',
+        label: outcome,
+        verb: `ended as ${outcome}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 57239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
+}
+
+
+/***/ }),
+
+/***/ 65102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ outcomePhrase),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Qw: () => (/* binding */ titleText),
+/* harmony export */   pQ: () => (/* binding */ causeWords),
+/* harmony export */   uh: () => (/* binding */ headlineText)
+/* harmony export */ });
+/* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57239);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23960);
+
+
+
+
+
+/** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
+function outcomePhrase(outcome) {
+    const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
+    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(outcome, 40))}` };
+}
+/** One line of Markdown: what was rebuilt, how it ended, how long it took. */
+function headline(metadata, id) {
+    const { icon, verb } = outcomePhrase(metadata.outcome);
+    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(metadata.action, 40));
+    const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
+    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
+}
+/** The same as plain text, for a line of the job log, with the cause in place of the duration. */
+function headlineText(metadata, id) {
+    const message = causeWords(metadata);
+    const ended = endedText(metadata, id);
+    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(message === '' ? ended : `${ended}: ${message}`), 1000);
+}
+/** The same as plain text, without an icon: `laptop: build failed after 2 min 7 s`. */
+function titleText(metadata, id) {
+    const { duration_seconds: seconds } = metadata;
+    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(endedText(metadata, id), 1000)}${seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(seconds)}`}`);
+}
+function endedText({ host, action, outcome }, id) {
+    const what = [id ?? host, action ?? 'the command'].filter(Boolean).join(': ');
+    return `${what} ${(0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome).verb}`;
+}
+/** Why an unsuccessful rebuild failed, as foreign text: its failure's headline; empty where nothing is known. */
+function causeWords({ failure, error_message }) {
+    return failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(failure) : (error_message ?? '');
+}
+
+
+/***/ }),
+
+/***/ 40744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   P: () => (/* binding */ shellStatus),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return lastLine || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return lastLine || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
+ * it arrives.
+ */
+function runProgram(argv, options) {
+    const [file = '', ...args] = argv;
+    const { env, cwd, timeoutMs = 0, input = '', signal, onOutput } = options;
+    return new Promise((resolve) => {
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, signal, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        if (onOutput)
+            for (const stream of [child.stdout, child.stderr])
+                stream?.on('data', onOutput);
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'ABORT_ERR'].includes(String(error.code)))
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: 'killed' };
+}
+/** The status that a shell has for a process's end: its own, or 128 and the number of the signal that ended it. */
+function shellStatus(code, signal) {
+    return code ?? (signal === null ? 1 : 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 33030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ randomHex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * Random bytes in hexadecimal, two digits a byte, from the kernel's source for keys. Not from `node:crypto`, which
+ * takes 6 ms to load: a rebuild would start that much later.
+ */
+function randomHex(bytes) {
+    const random = Buffer.alloc(bytes);
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, random);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
+    }
+    return random.toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 54783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export signedDuration */
+/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
+function signedDuration(seconds) {
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
+    return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 23960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _n: () => (/* binding */ backslashed),
+  DV: () => (/* binding */ codeBlock),
+  SS: () => (/* binding */ codeSpan),
+  zH: () => (/* binding */ details),
+  FV: () => (/* binding */ escapeMarkdown),
+  h8: () => (/* binding */ htmlCode),
+  nf: () => (/* binding */ markdown_link),
+  $i: () => (/* binding */ linkAddress),
+  Rw: () => (/* binding */ proseMarkdown),
+  tp: () => (/* binding */ table),
+  Oz: () => (/* binding */ wordJoiner)
+});
+
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+;// CONCATENATED MODULE: ./lib/text/html.js
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text for an HTML text node or a quoted attribute. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./lib/text/markdown.js
+
+
+// Written by hand, since libraries escape Markdown but not what GitHub adds to it after rendering.
+// GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
+// notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
+// It leaves code alone; prose gets a word joiner, which breaks the pattern and is not seen.
+const wordJoiner = '\u2060';
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+/** With a backslash before all ASCII punctuation, which is then no markup. */
+function backslashed(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+/** Hostile text as one line of Markdown prose: nothing in it is markup, a link or a mention. */
+function escapeMarkdown(text) {
+    return (backslashed((0,clean/* strippedLine */.MV)(text))
+        // \| has another meaning in a table than in prose.
+        .replaceAll('\\|', '&#124;')
+        .replace(/\\([@#])/g, `\\$1${wordJoiner}`)
+        .replace(/\b(gh)\\-/gi, `$1\\-${wordJoiner}`));
+}
+/** Hostile text as an inline code span; an empty text becomes an empty string. */
+function codeSpan(text) {
+    const line = (0,clean/* strippedLine */.MV)(text);
+    if (line === '')
+        return '';
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Hostile prose in which `words like these` are code; the text outside of such pairs is escaped. */
+function proseMarkdown(text) {
+    const parts = (0,clean/* strippedLine */.MV)(text).split('`');
+    // Without its partner, the last backtick is a character like others.
+    const lonely = parts.length % 2 === 0 ? `\`${parts.pop()}` : '';
+    return [
+        ...parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : spaced(part))),
+        spaced(lonely),
+    ].join('');
+}
+/** Escaped, with the blanks at both ends, which separate it from its neighbours. */
+function spaced(text) {
+    const [, before = '', after = ''] = /^(\s?).*?(\s?)$/.exec(text) ?? [];
+    return text.trim() === '' ? before : `${before}${escapeMarkdown(text)}${after}`;
+}
+/** Hostile lines as a fenced code block whose fence none of them can close. */
+function codeBlock(lines, language = '') {
+    const body = (0,clean/* stripControls */.$Y)(lines.join('\n')).replace(/(?<!\n)\n+$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}\n`;
+}
+/** Hostile text as code inside HTML, such as a `<summary>`, where Markdown is not read. */
+function htmlCode(text) {
+    return `<code>${escapeHtml((0,clean/* strippedLine */.MV)(text))}</code>`;
+}
+/**
+ * A link to an address made by this tool or returned by GitHub; for anything but http(s) it is the label
+ * alone. `label` is Markdown.
+ */
+function markdown_link(label, url) {
+    const address = linkAddress(url);
+    return address === null ? label : `[${label}](${address})`;
+}
+/** An address that cannot break out of a Markdown link or image, or null if it is not http(s). */
+function linkAddress(url) {
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+        return null;
+    return new URL(url).href.replace(/[()<>[\]\\`|*_~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A folded section. `summary` is HTML (see {@link htmlCode}), `body` Markdown. */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
+}
+/** A table; `right` are the indices of right-aligned columns. Cells are Markdown on one line. */
+function table(head, rows, right = []) {
+    const line = (cells) => `| ${cells.map(cellText).join(' | ')} |\n`;
+    const rule = head.map((_, column) => (right.includes(column) ? '---:' : '---'));
+    return `${line(head)}| ${rule.join(' | ')} |\n${rows.map(line).join('')}`;
+}
+/**
+ * A pipe ends a cell, also in code, unless a backslash is before it; but two backslashes are one of their
+ * own, and the pipe counts again. An invisible character separates the two.
+ */
+function cellText(cell) {
+    return cell.replace(/\\(?=\|)/g, `\\${wordJoiner}`).replaceAll('|', '\\|');
+}
+
+
+/***/ })
+
+};
