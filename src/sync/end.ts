@@ -12,9 +12,14 @@ export function goodEnd({ record, request, changed }: Course): { outcome: SyncOu
     changed.size === 0 &&
     record.commit === null &&
     !record.pushed;
-  if (isNothing)
-    return { outcome: 'unchanged', message: `nothing to do: ${request.host} runs what the repository has` };
   const isSkipped = record.steps.some(({ name, state }) => name === 'rebuild' && state === 'skipped');
+  if (isNothing)
+    return {
+      outcome: 'unchanged',
+      message: isSkipped
+        ? 'nothing was changed, and no system was built'
+        : `nothing to do: ${request.host} runs what the repository has`,
+    };
   return {
     outcome: 'done',
     message: isSkipped ? 'done, without a rebuild' : `${request.host} runs what the repository has`,

@@ -108,7 +108,11 @@ async function isAgreed(from: number | null, { agrees, confirm }: RollbackEdges)
 }
 
 function targetWords({ words, commit, generation }: Target): string {
-  return `${words}: commit ${commit?.slice(0, 9) ?? '?'}, generation ${generation ?? '?'}`;
+  const where = [
+    ...(commit === null ? [] : [`commit ${commit.slice(0, 9)}`]),
+    ...(generation === null ? [] : [`generation ${generation}`]),
+  ];
+  return `${words}: ${where.join(', ')}`;
 }
 
 /** To before the last sync that has changed tree or system. */
