@@ -5,19 +5,22 @@ import { generationsOf } from '../../sync/generations.js';
 import { rollbackSync } from '../../sync/rollback.js';
 import { flakeHere } from '../../update/asked.js';
 import { askYes } from '../deploy/ask.js';
-import { type CliIo, printJson } from '../io.js';
+import { type CliIo, printJson, sayNotes } from '../io.js';
+import { takeNotify } from '../notify.js';
 import { goneBack } from './edges.js';
+import { notifyOfSync } from './notify.js';
 import type { SyncOptions } from './options.js';
 import { deploymentDirectories, placeHere } from './place.js';
-import { statuses } from './run.js';
+import { statusOf } from './run.js';
 import { syncText } from './step-view.js';
 
 /** Takes the last sync back, or goes to one by its id, and says how that ended. */
 export async function rollbackSyncAndReport(
   word: string | undefined,
-  options: SyncOptions,
+  given: SyncOptions,
   io: CliIo,
 ): Promise<void> {
+  const options = takeNotify(given, io);
   const { flake, directory } = flakeHere(options.flake, io.cwd);
   const host = word ?? hostname();
   const { stop, signals } = stops();
@@ -45,7 +48,8 @@ export async function rollbackSyncAndReport(
     );
     io.err(syncText(sync, { color: io.color, rows: false }));
     if (options.json) printJson(io, sync);
-    io.status = statuses[sync.outcome];
+    sayNotes(await notifyOfSync(sync, null, { options, env: io.env }), io);
+    io.status = statusOf(sync, signals);
   } finally {
     forget();
   }

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import type { SyncOutcome } from '../../builds/sync.js';
+import type { Sync, SyncOutcome } from '../../builds/sync.js';
 import { readClosureConfig, readRepositoryConfig, type SyncSettings } from '../../config/index.js';
 import { destinationSecrets } from '../../notify/destination.js';
-import { stops } from '../../rebuild/stops.js';
+import { type StopSignals, stops } from '../../rebuild/stops.js';
 import { loadRedaction } from '../../redact/redaction.js';
 import type { BuiltPlan } from '../../sync/course.js';
 import { syncMachine } from '../../sync/sync.js';
@@ -18,10 +18,15 @@ import { notifyOfSync } from './notify.js';
 import { type SyncOptions, skipsOf } from './options.js';
 import { stepView, syncText } from './step-view.js';
 
-/** Exit status of a sync that ended so. */
-export const statuses: Record<SyncOutcome, number> = {
+const statuses: Record<SyncOutcome, number> = {
   ...{ done: 0, unchanged: 0, planned: 0, undone: 0, declined: 130, stopped: 1, failed: 1, unfinished: 3 },
 };
+
+/** The exit status of a sync or a rollback. */
+export function statusOf({ outcome, deployment }: Sync, { signal }: StopSignals): number {
+  if (deployment !== null && ['unverified', 'rollback_failed'].includes(deployment.outcome)) return 4;
+  return signal.aborted ? 130 : statuses[outcome];
+}
 
 /** Brings this machine up to date with its repository, shows the steps, and says how it ended. */
 export async function syncAndReport(word: string | undefined, asked: SyncOptions, io: CliIo): Promise<void> {
@@ -64,9 +69,7 @@ export async function syncAndReport(word: string | undefined, asked: SyncOptions
     io.err(syncText(sync, { color: io.color, rows: io.progress }));
     if (options.json) printJson(io, sync);
     sayNotes(await notifyOfSync(sync, built, { options, env }), io);
-    io.status = signals.signal.aborted ? 130 : statuses[sync.outcome];
-    if (sync.deployment !== null && ['unverified', 'rollback_failed'].includes(sync.deployment.outcome))
-      io.status = 4;
+    io.status = statusOf(sync, signals);
   } finally {
     view.close();
     forget();

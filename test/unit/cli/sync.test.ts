@@ -45,6 +45,9 @@ describe('sync --notify', () => {
     expect(server.received).toHaveLength(4);
     expect((await synced(world, ...notify, '--notify-on', 'always', '--dry-run')).outcome).toBe('planned');
     expect(server.received).toHaveLength(4);
+    await synced(world, ...notify, '--notify-on', 'always', '--rollback', '--yes');
+    expect(server.received).toHaveLength(6);
+    expect(server.received.at(-1)?.body.toString()).toContain('rollback succeeded');
   });
 
   it('that cannot be sent changes no status, and is said once', async () => {
