@@ -10,8 +10,8 @@ export function causeOf({
   derivation,
   message,
 }: Pick<KnownFailure, 'family' | 'derivation' | 'message'>): string {
-  const said = truncate(message, 2000)
-    .replace(/\b[0-9a-z]{32}(?=-)/g, '')
-    .replace(/\d+/g, '0');
+  const plain = truncate(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
+  // The number of a unit is a part of its name.
+  const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
   return [family, derivation ?? '', said].join('\n');
 }

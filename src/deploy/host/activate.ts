@@ -69,7 +69,7 @@ export async function activateAndVerify(call: ActivationCall): Promise<Activated
     const { verdict } = await activation.tried(signal);
     if (verdict !== null) return verdict;
     enter('verifying');
-    seen.verified = await verifiedAgain(call, () => verifyAlive(activation, call));
+    seen.verified = await alive(activation, call, () => verifiedAgain(call, () => verified(call)));
     if (seen.verified === null) {
       enter('rolling-back');
       return activation.ended(leave);
@@ -97,23 +97,25 @@ export async function activateAndVerify(call: ActivationCall): Promise<Activated
   return { verdict, ...seen, last: activation.last };
 }
 
-/** Looks at the host, and gives it signs of life meanwhile: its own checks may take longer than it waits. */
-async function verifyAlive(
+function verified({ host, baseline, policy, signal }: ActivationCall): Promise<Verified | null> {
+  const patienceSeconds = policy.answerSeconds;
+  return verifyHost(host, baseline, policy, { patienceSeconds, ...(signal && { signal }) });
+}
+
+/** Gives the host signs of life while `run` looks at it and restarts units: that may take longer than it waits. */
+async function alive<Value>(
   activation: Activation,
-  { host, baseline, policy, signal }: ActivationCall,
-): Promise<Verified | null> {
-  const { answerSeconds } = policy;
-  const alive = setInterval(
+  { policy: { answerSeconds }, signal }: ActivationCall,
+  run: () => Promise<Value>,
+): Promise<Value> {
+  const timer = setInterval(
     // A host that does not answer is not alive.
     () => void activation.keepAlive(signal).catch(() => {}),
     (answerSeconds * 1000) / 2,
   );
   try {
-    return await verifyHost(host, baseline, policy, {
-      patienceSeconds: answerSeconds,
-      ...(signal && { signal }),
-    });
+    return await run();
   } finally {
-    clearInterval(alive);
+    clearInterval(timer);
   }
 }

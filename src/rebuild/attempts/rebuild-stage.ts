@@ -79,7 +79,9 @@ function knownOf({ rebuild, env, hasSwitched }: FailedRebuild): Omit<Known, 'env
   const isCommand = command.program === 'command';
   return {
     place: isCi(env) ? 'ci' : 'here',
-    isElsewhere: request.targetHost !== null || request.buildHost !== null,
+    // Where a command of the user's own does what it does is not known.
+    isElsewhere:
+      request.targetHost !== null || request.buildHost !== null || (isCommand && !request.commandMayRepeat),
     isCommand: isCommand && !request.commandMayRepeat,
     action: isCommand ? null : request.action,
     hasSwitched: hasSwitched(),

@@ -30,14 +30,20 @@ export async function furtherAttempts<Result>(
     return endOf(result, end, ledger);
   };
   let last = first;
-  for (;;) {
-    const end = await stage.read(last);
-    await judge(end, stage, ledger);
-    const course = end.kind === 'failed' ? await nextCourse(end.failures, stage, ledger) : null;
-    if (course === null) return ended(last, end);
-    const treated = await treat(course, stage, ledger);
-    if (treated.kind === 'failed') return ended(last, end);
-    last = treated.kind === 'stopped' ? treated.result : await attempt(course, stage, ledger);
+  try {
+    for (;;) {
+      const end = await stage.read(last);
+      await judge(end, stage, ledger);
+      const course = end.kind === 'failed' ? await nextCourse(end.failures, stage, ledger) : null;
+      if (course === null) return await ended(last, end);
+      const treated = await treat(course, stage, ledger);
+      if (treated.kind === 'failed') return await ended(last, end);
+      last = treated.kind === 'stopped' ? treated.result : await attempt(course, stage, ledger);
+    }
+  } catch (thrown) {
+    // What was changed does not stay where no attempt could even be begun.
+    await settle(stage, ledger).catch(() => {});
+    throw thrown;
   }
 }
 

@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import { realpath, statfs } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { randomHex } from '../../system/random.js';
@@ -24,6 +24,8 @@ export async function swapPlace(): Promise<SwapPlace | null> {
   if (process.getuid?.() !== 0) return null;
   const bytes = Math.min(mostBytes, Math.max(leastBytes, totalmem()));
   for (const parent of parents) {
+    // The kernel names a swap file by its real path, by which it is found again.
+    if ((await realpath(parent).catch(() => null)) !== parent) continue;
     const disk = await statfs(parent).catch(() => null);
     if (disk === null || !swappable.has(disk.type) || disk.bavail * disk.bsize < bytes + spared) continue;
     return { directory: join(parent, `${swapDirectoryPrefix}${randomHex(12)}`), bytes };

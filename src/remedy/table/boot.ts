@@ -46,7 +46,7 @@ export const boots: readonly Remedy[] = [
     verified: 'Something was removed, and the boot loader is installed.',
     where: ['here'],
     // The boot loader is installed before anything is activated.
-    afterSwitch: () => true,
+    afterSwitch: ({ message }) => /\/boot\b|\/efi\b|install-grub|systemd-boot/i.test(message),
     treat: (_, { asRoot, isElsewhere }) =>
       isElsewhere
         ? null

@@ -38,6 +38,8 @@ export async function operationsSince(jj: Workspace, begun: string): Promise<Ope
     else {
       const to = all.findIndex(({ id }) => id === restored);
       if (to <= index) return null;
+      // `begun` was itself taken back: what has happened since is that.
+      if (all.slice(index + 1, to).some(({ id }) => id === begun)) return [...found, one];
       index = to - 1;
     }
   }

@@ -100,20 +100,19 @@ async function moved(
     course.state = { ...course.state, head: await git.must(['rev-parse', 'HEAD']) };
     return done(text);
   };
-  const result = await rebase(jj, '@', onto);
-  if (!hasSucceeded(result))
-    return contradiction(course, `jj does not rebase: ${shownLine(jjReason(result), 300)}`, []);
-  const found = (await conflicts(jj)).filter(({ change }) => !conflictsBefore.has(change));
-  if (found.length === 0) return landed(`${news}${own}`);
-  const { files, where } = await namedConflicts(jj, found);
-  const problem = await undo();
-  // A tree that has conflicts is never gone on with.
-  if (problem !== null) {
-    course.undo.pop();
-    return stopped(`${where}; ${problem}`);
-  }
+  // Where the tree itself would get conflicts, it is not touched before they are resolved.
+  const foreseen = await conflictsOf(git, copied, target);
+  const direct =
+    foreseen === null ? await rebasedDirectly(course, jj, { onto, conflictsBefore, undo }) : null;
+  if (direct === 'clean') return landed(`${news}${own}`);
+  if (direct !== null && 'state' in direct) return direct;
+  const { files, where } = direct ?? {
+    files: foreseen ?? [],
+    where: `conflicts in ${(foreseen ?? []).slice(0, 10).join(', ')}`,
+  };
   const byHand = [`jj rebase -b @ -d ${onto}, jj resolve, and sync again`];
-  if (!files.every(isLock) && edges.resolve === null) return contradiction(course, where, byHand);
+  if (direct !== null && !files.every(isLock) && edges.resolve === null)
+    return contradiction(course, where, byHand);
   const from = await operation(jj);
   const asked = { copied, onto, before: conflictsBefore };
   const resolved = await resolvedInCopy(git, jj, asked, edges);
@@ -125,4 +124,30 @@ async function moved(
   if (!isSame || !(await restoreUnlessEdited(git, jj, move)))
     return contradiction(course, 'something was changed in the tree meanwhile', ['sync again']);
   return landed(`${news}${own}${resolved.locked ? ', flake.lock locked again' : ''}`);
+}
+
+/**
+ * Rebases at once. With conflicts in commits, of which the tree itself has none, all is as before, and they are named; how the step ends where
+ * jj does not rebase, or that cannot be taken back.
+ */
+async function rebasedDirectly(
+  course: Course,
+  jj: Workspace,
+  {
+    onto,
+    conflictsBefore,
+    undo,
+  }: { onto: string; conflictsBefore: ReadonlySet<string>; undo: () => Promise<string | null> },
+): Promise<'clean' | { files: string[]; where: string } | StepEnd> {
+  const result = await rebase(jj, '@', onto);
+  if (!hasSucceeded(result))
+    return contradiction(course, `jj does not rebase: ${shownLine(jjReason(result), 300)}`, []);
+  const found = (await conflicts(jj)).filter(({ change }) => !conflictsBefore.has(change));
+  if (found.length === 0) return 'clean';
+  const named = await namedConflicts(jj, found);
+  const problem = await undo();
+  if (problem === null) return named;
+  // A tree that has conflicts is never gone on with.
+  course.undo.pop();
+  return stopped(`${named.where}; ${problem}`);
 }
