@@ -1194,7 +1194,7 @@ async function activateAndVerify(call) {
         if (verdict !== null)
             return verdict;
         enter('verifying');
-        seen.verified = await verifiedAgain(call, () => verifyAlive(activation, call));
+        seen.verified = await alive(activation, call, () => verifiedAgain(call, () => verified(call)));
         if (seen.verified === null) {
             enter('rolling-back');
             return activation.ended(leave);
@@ -1226,20 +1226,20 @@ async function activateAndVerify(call) {
     });
     return { verdict, ...seen, last: activation.last };
 }
-/** Looks at the host, and gives it signs of life meanwhile: its own checks may take longer than it waits. */
-async function verifyAlive(activation, { host, baseline, policy, signal }) {
-    const { answerSeconds } = policy;
-    const alive = setInterval(
+function verified({ host, baseline, policy, signal }) {
+    const patienceSeconds = policy.answerSeconds;
+    return (0,verify/* verifyHost */.Cb)(host, baseline, policy, { patienceSeconds, ...(signal && { signal }) });
+}
+/** Gives the host signs of life while `run` looks at it and restarts units: that may take longer than it waits. */
+async function alive(activation, { policy: { answerSeconds }, signal }, run) {
+    const timer = setInterval(
     // A host that does not answer is not alive.
     () => void activation.keepAlive(signal).catch(() => { }), (answerSeconds * 1000) / 2);
     try {
-        return await (0,verify/* verifyHost */.Cb)(host, baseline, policy, {
-            patienceSeconds: answerSeconds,
-            ...(signal && { signal }),
-        });
+        return await run();
     }
     finally {
-        clearInterval(alive);
+        clearInterval(timer);
     }
 }
 

@@ -22,9 +22,9 @@ var clean = __webpack_require__(34874);
  * (numbers, hashes of the store).
  */
 function causeOf({ family, derivation, message, }) {
-    const said = (0,clean/* truncate */.xv)(message, 2000)
-        .replace(/\b[0-9a-z]{32}(?=-)/g, '')
-        .replace(/\d+/g, '0');
+    const plain = (0,clean/* truncate */.xv)(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
+    // The number of a unit is a part of its name.
+    const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
     return [family, derivation ?? '', said].join('\n');
 }
 
@@ -72,7 +72,7 @@ const boots = [
         verified: 'Something was removed, and the boot loader is installed.',
         where: ['here'],
         // The boot loader is installed before anything is activated.
-        afterSwitch: () => true,
+        afterSwitch: ({ message }) => /\/boot\b|\/efi\b|install-grub|systemd-boot/i.test(message),
         treat: (_, { asRoot, isElsewhere }) => isElsewhere
             ? null
             : {
@@ -959,16 +959,23 @@ async function furtherAttempts(first, stage) {
         return endOf(result, end, ledger);
     };
     let last = first;
-    for (;;) {
-        const end = await stage.read(last);
-        await judge(end, stage, ledger);
-        const course = end.kind === 'failed' ? await nextCourse(end.failures, stage, ledger) : null;
-        if (course === null)
-            return ended(last, end);
-        const treated = await treat(course, stage, ledger);
-        if (treated.kind === 'failed')
-            return ended(last, end);
-        last = treated.kind === 'stopped' ? treated.result : await attempt(course, stage, ledger);
+    try {
+        for (;;) {
+            const end = await stage.read(last);
+            await judge(end, stage, ledger);
+            const course = end.kind === 'failed' ? await nextCourse(end.failures, stage, ledger) : null;
+            if (course === null)
+                return await ended(last, end);
+            const treated = await treat(course, stage, ledger);
+            if (treated.kind === 'failed')
+                return await ended(last, end);
+            last = treated.kind === 'stopped' ? treated.result : await attempt(course, stage, ledger);
+        }
+    }
+    catch (thrown) {
+        // What was changed does not stay where no attempt could even be begun.
+        await settle(stage, ledger).catch(() => { });
+        throw thrown;
     }
 }
 function attempt(course, stage, ledger) {

@@ -1205,6 +1205,9 @@ async function swapPlace() {
         return null;
     const bytes = Math.min(mostBytes, Math.max(leastBytes, (0,external_node_os_.totalmem)()));
     for (const parent of parents) {
+        // The kernel names a swap file by its real path, by which it is found again.
+        if ((await (0,promises_.realpath)(parent).catch(() => null)) !== parent)
+            continue;
         const disk = await (0,promises_.statfs)(parent).catch(() => null);
         if (disk === null || !swappable.has(disk.type) || disk.bavail * disk.bsize < bytes + spared)
             continue;

@@ -108,7 +108,8 @@ function knownOf({ rebuild, env, hasSwitched }) {
     const isCommand = command.program === 'command';
     return {
         place: (0,_system_ci_js__WEBPACK_IMPORTED_MODULE_9__/* .isCi */ .X)(env) ? 'ci' : 'here',
-        isElsewhere: request.targetHost !== null || request.buildHost !== null,
+        // Where a command of the user's own does what it does is not known.
+        isElsewhere: request.targetHost !== null || request.buildHost !== null || (isCommand && !request.commandMayRepeat),
         isCommand: isCommand && !request.commandMayRepeat,
         action: isCommand ? null : request.action,
         hasSwitched: hasSwitched(),
@@ -380,6 +381,9 @@ async function swapPlace() {
         return null;
     const bytes = Math.min(mostBytes, Math.max(leastBytes, (0,external_node_os_.totalmem)()));
     for (const parent of parents) {
+        // The kernel names a swap file by its real path, by which it is found again.
+        if ((await (0,promises_.realpath)(parent).catch(() => null)) !== parent)
+            continue;
         const disk = await (0,promises_.statfs)(parent).catch(() => null);
         if (disk === null || !swappable.has(disk.type) || disk.bavail * disk.bsize < bytes + spared)
             continue;

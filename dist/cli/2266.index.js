@@ -1453,7 +1453,7 @@ async function activateAndVerify(call) {
         if (verdict !== null)
             return verdict;
         enter('verifying');
-        seen.verified = await verifiedAgain(call, () => verifyAlive(activation, call));
+        seen.verified = await alive(activation, call, () => verifiedAgain(call, () => verified(call)));
         if (seen.verified === null) {
             enter('rolling-back');
             return activation.ended(leave);
@@ -1485,20 +1485,20 @@ async function activateAndVerify(call) {
     });
     return { verdict, ...seen, last: activation.last };
 }
-/** Looks at the host, and gives it signs of life meanwhile: its own checks may take longer than it waits. */
-async function verifyAlive(activation, { host, baseline, policy, signal }) {
-    const { answerSeconds } = policy;
-    const alive = setInterval(
+function verified({ host, baseline, policy, signal }) {
+    const patienceSeconds = policy.answerSeconds;
+    return (0,verify/* verifyHost */.Cb)(host, baseline, policy, { patienceSeconds, ...(signal && { signal }) });
+}
+/** Gives the host signs of life while `run` looks at it and restarts units: that may take longer than it waits. */
+async function alive(activation, { policy: { answerSeconds }, signal }, run) {
+    const timer = setInterval(
     // A host that does not answer is not alive.
     () => void activation.keepAlive(signal).catch(() => { }), (answerSeconds * 1000) / 2);
     try {
-        return await (0,verify/* verifyHost */.Cb)(host, baseline, policy, {
-            patienceSeconds: answerSeconds,
-            ...(signal && { signal }),
-        });
+        return await run();
     }
     finally {
-        clearInterval(alive);
+        clearInterval(timer);
     }
 }
 
@@ -3075,16 +3075,23 @@ async function furtherAttempts(first, stage) {
         return endOf(result, end, ledger);
     };
     let last = first;
-    for (;;) {
-        const end = await stage.read(last);
-        await judge(end, stage, ledger);
-        const course = end.kind === 'failed' ? await nextCourse(end.failures, stage, ledger) : null;
-        if (course === null)
-            return ended(last, end);
-        const treated = await treat(course, stage, ledger);
-        if (treated.kind === 'failed')
-            return ended(last, end);
-        last = treated.kind === 'stopped' ? treated.result : await attempt(course, stage, ledger);
+    try {
+        for (;;) {
+            const end = await stage.read(last);
+            await judge(end, stage, ledger);
+            const course = end.kind === 'failed' ? await nextCourse(end.failures, stage, ledger) : null;
+            if (course === null)
+                return await ended(last, end);
+            const treated = await treat(course, stage, ledger);
+            if (treated.kind === 'failed')
+                return await ended(last, end);
+            last = treated.kind === 'stopped' ? treated.result : await attempt(course, stage, ledger);
+        }
+    }
+    catch (thrown) {
+        // What was changed does not stay where no attempt could even be begun.
+        await settle(stage, ledger).catch(() => { });
+        throw thrown;
     }
 }
 function attempt(course, stage, ledger) {
@@ -3119,9 +3126,9 @@ function endOf(last, end, { courses, runs }) {
  * (numbers, hashes of the store).
  */
 function causeOf({ family, derivation, message, }) {
-    const said = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(message, 2000)
-        .replace(/\b[0-9a-z]{32}(?=-)/g, '')
-        .replace(/\d+/g, '0');
+    const plain = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
+    // The number of a unit is a part of its name.
+    const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
     return [family, derivation ?? '', said].join('\n');
 }
 
@@ -3292,6 +3299,9 @@ async function swapPlace() {
         return null;
     const bytes = Math.min(mostBytes, Math.max(leastBytes, (0,external_node_os_.totalmem)()));
     for (const parent of parents) {
+        // The kernel names a swap file by its real path, by which it is found again.
+        if ((await (0,promises_.realpath)(parent).catch(() => null)) !== parent)
+            continue;
         const disk = await (0,promises_.statfs)(parent).catch(() => null);
         if (disk === null || !swappable.has(disk.type) || disk.bavail * disk.bsize < bytes + spared)
             continue;

@@ -57,7 +57,7 @@ const boots = [
         verified: 'Something was removed, and the boot loader is installed.',
         where: ['here'],
         // The boot loader is installed before anything is activated.
-        afterSwitch: () => true,
+        afterSwitch: ({ message }) => /\/boot\b|\/efi\b|install-grub|systemd-boot/i.test(message),
         treat: (_, { asRoot, isElsewhere }) => isElsewhere
             ? null
             : {

@@ -1268,9 +1268,9 @@ function isTokenAt(text, at, { format, trigger, isWord }) {
  * (numbers, hashes of the store).
  */
 function causeOf({ family, derivation, message, }) {
-    const said = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(message, 2000)
-        .replace(/\b[0-9a-z]{32}(?=-)/g, '')
-        .replace(/\d+/g, '0');
+    const plain = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
+    // The number of a unit is a part of its name.
+    const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
     return [family, derivation ?? '', said].join('\n');
 }
 
@@ -1441,6 +1441,9 @@ async function swapPlace() {
         return null;
     const bytes = Math.min(mostBytes, Math.max(leastBytes, (0,external_node_os_.totalmem)()));
     for (const parent of parents) {
+        // The kernel names a swap file by its real path, by which it is found again.
+        if ((await (0,promises_.realpath)(parent).catch(() => null)) !== parent)
+            continue;
         const disk = await (0,promises_.statfs)(parent).catch(() => null);
         if (disk === null || !swappable.has(disk.type) || disk.bavail * disk.bsize < bytes + spared)
             continue;

@@ -104,7 +104,11 @@ async function isAgreed(from, { agrees, confirm }) {
     return (agrees || ((await confirm?.(`Go back${from === null ? '' : `, from generation ${from}`}?`)) ?? false));
 }
 function targetWords({ words, commit, generation }) {
-    return `${words}: commit ${commit?.slice(0, 9) ?? '?'}, generation ${generation ?? '?'}`;
+    const where = [
+        ...(commit === null ? [] : [`commit ${commit.slice(0, 9)}`]),
+        ...(generation === null ? [] : [`generation ${generation}`]),
+    ];
+    return `${words}: ${where.join(', ')}`;
 }
 /** To before the last sync that has changed tree or system. */
 function beforeTheLast(syncs) {
@@ -140,12 +144,16 @@ var asked = __webpack_require__(2721);
 var ask = __webpack_require__(633);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/notify.js
+var notify = __webpack_require__(1389);
 // EXTERNAL MODULE: ./lib/cli/sync/edges.js + 3 modules
 var edges = __webpack_require__(5529);
+// EXTERNAL MODULE: ./lib/cli/sync/notify.js
+var sync_notify = __webpack_require__(4219);
 // EXTERNAL MODULE: ./lib/cli/sync/place.js
 var place = __webpack_require__(7923);
-// EXTERNAL MODULE: ./lib/cli/sync/run.js + 14 modules
-var run = __webpack_require__(597);
+// EXTERNAL MODULE: ./lib/cli/sync/run.js + 13 modules
+var run = __webpack_require__(6613);
 // EXTERNAL MODULE: ./lib/cli/sync/step-view.js
 var step_view = __webpack_require__(6692);
 ;// CONCATENATED MODULE: ./lib/cli/sync/rollback.js
@@ -161,8 +169,11 @@ var step_view = __webpack_require__(6692);
 
 
 
+
+
 /** Takes the last sync back, or goes to one by its id, and says how that ended. */
-async function rollbackSyncAndReport(word, options, io) {
+async function rollbackSyncAndReport(word, given, io) {
+    const options = (0,notify/* takeNotify */.Dc)(given, io);
     const { flake, directory } = (0,asked/* flakeHere */.q)(options.flake, io.cwd);
     const host = word ?? (0,external_node_os_.hostname)();
     const { stop, signals } = (0,stops/* stops */.G)();
@@ -188,7 +199,8 @@ async function rollbackSyncAndReport(word, options, io) {
         io.err((0,step_view/* syncText */.n)(sync, { color: io.color, rows: false }));
         if (options.json)
             (0,cli_io/* printJson */.Q2)(io, sync);
-        io.status = run/* statuses */.b[sync.outcome];
+        (0,cli_io/* sayNotes */.Rc)(await (0,sync_notify/* notifyOfSync */.C)(sync, null, { options, env: io.env }), io);
+        io.status = (0,run/* statusOf */.c)(sync, signals);
     }
     finally {
         forget();
