@@ -21,7 +21,7 @@ export type Around = {
   /** The new file that git does not know and the failure names; null where there is none such. */
   untracked: UntrackedFile | null;
   /** The network of a trial's machine; null elsewhere, and where it has none to the outside. */
-  guest?: GuestNetwork | null;
+  guest?: OutsideWay | null;
   /** The directory of the flake, if it is one on this machine. */
   flakeDirectory: string | null;
   /** The text of its lock, with its path; null where there is no lock. */
@@ -35,7 +35,7 @@ export type Around = {
 };
 
 /** The way of a trial's machine to the outside, as it was made and as it is. */
-export type GuestNetwork = {
+export type OutsideWay = {
   /** What sets it up, for bash. */
   network: string;
   /** The resolver of that network. */

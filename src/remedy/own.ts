@@ -5,6 +5,8 @@ import type { Environment } from '../system/environment.js';
 import { runProgram } from '../system/programs.js';
 import { truncate } from '../text/clean.js';
 import type { Remedy } from './remedy.js';
+import { said } from './said.js';
+import { mayBeStrangers } from './strangers.js';
 
 const grepMs = 5_000;
 const mostText = 64 * 1024;
@@ -30,6 +32,18 @@ export async function ownRemedies(
   return found;
 }
 
+/** The same, unless the configuration may be a stranger's: then none are run, and `notice` is told. */
+export async function trustedOwnRemedies(
+  own: readonly OwnRemedy[],
+  failures: readonly KnownFailure[],
+  { notice, ...place }: { directory: string; env: Environment; notice: (message: string) => void },
+): Promise<Remedy[]> {
+  if (own.length === 0) return [];
+  if (!(await mayBeStrangers(place.env))) return ownRemedies(own, failures, place);
+  notice('the remedies of the configuration are not run for a pull request of a fork');
+  return [];
+}
+
 async function isFor(
   { family, pattern }: OwnRemedy,
   failure: KnownFailure,
@@ -37,8 +51,7 @@ async function isFor(
 ): Promise<boolean> {
   if (family !== undefined && family !== failure.family) return false;
   if (pattern === undefined) return true;
-  const { message, cause, log_tail: log } = failure;
-  const input = truncate([message, cause ?? '', ...log].join('\n'), mostText);
+  const input = truncate(said(failure), mostText);
   // In a process of its own, which the deadline ends: an expression may take for ever.
   const argv = ['grep', '-E', '-q', '-e', pattern];
   const result = await runProgram(argv, {

@@ -6,10 +6,10 @@ import { revisionOf } from '../deploy/plan/new-system.js';
 const mostGenerations = 100;
 
 /** A generation of a system profile: when it was made, and what it says that it was built from. */
-export type Generation = { number: number; system: string; made: Date; revision: string | null };
+export type MadeGeneration = { number: number; system: string; made: Date; revision: string | null };
 
 /** The generations of a profile such as /nix/var/nix/profiles/system, the newest first; none where it has none that can be read. */
-export async function generationsOf(profile: string): Promise<Generation[]> {
+export async function generationsOf(profile: string): Promise<MadeGeneration[]> {
   const names = await readdir(dirname(profile)).catch(() => []);
   const numbers = names
     .map((name) => /^(.+)-(\d{1,9})-link$/.exec(name))
@@ -20,7 +20,7 @@ export async function generationsOf(profile: string): Promise<Generation[]> {
   return found.filter((one) => one !== null);
 }
 
-async function generationAt(profile: string, number: number): Promise<Generation> {
+async function generationAt(profile: string, number: number): Promise<MadeGeneration> {
   const link = join(dirname(profile), `${basename(profile)}-${number}-link`);
   const system = await realpath(link);
   const { mtime: made } = await lstat(link);

@@ -8,7 +8,7 @@ import type { Sync, SyncHistoryEntry } from '../builds/sync.js';
 import { messageOf } from '../system/errors.js';
 import { shownLine } from '../text/clean.js';
 import { counted } from '../text/counted.js';
-import type { Generation } from './generations.js';
+import type { MadeGeneration } from './generations.js';
 import type { KeptSyncs } from './kept-syncs.js';
 
 /** So many deployments of each directory of builds are read, the newest. */
@@ -20,7 +20,7 @@ export type HistorySources = {
   kept: KeptSyncs;
   buildDirectories: readonly string[];
   /** Of its system profile. */
-  generations(): Promise<Generation[]>;
+  generations(): Promise<MadeGeneration[]>;
   onBroken(sentence: string): void;
 };
 
@@ -93,7 +93,7 @@ function deploymentEntry({ build, deployment }: Deployed): SyncHistoryEntry {
   };
 }
 
-function generationEntry({ number, system, made, revision }: Generation): SyncHistoryEntry {
+function generationEntry({ number, system, made, revision }: MadeGeneration): SyncHistoryEntry {
   return {
     ...{ id: `generation-${number}`, kind: 'generation', timestamp: made.toISOString(), outcome: 'success' },
     ...{ is_good: true, commit: commitIn(revision), branch: null, system, generation: number },

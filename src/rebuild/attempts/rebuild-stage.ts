@@ -1,20 +1,18 @@
 import type { Understanding } from '../../nix/observer.js';
 import type { OpenRecording, RecordResult } from '../../record/request.js';
-import { redactText } from '../../redact/stream-redactor.js';
-import type { AttemptEnd, AttemptStage, CommandEnd } from '../../remedy/attempts/stage.js';
+import type { AttemptEnd, AttemptStage, RemedyCommandEnd } from '../../remedy/attempts/stage.js';
 import { type Known, lookAround } from '../../remedy/look.js';
-import { ownRemedies } from '../../remedy/own.js';
+import { trustedOwnRemedies } from '../../remedy/own.js';
 import type { RemedyCommand } from '../../remedy/remedy.js';
-import { mayBeStrangers } from '../../remedy/strangers.js';
 import { undo, writeUndo } from '../../remedy/undo.js';
 import { isCi } from '../../system/ci.js';
 import type { Environment } from '../../system/environment.js';
-import { strippedLine } from '../../text/clean.js';
 import { localFlakeDirOf } from '../checkout.js';
 import type { RebuildHooks } from '../hooks.js';
 import { failuresOfStatus } from '../outcome.js';
 import type { Rebuild } from '../prepare.js';
 import { askPerson } from './ask-person.js';
+import { sayRemedy } from './say-remedy.js';
 
 /** A rebuild whose first attempt has failed, and the recording in which that was. */
 export type FailedRebuild = {
@@ -42,14 +40,8 @@ export function rebuildStage(failed: FailedRebuild): AttemptStage<RecordResult> 
     ...{ env, elapsed, secondsLeft, attempt, notice, terms: remedies },
     read: (result) => endOf(result, failed),
     look: (failures, now) => lookAround(failures, { ...knownOf(failed), env: now }),
-    own: async (failures) => {
-      if (remedies.own.length === 0) return [];
-      if (await mayBeStrangers(env)) {
-        notice('the remedies of the configuration are not run for a pull request of a fork');
-        return [];
-      }
-      return ownRemedies(remedies.own, failures, { directory: rebuild.checkout.root, env });
-    },
+    own: (failures) =>
+      trustedOwnRemedies(remedies.own, failures, { directory: rebuild.checkout.root, env, notice }),
     wait: async (seconds) => {
       // As a command of the recording it ends with whatever ends those.
       const waited = await recording.run({ argv: ['/bin/sh', '-c', `sleep ${seconds}`] });
@@ -59,10 +51,7 @@ export function rebuildStage(failed: FailedRebuild): AttemptStage<RecordResult> 
     keep: (changes) => writeUndo(dir, changes),
     undo: (change) => undo(change, env),
     ask: (question) => askPerson(question, hooks, { secondsLeft: secondsLeft(), redaction }),
-    say: (text) => {
-      recording.note(text);
-      hooks.onRemedy?.(redactText(redaction, strippedLine(text)));
-    },
+    say: (text) => sayRemedy(text, { recording, hooks, redaction }),
   };
 }
 
@@ -97,7 +86,7 @@ async function runCommand(
   { argv, cwd, timeoutSeconds, env }: RemedyCommand,
   now: Environment,
   { recording, secondsLeft }: Pick<FailedRebuild, 'recording'> & { secondsLeft: number | null },
-): Promise<CommandEnd<RecordResult>> {
+): Promise<RemedyCommandEnd<RecordResult>> {
   const result = await recording.run({
     ...{ argv, cwd, env: { ...now, ...env } },
     timeoutSeconds: Math.min(timeoutSeconds, secondsLeft ?? Number.POSITIVE_INFINITY),

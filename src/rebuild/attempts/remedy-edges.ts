@@ -1,9 +1,8 @@
-import { redactText } from '../../redact/stream-redactor.js';
 import type { HostRemediesOptions } from '../../remedy/on-host/host-remedies.js';
-import { strippedLine } from '../../text/clean.js';
 import type { RebuildHooks } from '../hooks.js';
 import type { SequelStage } from '../sequel.js';
 import { askPerson } from './ask-person.js';
+import { sayRemedy } from './say-remedy.js';
 
 type Edges = Pick<HostRemediesOptions, 'signal' | 'attemptsBefore' | 'ask' | 'say' | 'print' | 'notice'>;
 
@@ -14,10 +13,7 @@ export function remedyEdges({ stage, hooks }: { stage: SequelStage; hooks: Rebui
     signal: hooks.signal,
     attemptsBefore: stage.remedies.reduce((sum, { attempts }) => sum + attempts, 0),
     ask: (question) => askPerson(question, hooks, { secondsLeft: null, redaction }),
-    say: (text) => {
-      stage.note(text);
-      hooks.onRemedy?.(redactText(redaction, strippedLine(text)));
-    },
+    say: (text) => sayRemedy(text, { recording: stage, hooks, redaction }),
     print: (lines) => stage.print(lines),
     notice: (message) => stage.notice(message),
   };

@@ -1,6 +1,6 @@
 import type { RemedyRun } from '../../builds/remedy.js';
 import type { KnownFailure } from '../../nix/failures/failure.js';
-import type { Course } from './course.js';
+import type { RemedyCourse } from './course.js';
 import { nextCourse } from './decide.js';
 import { judge, settle } from './judge.js';
 import { Ledger } from './ledger.js';
@@ -47,7 +47,7 @@ export async function furtherAttempts<Result>(
   }
 }
 
-function attempt<Result>(course: Course, stage: AttemptStage<Result>, ledger: Ledger): Promise<Result> {
+function attempt<Result>(course: RemedyCourse, stage: AttemptStage<Result>, ledger: Ledger): Promise<Result> {
   course.run.attempts += 1;
   stage.say(`attempt ${ledger.attempts + 1}`);
   return stage.attempt({

@@ -4,8 +4,14 @@ import { strippedLine, truncate } from '../../text/clean.js';
 import type { Chosen } from '../choose.js';
 import type { Undo } from '../undo.js';
 
-/** A remedy that runs: its record, when it began (seconds), the attempts after it, and what is not settled of its change. */
-export type Course = { chosen: Chosen; run: RemedyRun; began: number; undo: Undo | null };
+/** A remedy that runs: its record, when it began (seconds), whether its settings hold, and what is not settled of its change. */
+export type RemedyCourse = {
+  chosen: Chosen;
+  run: RemedyRun;
+  began: number;
+  holds: boolean;
+  undo: Undo | null;
+};
 
 /** The record of a remedy that has not run. */
 export function recordOf({ remedy, treatment, failure, level }: Chosen): RemedyRun {

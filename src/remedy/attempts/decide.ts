@@ -1,6 +1,6 @@
 import type { KnownFailure } from '../../nix/failures/failure.js';
 import { choose } from '../choose.js';
-import { type Course, lineOf } from './course.js';
+import { lineOf, type RemedyCourse } from './course.js';
 import type { Ledger } from './ledger.js';
 import type { AttemptStage } from './stage.js';
 
@@ -9,7 +9,7 @@ export async function nextCourse(
   failures: readonly KnownFailure[],
   stage: Pick<AttemptStage<unknown>, 'terms' | 'look' | 'own' | 'ask' | 'say' | 'elapsed'>,
   ledger: Ledger,
-): Promise<Course | null> {
+): Promise<RemedyCourse | null> {
   const { policy, maxAttempts } = stage.terms;
   const around = await stage.look(failures, ledger.env);
   const own = await stage.own(failures);

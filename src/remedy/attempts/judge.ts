@@ -1,7 +1,7 @@
 import { messageOf } from '../../system/errors.js';
 import { hasHelped } from '../helped.js';
 import { isForAttempts } from '../undo.js';
-import { type Course, lineOf } from './course.js';
+import { lineOf, type RemedyCourse } from './course.js';
 import type { Ledger } from './ledger.js';
 import type { AttemptEnd, AttemptStage } from './stage.js';
 
@@ -34,8 +34,8 @@ export async function settle(stage: JudgeStage, ledger: Ledger): Promise<void> {
 }
 
 /** What it has changed is as it was before. */
-export async function takeBack(course: Course, stage: JudgeStage, ledger: Ledger): Promise<void> {
-  ledger.unset(course);
+export async function takeBack(course: RemedyCourse, stage: JudgeStage, ledger: Ledger): Promise<void> {
+  course.holds = false;
   if (course.undo === null) return;
   try {
     stage.say(`taken back: ${await stage.undo(course.undo)}`);
@@ -48,6 +48,6 @@ export async function takeBack(course: Course, stage: JudgeStage, ledger: Ledger
 }
 
 /** Its time is over. */
-export function close(course: Course, { elapsed }: Pick<JudgeStage, 'elapsed'>): void {
+export function close(course: RemedyCourse, { elapsed }: Pick<JudgeStage, 'elapsed'>): void {
   course.run.seconds = Math.round((elapsed() - course.began) * 1000) / 1000;
 }

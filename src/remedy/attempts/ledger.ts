@@ -3,26 +3,25 @@ import { nixConfigWith } from '../../nix/said/nix-config.js';
 import type { Environment } from '../../system/environment.js';
 import type { Chosen, Tried } from '../choose.js';
 import type { Undo } from '../undo.js';
-import { type Course, recordOf } from './course.js';
+import { type RemedyCourse, recordOf } from './course.js';
 
 /** What was done so far about the failures of one rebuild, and what of it holds. */
 export class Ledger {
   /** For the result, in order. */
   readonly runs: RemedyRun[] = [];
-  readonly courses: Course[] = [];
+  readonly courses: RemedyCourse[] = [];
   /** The remedy that has run for the last failure; null where the next failure is a new one. */
-  current: Course | null = null;
+  current: RemedyCourse | null = null;
   readonly #env: Environment;
-  readonly #settings: (readonly [Course, string, string])[] = [];
 
   constructor(env: Environment) {
     this.#env = env;
   }
 
   /** A remedy runs from now on. */
-  open(chosen: Chosen, began: number): Course {
+  open(chosen: Chosen, began: number): RemedyCourse {
     const run = { ...recordOf(chosen), ran: true };
-    const course = { chosen, run, began, undo: chosen.treatment.undo ?? null };
+    const course = { chosen, run, began, holds: false, undo: chosen.treatment.undo ?? null };
     this.runs.push(run);
     this.courses.push(course);
     this.current = course;
@@ -32,18 +31,6 @@ export class Ledger {
   /** One that would have helped, and did not run. */
   leave(chosen: Chosen): void {
     this.runs.push(recordOf(chosen));
-  }
-
-  /** Its settings hold from now on. */
-  set(course: Course): void {
-    for (const [name, value] of course.chosen.treatment.settings ?? [])
-      this.#settings.push([course, name, value]);
-  }
-
-  /** Its settings hold no more. */
-  unset(course: Course): void {
-    for (let at = this.#settings.length - 1; at >= 0; at -= 1)
-      if (this.#settings[at]?.[0] === course) this.#settings.splice(at, 1);
   }
 
   get tried(): Tried[] {
@@ -64,8 +51,10 @@ export class Ledger {
 
   /** The environment of what comes next, with the settings that hold. */
   get env(): Environment {
-    const config = this.#settings.reduce<string | undefined>(
-      (before, [, name, value]) => nixConfigWith(before, name, value),
+    const holding = this.courses.filter(({ holds }) => holds);
+    const settings = holding.flatMap(({ chosen }) => chosen.treatment.settings ?? []);
+    const config = settings.reduce<string | undefined>(
+      (before, [name, value]) => nixConfigWith(before, name, value),
       this.#env.NIX_CONFIG,
     );
     return { ...this.#env, NIX_CONFIG: config };

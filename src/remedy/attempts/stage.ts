@@ -11,7 +11,7 @@ export type AttemptEnd =
   | { kind: 'failed'; failures: readonly KnownFailure[] };
 
 /** How a command of a remedy ended; `how` continues "its command". What stopped it has stopped the attempts. */
-export type CommandEnd<Result> =
+export type RemedyCommandEnd<Result> =
   | { kind: 'done' }
   | { kind: 'failed'; how: string }
   | { kind: 'stopped'; result: Result };
@@ -40,7 +40,7 @@ export type AttemptStage<Result> = {
   /** Waits; returns the end of what stopped that, else null. */
   wait: (seconds: number) => Promise<Result | null>;
   /** Runs a command of a remedy; `env` has the settings that hold. */
-  run: (command: RemedyCommand, env: Environment) => Promise<CommandEnd<Result>>;
+  run: (command: RemedyCommand, env: Environment) => Promise<RemedyCommandEnd<Result>>;
   attempt: (attempt: Attempt) => Promise<Result>;
   /** Keeps how the changes that are not settled are taken back, so that it is known if this process is killed. */
   keep: (changes: readonly Undo[]) => Promise<void>;

@@ -1,17 +1,17 @@
 import { madeChange } from '../undo.js';
-import type { Course } from './course.js';
+import type { RemedyCourse } from './course.js';
 import { close, takeBack } from './judge.js';
 import type { Ledger } from './ledger.js';
-import type { AttemptStage, CommandEnd } from './stage.js';
+import type { AttemptStage, RemedyCommandEnd } from './stage.js';
 
 /** Waits, or runs the remedy's commands. Where one of them fails, what it changed is taken back. */
 export async function treat<Result>(
-  course: Course,
+  course: RemedyCourse,
   stage: AttemptStage<Result>,
   ledger: Ledger,
-): Promise<CommandEnd<Result>> {
+): Promise<RemedyCommandEnd<Result>> {
   const { treatment } = course.chosen;
-  ledger.set(course);
+  course.holds = true;
   const waited = treatment.waits ? await wait(stage, ledger) : done;
   if (waited.kind === 'stopped') return waited;
   if (waited.kind === 'failed') return failed(course, waited.how, stage, ledger);
@@ -27,7 +27,10 @@ export async function treat<Result>(
 
 const done = { kind: 'done' } as const;
 
-async function wait<Result>(stage: AttemptStage<Result>, { attempts }: Ledger): Promise<CommandEnd<Result>> {
+async function wait<Result>(
+  stage: AttemptStage<Result>,
+  { attempts }: Ledger,
+): Promise<RemedyCommandEnd<Result>> {
   const { waitSeconds } = stage.terms;
   const seconds = waitSeconds[attempts] ?? waitSeconds.at(-1) ?? 0;
   if (seconds === 0) return done;
@@ -38,18 +41,22 @@ async function wait<Result>(stage: AttemptStage<Result>, { attempts }: Ledger): 
 }
 
 /** Its change is made, and known from now on. */
-async function made<Result>(course: Course, stage: AttemptStage<Result>, ledger: Ledger): Promise<void> {
+async function made<Result>(
+  course: RemedyCourse,
+  stage: AttemptStage<Result>,
+  ledger: Ledger,
+): Promise<void> {
   if (course.undo === null) return;
   course.undo = await madeChange(course.undo);
   await stage.keep(ledger.undos);
 }
 
 async function failed<Result>(
-  course: Course,
+  course: RemedyCourse,
   how: string,
   stage: AttemptStage<Result>,
   ledger: Ledger,
-): Promise<CommandEnd<Result>> {
+): Promise<RemedyCommandEnd<Result>> {
   await made(course, stage, ledger);
   stage.say(`${course.run.name} did not help: ${how}`);
   course.run.helped = false;

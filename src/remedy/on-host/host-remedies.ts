@@ -7,9 +7,7 @@ import type { Environment } from '../../system/environment.js';
 import type { Place } from '../around.js';
 import { furtherAttempts } from '../attempts/attempts.js';
 import type { AttemptEnd, AttemptStage, AttemptTerms } from '../attempts/stage.js';
-import { ownRemedies } from '../own.js';
-import type { Remedy } from '../remedy.js';
-import { mayBeStrangers } from '../strangers.js';
+import { trustedOwnRemedies } from '../own.js';
 import { lookThere, type OwnNetwork } from './look-there.js';
 import { runThere } from './run-there.js';
 
@@ -80,7 +78,7 @@ export class HostRemedies {
   }
 
   #stage<Value>(tried: TriedThere<Value>): AttemptStage<Tried<Value>> {
-    const { terms, place, signal, say, print, notice, ask } = this.#options;
+    const { terms, place, signal, own = [], env, say, print, notice, ask } = this.#options;
     const { host, network = null } = tried;
     const elapsed = () => (performance.now() - this.#startMs) / 1000;
     return {
@@ -88,7 +86,7 @@ export class HostRemedies {
       terms: { ...terms, maxAttempts: terms.maxAttempts - this.#attempts },
       read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
       look: (failures) => lookThere(failures, { host, place, network, signal }),
-      own: (failures) => this.#own(failures),
+      own: (failures) => trustedOwnRemedies(own, failures, { directory: '/', env, notice }),
       wait: async (seconds) => {
         const waited = await settled(sleep(seconds * 1000, null, { ...(signal && { signal }) }));
         return 'thrown' in waited ? waited : null;
@@ -103,14 +101,6 @@ export class HostRemedies {
       undo: async () => 'nothing had changed',
       ask: async (question) => (await ask?.(question)) ?? false,
     };
-  }
-
-  async #own(failures: readonly KnownFailure[]): Promise<readonly Remedy[]> {
-    const { own = [], env, notice } = this.#options;
-    if (own.length === 0) return [];
-    if (!(await mayBeStrangers(env))) return ownRemedies(own, failures, { directory: '/', env });
-    notice('the remedies of the configuration are not run for a pull request of a fork');
-    return [];
   }
 
   /** Made so far, beside first ones. */

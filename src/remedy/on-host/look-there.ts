@@ -2,7 +2,7 @@ import { nixOnPath } from '../../host/copy/nix-there.js';
 import type { Host } from '../../host/host.js';
 import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { KnownFailure } from '../../nix/failures/failure.js';
-import type { Around, GuestNetwork, Place } from '../around.js';
+import type { Around, OutsideWay, Place } from '../around.js';
 import { substitutersIn } from '../look.js';
 
 const askSeconds = 20;
@@ -12,7 +12,7 @@ nix() { command nix --extra-experimental-features nix-command "$@" --json 2>/dev
 nix config show || nix show-config`;
 
 /** The way of a machine to the outside, as it was made. */
-export type OwnNetwork = Pick<GuestNetwork, 'network' | 'ownResolver'>;
+export type OwnNetwork = Pick<OutsideWay, 'network' | 'ownResolver'>;
 
 type There = { host: Host; place: Place; network: OwnNetwork | null; signal?: AbortSignal | undefined };
 
@@ -41,7 +41,7 @@ async function substitutersThere({ host, signal }: There): Promise<string[] | nu
 const networkScript = `ip -4 route show default | grep -v linkdown | grep -q . && echo route
 sed -n 's/^nameserver[[:space:]]*//p' /etc/resolv.conf`;
 
-async function networkThere({ host, network, signal }: There): Promise<GuestNetwork | null> {
+async function networkThere({ host, network, signal }: There): Promise<OutsideWay | null> {
   if (network === null) return null;
   const { stdout } = await host.run({ script: networkScript, timeoutSeconds: askSeconds }, signal);
   const lines = stdout.toString('utf8').split('\n');

@@ -1,6 +1,6 @@
-import type { KnownFailure } from '../../nix/failures/failure.js';
 import type { Around } from '../around.js';
 import type { Remedy, RemedyCommand } from '../remedy.js';
+import { said } from '../said.js';
 
 const mebibyte = 1024 ** 2;
 const keptJournal = '16M';
@@ -32,8 +32,6 @@ const unresolved =
   /[Cc]ould(?: not|n't) resolve|name resolution|Name or service not known|[Tt]emporary failure in name/;
 const unreached =
   /Network is unreachable|No route to host|Failed to connect|Could(?: not|n't) connect|Connection timed out/;
-
-const said = ({ message, cause, log_tail: log }: KnownFailure) => [message, cause ?? '', ...log].join('\n');
 
 /** What is done in machines that were made for a trial, and nowhere else. */
 export const inGuests: readonly Remedy[] = [

@@ -1,5 +1,5 @@
-import type { KnownFailure } from '../../nix/failures/failure.js';
 import type { Remedy } from '../remedy.js';
+import { said } from '../said.js';
 
 const shared = {
   level: 'safe',
@@ -20,9 +20,6 @@ const otherSwitch =
   /Could not (?:acquire|open) lock|returned non-zero exit status 11\b|Unit \S{1,200} was already loaded/;
 
 const again = (what: string) => ({ does: `waits, and tries again, since ${what}`, waits: true as const });
-
-/** The text in which a failure says what it is: of a builder, what was wrong is in its log. */
-const said = ({ message, cause, log_tail: log }: KnownFailure) => [message, cause ?? '', ...log].join('\n');
 
 /** The rebuild as it is, once more, after a wait. */
 export const retries: readonly Remedy[] = [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Deployment } from '../../../src/builds/deployment.js';
 import type { Sync } from '../../../src/builds/sync.js';
-import type { Generation } from '../../../src/sync/generations.js';
+import type { MadeGeneration } from '../../../src/sync/generations.js';
 import { syncHistory } from '../../../src/sync/history.js';
 import { KeptSyncs } from '../../../src/sync/kept-syncs.js';
 import { type RollbackEdges, rollbackSync } from '../../../src/sync/rollback.js';
@@ -18,7 +18,7 @@ const head = ({ dir }: SyncWorld) => git(dir, 'rev-parse', 'HEAD');
 const text = (world: SyncWorld) => readFileSync(join(world.dir, 'a.nix'), 'utf8').trim();
 
 /** Of this machine; tests that have some give others. */
-let generations: () => Promise<Generation[]> = async () => [];
+let generations: () => Promise<MadeGeneration[]> = async () => [];
 
 async function back(
   world: SyncWorld,
