@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deploymentSchema } from './deployment.js';
+import type { Outcome } from './outcome.js';
 import { updateSchema } from './update.js';
 
 /** The steps of a sync, in their order. */
@@ -18,6 +19,12 @@ export const syncOutcomes = [
   ...(['done', 'unchanged', 'planned', 'declined', 'stopped', 'failed', 'undone', 'unfinished'] as const),
 ] as const;
 export type SyncOutcome = (typeof syncOutcomes)[number];
+
+/** The same as an outcome of metadata.json: a sync that a person has declined, or that was to change nothing, is no news, as one that was cancelled. */
+export const syncEnds: Record<SyncOutcome, Outcome> = {
+  ...{ done: 'success', unchanged: 'success', undone: 'success', planned: 'cancelled' },
+  ...{ declined: 'cancelled', stopped: 'failed', failed: 'failed', unfinished: 'interrupted' },
+};
 
 export const syncStepStates = ['done', 'skipped', 'warned', 'failed', 'planned'] as const;
 

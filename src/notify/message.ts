@@ -1,8 +1,8 @@
 import type { Deployment } from '../builds/deployment.js';
 import type { Metadata } from '../builds/metadata.js';
 import type { NotificationEvent, NotificationKind } from '../builds/notification.js';
-import { type Outcome, outcomeFacts } from '../builds/outcome.js';
-import type { Sync, SyncOutcome } from '../builds/sync.js';
+import { outcomeFacts } from '../builds/outcome.js';
+import { type Sync, syncEnds } from '../builds/sync.js';
 import { type Trial, tellingConsole } from '../builds/trial.js';
 import type { Failure } from '../nix/failures/failure.js';
 import { headlineOf } from '../nix/failures/headline.js';
@@ -19,17 +19,12 @@ export type Subject =
   /** `failure` is why its system could not be built or did not hold; null for none. */
   | { kind: 'sync'; record: Sync; failure: Failure | null };
 
-/** How something ended, in the words that all records have. A sync that a person has declined, or that changes nothing, is no news: `cancelled`. */
+/** How something ended, in the words that all records have. */
 export function endOfSubject(subject: Subject): Pick<Metadata, 'success' | 'outcome' | 'failure'> {
   if (subject.kind !== 'sync') return subject.record;
   const { record, failure } = subject;
   return { success: syncEnds[record.outcome] === 'success', outcome: syncEnds[record.outcome], failure };
 }
-
-const syncEnds: Record<SyncOutcome, Outcome> = {
-  ...{ done: 'success', unchanged: 'success', undone: 'success', planned: 'cancelled' },
-  ...{ declined: 'cancelled', stopped: 'failed', failed: 'failed', unfinished: 'interrupted' },
-};
 
 /** A page about it, with what it is called. */
 export type Link = { label: string; url: string };

@@ -9,15 +9,14 @@ import { messageOf } from '../system/errors.js';
 import { shownLine } from '../text/clean.js';
 import { counted } from '../text/counted.js';
 import type { MadeGeneration } from './generations.js';
-import type { KeptSyncs } from './kept-syncs.js';
 
 /** So many deployments of each directory of builds are read, the newest. */
 const mostDeployments = 200;
 const fullId = /^[0-9a-f]{40,64}$/;
 
-/** Where deployments of this machine are recorded, as absolute paths, and what is said of what cannot be read. */
+/** Where it is read what became of this machine beside syncs, and who hears of what cannot be read. */
 export type HistorySources = {
-  kept: KeptSyncs;
+  /** Absolute paths of directories in which its deployments are recorded. */
   buildDirectories: readonly string[];
   /** Of its system profile. */
   generations(): Promise<MadeGeneration[]>;
@@ -29,10 +28,10 @@ export type HistorySources = {
  * first. With `all`, also those after which the machine did not run what was meant.
  */
 export async function syncHistory(
-  { kept, buildDirectories, generations, onBroken }: HistorySources,
+  syncs: readonly Sync[],
+  { buildDirectories, generations, onBroken }: HistorySources,
   { all }: { all: boolean },
 ): Promise<SyncHistoryEntry[]> {
-  const syncs = await kept.all((path) => onBroken(`${path} cannot be read, and is left out`));
   const known = new Set(syncs.flatMap(({ deployment }) => deployment?.id ?? []));
   const deployments = (await Promise.all(buildDirectories.map((dir) => deploymentsIn(dir, onBroken)))).flat();
   const others = deployments

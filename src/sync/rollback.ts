@@ -16,9 +16,8 @@ export type RollbackRequest = {
   host: string;
   /** Where to, as `sync history` names it; null for before the last sync. */
   id: string | null;
-  /** Where deployments of this machine are recorded. */
-  buildDirectories: readonly string[];
-  generations: HistorySources['generations'];
+  /** Where it is read what became of this machine beside syncs. */
+  sources: HistorySources;
 };
 
 export type RollbackEdges = {
@@ -55,9 +54,11 @@ export async function rollbackSync(request: RollbackRequest, edges: RollbackEdge
   try {
     const left = await settleLeft(git, kept, edges.now());
     if (left !== null) edges.show(`note: ${left}\n`);
-    const syncs = await kept.all();
+    const syncs = await kept.all((path) =>
+      request.sources.onBroken(`${path} cannot be read, and is left out`),
+    );
     const target =
-      request.id === null ? beforeTheLast(syncs) : await named(request.id, { kept, ...request }, edges);
+      request.id === null ? beforeTheLast(syncs) : await named(request.id, syncs, request.sources);
     // What is in the middle of something is refused before anything is brought back.
     const state = await vcs.state({ isDryRun: false });
     const about = { ...request, action: 'rollback', directory: git.directory, vcs: vcs.name } as const;
@@ -130,13 +131,8 @@ function beforeTheLast(syncs: readonly Sync[]): Target {
 }
 
 /** To a state that `sync history` names. Throws a usage error (`no-sync`) for another one. */
-async function named(
-  id: string,
-  { kept, buildDirectories, generations }: Omit<HistorySources, 'onBroken'>,
-  { show }: RollbackEdges,
-): Promise<Target> {
-  const onBroken = (sentence: string) => show(`note: ${sentence}\n`);
-  const entries = await syncHistory({ kept, buildDirectories, generations, onBroken }, { all: true });
+async function named(id: string, syncs: readonly Sync[], sources: HistorySources): Promise<Target> {
+  const entries = await syncHistory(syncs, sources, { all: true });
   const entry = entries.find((one) => one.id === id);
   if (!entry || (entry.generation === null && entry.commit === null))
     throw usageError(

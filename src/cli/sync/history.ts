@@ -1,6 +1,4 @@
 import type { SyncHistoryEntry } from '../../builds/sync.js';
-import { profilePath } from '../../deploy/policy.js';
-import { generationsOf } from '../../sync/generations.js';
 import { syncHistory } from '../../sync/history.js';
 import { KeptSyncs } from '../../sync/kept-syncs.js';
 import { repositoryAround } from '../../system/git/repository.js';
@@ -8,7 +6,7 @@ import { shownLine } from '../../text/clean.js';
 import { alignColumns } from '../../text/table.js';
 import { flakeHere } from '../../update/asked.js';
 import { type CliIo, printJson } from '../io.js';
-import { deploymentDirectories } from './place.js';
+import { historySources } from './place.js';
 
 export type HistoryOptions = {
   flake: string;
@@ -23,14 +21,10 @@ export async function historyAndReport(options: HistoryOptions, io: CliIo): Prom
   const { flake, limit, all = false, json } = options;
   const { directory } = flakeHere(flake, io.cwd);
   const git = await repositoryAround(directory, { env: io.env });
+  const sources = historySources(directory, options, io);
   const kept = new KeptSyncs(git?.directory ?? directory, io.env);
-  const onBroken = (sentence: string) => io.err(`note: ${sentence}\n`);
-  const buildDirectories = deploymentDirectories(directory, options, io);
-  const generations = () => generationsOf(profilePath('system'));
-  const shown = (await syncHistory({ kept, buildDirectories, generations, onBroken }, { all })).slice(
-    0,
-    limit,
-  );
+  const syncs = await kept.all((path) => sources.onBroken(`${path} cannot be read, and is left out`));
+  const shown = (await syncHistory(syncs, sources, { all })).slice(0, limit);
   if (json) return printJson(io, shown);
   if (shown.length === 0) io.out('no sync or deployment of this machine is known here\n');
   else io.out(`${alignColumns([['ID', 'COMMIT', 'GENERATION', 'CHANGES'], ...shown.map(row)]).join('\n')}\n`);

@@ -1,6 +1,6 @@
-import type { Sync } from '../../builds/sync.js';
+import { type Sync, syncEnds } from '../../builds/sync.js';
 import type { Failure } from '../../nix/failures/failure.js';
-import { parseOccasions } from '../../notify/occasion.js';
+import { hasLastFailed, parseOccasions } from '../../notify/occasion.js';
 import type { BuiltPlan } from '../../sync/course.js';
 import { KeptSyncs } from '../../sync/kept-syncs.js';
 import type { Environment } from '../../system/environment.js';
@@ -32,13 +32,9 @@ function failureOf({ deployment, outcome }: Sync, built: BuiltPlan | null): Fail
   return deployment === null ? (built?.build.metadata.failure ?? null) : deployment.failure;
 }
 
-/** Whether the sync before this one ended badly; null where none is known that a person has not ended. */
+/** Whether the last sync before this one, or the last rollback, ended badly; null where none is known that a person has not ended. */
 async function failedBefore({ id, directory, action }: Sync, env: Environment): Promise<boolean | null> {
   const syncs = await new KeptSyncs(directory, env).all();
-  const before = syncs.find((one) => one.id < id && one.action === action && !isNoNews(one));
-  return before === undefined ? null : !['done', 'unchanged', 'undone'].includes(before.outcome);
-}
-
-function isNoNews({ outcome }: Sync): boolean {
-  return ['declined', 'planned'].includes(outcome);
+  const before = syncs.filter((one) => one.id < id && one.action === action).toReversed();
+  return hasLastFailed(before.map(({ outcome }) => ({ outcome: syncEnds[outcome] })));
 }

@@ -3,7 +3,10 @@ import { directoryOfBuilds } from '../../builds/default-directory.js';
 import { readHostState } from '../../deploy/host/host-state.js';
 import { profilePath } from '../../deploy/policy.js';
 import { LocalHost } from '../../host/local-host.js';
+import { generationsOf } from '../../sync/generations.js';
+import type { HistorySources } from '../../sync/history.js';
 import type { Environment } from '../../system/environment.js';
+import type { CliIo } from '../io.js';
 import { systemBuilds } from './deploy-child.js';
 
 /** What this machine runs; null for both on one that runs no NixOS. */
@@ -16,12 +19,16 @@ export async function placeHere(
   return { system: current?.startsWith('/nix/store/') ? current : null, generation };
 }
 
-/** The directories in which deployments of this machine from a flake's directory may be recorded. */
-export function deploymentDirectories(
+/** Where it is read what deployments from a flake's directory, and others, have made of this machine. */
+export function historySources(
   directory: string,
   { outputDir }: { outputDir?: string | undefined },
-  { cwd, env }: { cwd: string; env: Environment },
-): string[] {
-  const own = outputDir === undefined ? directoryOfBuilds(directory, env) : resolve(cwd, outputDir);
-  return [...new Set([systemBuilds, own])];
+  io: CliIo,
+): HistorySources {
+  const own = outputDir === undefined ? directoryOfBuilds(directory, io.env) : resolve(io.cwd, outputDir);
+  return {
+    buildDirectories: [...new Set([systemBuilds, own])],
+    generations: () => generationsOf(profilePath('system')),
+    onBroken: (sentence) => io.err(`note: ${sentence}\n`),
+  };
 }

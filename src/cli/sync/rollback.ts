@@ -1,7 +1,5 @@
 import { hostname } from 'node:os';
-import { profilePath } from '../../deploy/policy.js';
 import { stops } from '../../rebuild/stops.js';
-import { generationsOf } from '../../sync/generations.js';
 import { rollbackSync } from '../../sync/rollback.js';
 import { flakeHere } from '../../update/asked.js';
 import { askYes } from '../deploy/ask.js';
@@ -10,7 +8,7 @@ import { takeNotify } from '../notify.js';
 import { goneBack } from './edges.js';
 import { notifyOfSync } from './notify.js';
 import type { SyncOptions } from './options.js';
-import { deploymentDirectories, placeHere } from './place.js';
+import { historySources, placeHere } from './place.js';
 import { statusOf } from './run.js';
 import { syncText } from './step-view.js';
 
@@ -30,8 +28,7 @@ export async function rollbackSyncAndReport(
     const sync = await rollbackSync(
       {
         ...{ flake, directory, host, id },
-        buildDirectories: deploymentDirectories(directory, options, io),
-        generations: () => generationsOf(profilePath('system')),
+        sources: historySources(directory, options, io),
       },
       {
         ...{

@@ -18,11 +18,8 @@ export async function conflicts(jj: Workspace): Promise<Conflict[]> {
     });
 }
 
-/** The files with conflicts in them, and words that name them with their commits. */
-export async function namedConflicts(
-  jj: Workspace,
-  found: readonly Conflict[],
-): Promise<{ files: string[]; where: string }> {
+/** Words that name the files with conflicts and their commits. */
+export async function namedConflicts(jj: Workspace, found: readonly Conflict[]): Promise<string> {
   const files = new Set<string>();
   for (const { commit } of found.slice(0, 20))
     for (const file of await conflictedFiles(jj, commit)) files.add(file);
@@ -31,8 +28,7 @@ export async function namedConflicts(
     .slice(-5)
     .reverse()
     .map(({ change, subject }) => `${change} ${subject}`.trim());
-  const where = `conflicts in ${[...files].slice(0, 10).join(', ')} (${commits.join('; ')})`;
-  return { files: [...files], where };
+  return `conflicts in ${[...files].slice(0, 10).join(', ')} (${commits.join('; ')})`;
 }
 
 export function isLock(file: string): boolean {

@@ -88,9 +88,8 @@ async function resolved(
     } else if (resolve !== null) {
       const env = { JJ_OP_USERNAME: operationMarks.copy };
       await resolve(jj.directory, files, { what: 'edit, or jj resolve', env });
-    } else return { kind: 'conflict', where: (await namedConflicts(jj, found)).where };
-    if (!(await squashed(jj, oldest)))
-      return { kind: 'conflict', where: (await namedConflicts(jj, found)).where };
+    } else return { kind: 'conflict', where: await namedConflicts(jj, found) };
+    if (!(await squashed(jj, oldest))) return { kind: 'conflict', where: await namedConflicts(jj, found) };
   }
   return { kind: 'failed', message: 'conflicts come again and again' };
 }

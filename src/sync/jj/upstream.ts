@@ -102,22 +102,19 @@ async function moved(
   };
   // Where the tree itself would get conflicts, it is not touched before they are resolved.
   const foreseen = await conflictsOf(git, copied, target);
-  const direct =
-    foreseen === null ? await rebasedDirectly(course, jj, { onto, conflictsBefore, undo }) : null;
-  if (direct === 'clean') return landed(`${news}${own}`);
-  if (direct !== null && 'state' in direct) return direct;
-  const { files, where } = direct ?? {
-    files: foreseen ?? [],
-    where: `conflicts in ${(foreseen ?? []).slice(0, 10).join(', ')}`,
-  };
+  const direct: Direct =
+    foreseen === null
+      ? await rebasedDirectly(course, jj, { onto, conflictsBefore, undo })
+      : { kind: 'conflict', where: `conflicts in ${foreseen.slice(0, 10).join(', ')}` };
+  if (direct.kind === 'ended') return direct.end;
+  if (direct.kind === 'clean') return landed(`${news}${own}`);
   const byHand = [`jj rebase -b @ -d ${onto}, jj resolve, and sync again`];
-  if (direct !== null && !files.every(isLock) && edges.resolve === null)
-    return contradiction(course, where, byHand);
   const from = await operation(jj);
   const asked = { copied, onto, before: conflictsBefore };
   const resolved = await resolvedInCopy(git, jj, asked, edges);
   if (resolved.kind === 'conflict') return contradiction(course, resolved.where, byHand);
-  if (resolved.kind === 'failed') return contradiction(course, `${where}: ${resolved.message}`, byHand);
+  if (resolved.kind === 'failed')
+    return contradiction(course, `${direct.where}: ${resolved.message}`, byHand);
   await workingCopy(jj);
   const isSame = (await operationsSince(jj, from))?.length === 0;
   const move = { from: await operation(jj), to: resolved.operation };
@@ -126,10 +123,10 @@ async function moved(
   return landed(`${news}${own}${resolved.locked ? ', flake.lock locked again' : ''}`);
 }
 
-/**
- * Rebases at once. With conflicts in commits, of which the tree itself has none, all is as before, and they are named; how the step ends where
- * jj does not rebase, or that cannot be taken back.
- */
+/** How a rebase of the tree itself ended; after conflicts in commits, of which the tree has none, all is as before. */
+type Direct = { kind: 'clean' } | { kind: 'conflict'; where: string } | { kind: 'ended'; end: StepEnd };
+
+/** Rebases at once. Where jj does not, or conflicts cannot be taken back, the step has ended. */
 async function rebasedDirectly(
   course: Course,
   jj: Workspace,
@@ -138,16 +135,18 @@ async function rebasedDirectly(
     conflictsBefore,
     undo,
   }: { onto: string; conflictsBefore: ReadonlySet<string>; undo: () => Promise<string | null> },
-): Promise<'clean' | { files: string[]; where: string } | StepEnd> {
+): Promise<Direct> {
   const result = await rebase(jj, '@', onto);
-  if (!hasSucceeded(result))
-    return contradiction(course, `jj does not rebase: ${shownLine(jjReason(result), 300)}`, []);
+  if (!hasSucceeded(result)) {
+    const why = `jj does not rebase: ${shownLine(jjReason(result), 300)}`;
+    return { kind: 'ended', end: await contradiction(course, why, []) };
+  }
   const found = (await conflicts(jj)).filter(({ change }) => !conflictsBefore.has(change));
-  if (found.length === 0) return 'clean';
-  const named = await namedConflicts(jj, found);
+  if (found.length === 0) return { kind: 'clean' };
+  const where = await namedConflicts(jj, found);
   const problem = await undo();
-  if (problem === null) return named;
+  if (problem === null) return { kind: 'conflict', where };
   // A tree that has conflicts is never gone on with.
   course.undo.pop();
-  return stopped(`${named.where}; ${problem}`);
+  return { kind: 'ended', end: stopped(`${where}; ${problem}`) };
 }

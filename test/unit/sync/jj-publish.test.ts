@@ -130,8 +130,7 @@ const last = ({ dir }: JjWorld) => ({
   directory: dir,
   host: 'web1',
   id: null,
-  buildDirectories: [],
-  generations: async () => [],
+  sources: { buildDirectories: [], generations: async () => [], onBroken: () => {} },
 });
 const back = (here: JjWorld): RollbackEdges => ({
   ...{ env: here.env, now: () => new Date(), signal: new AbortController().signal, show: () => {} },

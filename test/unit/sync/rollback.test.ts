@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Deployment } from '../../../src/builds/deployment.js';
 import type { Sync } from '../../../src/builds/sync.js';
 import type { MadeGeneration } from '../../../src/sync/generations.js';
-import { syncHistory } from '../../../src/sync/history.js';
+import { type HistorySources, syncHistory } from '../../../src/sync/history.js';
 import { KeptSyncs } from '../../../src/sync/kept-syncs.js';
 import { type RollbackEdges, rollbackSync } from '../../../src/sync/rollback.js';
 import { finishedBuild } from '../../support/builds.js';
@@ -32,8 +32,7 @@ async function back(
       directory: world.dir,
       host: 'web1',
       id,
-      buildDirectories: [builds(world)],
-      generations,
+      sources: sources(world, []),
     },
     {
       ...{ env: env(world), now: () => new Date(), signal: new AbortController().signal },
@@ -48,10 +47,13 @@ async function back(
   return { ...record, shown };
 }
 
-function history(world: SyncWorld, all = false, said: string[] = []) {
-  const kept = new KeptSyncs(world.dir, env(world));
-  const onBroken = (sentence: string) => said.push(sentence);
-  return syncHistory({ kept, buildDirectories: [builds(world)], generations, onBroken }, { all });
+function sources(world: SyncWorld, said: string[]): HistorySources {
+  return { buildDirectories: [builds(world)], generations, onBroken: (text) => said.push(text) };
+}
+
+async function history(world: SyncWorld, all = false, said: string[] = []) {
+  const syncs = await new KeptSyncs(world.dir, env(world)).all();
+  return syncHistory(syncs, sources(world, said), { all });
 }
 
 /** A deployment of this machine from a commit, recorded as `deploy` does. */
@@ -215,15 +217,9 @@ describe('the history of a machine', () => {
     await deployed(world, { id: 'deploy-1' }, head(world));
     writeFileSync(join(builds(world), 'deploy-1', 'deployment.json'), '{');
     expect((await history(world, false, said)).map((entry) => entry.id)).toEqual([id]);
-    const none = syncHistory(
-      {
-        kept: new KeptSyncs(world.dir, env(world)),
-        buildDirectories: [join(world.dir, 'a.nix')],
-        generations,
-        onBroken: (text) => said.push(text),
-      },
-      { all: false },
-    );
+    const syncs = await new KeptSyncs(world.dir, env(world)).all();
+    const buildDirectories = [join(world.dir, 'a.nix')];
+    const none = syncHistory(syncs, { ...sources(world, said), buildDirectories }, { all: false });
     expect(await none).toHaveLength(1);
     expect(said).toEqual([expect.stringMatching(/^deployments in .*a\.nix are left out: /)]);
   });
