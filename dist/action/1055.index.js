@@ -227,8 +227,8 @@ async function publishFiles(build, name, reporting) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/rebuild/publish-notifications.js + 8 modules
-var publish_notifications = __webpack_require__(45771);
+// EXTERNAL MODULE: ./lib/action/rebuild/publish-notifications.js + 10 modules
+var publish_notifications = __webpack_require__(36320);
 // EXTERNAL MODULE: ./lib/action/rebuild/sources.js
 var rebuild_sources = __webpack_require__(33940);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/report-build.js

@@ -551,7 +551,7 @@ async function prepared(runner, { inputs: given, context, log, stop }) {
 }
 async function report(runner, { inputs, context, log, notices, stop }, { build, trial }) {
     const { requests, ...clients } = (0,reporting/* reportingClients */.J)(inputs, context, stop.signal);
-    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(7569), __webpack_require__.e(8217)]).then(__webpack_require__.bind(__webpack_require__, 8217));
+    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(5588), __webpack_require__.e(9398), __webpack_require__.e(8217)]).then(__webpack_require__.bind(__webpack_require__, 8217));
     const need = { feature: 'report', permission: null };
     const reported = await (0,runner_notices/* attempt */.C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, {
         withTrend: inputs.trend,

@@ -65,7 +65,7 @@ async function runMain(runner, stop) {
         return 1;
     }
     const { requests, ...clients } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_12__/* .reportingClients */ .J)(inputs, context, stop.signal);
-    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(7588), __webpack_require__.e(7569), __webpack_require__.e(1055)]).then(__webpack_require__.bind(__webpack_require__, 8217));
+    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(6985), __webpack_require__.e(5588), __webpack_require__.e(9398), __webpack_require__.e(1055)]).then(__webpack_require__.bind(__webpack_require__, 8217));
     const need = { feature: 'report', permission: null };
     const reported = await (0,_runner_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, {
         withTrend: inputs.trend,

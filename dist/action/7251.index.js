@@ -88,7 +88,10 @@ const boots = [
     },
 ];
 
+// EXTERNAL MODULE: ./lib/remedy/said.js
+var said = __webpack_require__(30471);
 ;// CONCATENATED MODULE: ./lib/remedy/table/guest.js
+
 const mebibyte = 1024 ** 2;
 const keptJournal = '16M';
 /** Less than this (KiB) is no room that a command could have been in need of. */
@@ -113,7 +116,6 @@ echo "$freed KiB were freed"
 /** In the words of resolvers (curl, glibc, Nix, git, ssh) for a name that nobody answers for. */
 const unresolved = /[Cc]ould(?: not|n't) resolve|name resolution|Name or service not known|[Tt]emporary failure in name/;
 const unreached = /Network is unreachable|No route to host|Failed to connect|Could(?: not|n't) connect|Connection timed out/;
-const said = ({ message, cause, log_tail: log }) => [message, cause ?? '', ...log].join('\n');
 /** What is done in machines that were made for a trial, and nowhere else. */
 const inGuests = [
     {
@@ -137,7 +139,7 @@ const inGuests = [
         about: "The network card of a trial's machine has lost its address or its way out.",
         changes: `${thisGuest} Its card gets its address and its route again.`,
         verified: 'There is a way out again, and the same command succeeds.',
-        treat: (failure, { guest }) => !guest || guest.hasRoute || !(unresolved.test(said(failure)) || unreached.test(said(failure)))
+        treat: (failure, { guest }) => !guest || guest.hasRoute || !(unresolved.test((0,said/* said */.a)(failure)) || unreached.test((0,said/* said */.a)(failure)))
             ? null
             : { does: 'sets up the network card again', commands: [bash(guest.network, networkSeconds)] },
     },
@@ -149,7 +151,7 @@ const inGuests = [
         about: "The resolver that a trial's machine is told of does not answer.",
         changes: `${thisGuest} Its /etc/resolv.conf names the resolver of its network.`,
         verified: 'Names are resolved.',
-        treat: (failure, { guest }) => (unresolved.test(said(failure)) ? withOtherResolver(guest) : null),
+        treat: (failure, { guest }) => (unresolved.test((0,said/* said */.a)(failure)) ? withOtherResolver(guest) : null),
     },
 ];
 function withOtherResolver(guest) {
@@ -231,6 +233,7 @@ const never_refusals = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/remedy/table/retries.js
+
 const shared = {
     level: 'safe',
     confidence: 0.8,
@@ -245,8 +248,6 @@ const noDaemon = /build users group|build-users-group/;
 /** Another switch runs, so that this one has not begun. */
 const otherSwitch = /Could not (?:acquire|open) lock|returned non-zero exit status 11\b|Unit \S{1,200} was already loaded/;
 const again = (what) => ({ does: `waits, and tries again, since ${what}`, waits: true });
-/** The text in which a failure says what it is: of a builder, what was wrong is in its log. */
-const retries_said = ({ message, cause, log_tail: log }) => [message, cause ?? '', ...log].join('\n');
 /** The rebuild as it is, once more, after a wait. */
 const retries = [
     {
@@ -255,7 +256,7 @@ const retries = [
         families: ['download', 'rate-limit'],
         about: 'A server did not answer, or said that it cannot for now.',
         verified: 'What was fetching goes on.',
-        treat: (failure) => (finalAnswer.test(retries_said(failure)) ? null : again('a server may answer the next time')),
+        treat: (failure) => (finalAnswer.test((0,said/* said */.a)(failure)) ? null : again('a server may answer the next time')),
     },
     {
         ...shared,
@@ -271,7 +272,7 @@ const retries = [
         families: ['ssh'],
         about: 'Another machine did not answer, or the connection broke.',
         verified: 'The machine answers.',
-        treat: (failure) => refusedForGood.test(retries_said(failure)) ? null : again('the machine may answer the next time'),
+        treat: (failure) => refusedForGood.test((0,said/* said */.a)(failure)) ? null : again('the machine may answer the next time'),
     },
     {
         ...shared,
@@ -813,7 +814,7 @@ async function settle(stage, ledger) {
 }
 /** What it has changed is as it was before. */
 async function takeBack(course, stage, ledger) {
-    ledger.unset(course);
+    course.holds = false;
     if (course.undo === null)
         return;
     try {
@@ -842,14 +843,13 @@ class Ledger {
     /** The remedy that has run for the last failure; null where the next failure is a new one. */
     current = null;
     #env;
-    #settings = [];
     constructor(env) {
         this.#env = env;
     }
     /** A remedy runs from now on. */
     open(chosen, began) {
         const run = { ...recordOf(chosen), ran: true };
-        const course = { chosen, run, began, undo: chosen.treatment.undo ?? null };
+        const course = { chosen, run, began, holds: false, undo: chosen.treatment.undo ?? null };
         this.runs.push(run);
         this.courses.push(course);
         this.current = course;
@@ -858,17 +858,6 @@ class Ledger {
     /** One that would have helped, and did not run. */
     leave(chosen) {
         this.runs.push(recordOf(chosen));
-    }
-    /** Its settings hold from now on. */
-    set(course) {
-        for (const [name, value] of course.chosen.treatment.settings ?? [])
-            this.#settings.push([course, name, value]);
-    }
-    /** Its settings hold no more. */
-    unset(course) {
-        for (let at = this.#settings.length - 1; at >= 0; at -= 1)
-            if (this.#settings[at]?.[0] === course)
-                this.#settings.splice(at, 1);
     }
     get tried() {
         return this.courses.map(({ chosen, run }) => ({
@@ -885,7 +874,9 @@ class Ledger {
     }
     /** The environment of what comes next, with the settings that hold. */
     get env() {
-        const config = this.#settings.reduce((before, [, name, value]) => (0,nix_config/* nixConfigWith */.kE)(before, name, value), this.#env.NIX_CONFIG);
+        const holding = this.courses.filter(({ holds }) => holds);
+        const settings = holding.flatMap(({ chosen }) => chosen.treatment.settings ?? []);
+        const config = settings.reduce((before, [name, value]) => (0,nix_config/* nixConfigWith */.kE)(before, name, value), this.#env.NIX_CONFIG);
         return { ...this.#env, NIX_CONFIG: config };
     }
 }
@@ -896,7 +887,7 @@ class Ledger {
 /** Waits, or runs the remedy's commands. Where one of them fails, what it changed is taken back. */
 async function treat(course, stage, ledger) {
     const { treatment } = course.chosen;
-    ledger.set(course);
+    course.holds = true;
     const waited = treatment.waits ? await wait(stage, ledger) : done;
     if (waited.kind === 'stopped')
         return waited;
@@ -992,6 +983,20 @@ function endOf(last, end, { courses, runs }) {
     const hasPrepared = prepared?.chosen.treatment.instead === 'boot' && prepared.run.helped === true;
     const needsBoot = hasPrepared && end.kind === 'succeeded' ? prepared.chosen.failure : null;
     return { last, remedies: runs, needsBoot };
+}
+
+
+/***/ }),
+
+/***/ 30471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/** The text in which a failure says what it is, a line each: of a builder, what was wrong is in its log. */
+function said({ message, cause, log_tail: log }) {
+    return [message, cause ?? '', ...log].join('\n');
 }
 
 

@@ -933,10 +933,8 @@ async function askPerson(question, { onQuestion, signal }, { secondsLeft, redact
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ remedyEdges)
 /* harmony export */ });
-/* harmony import */ var _redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60682);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
-/* harmony import */ var _ask_person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56969);
-
+/* harmony import */ var _ask_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56969);
+/* harmony import */ var _say_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80034);
 
 
 /** Who hears of remedies on a host that are part of a recording, and who is asked: as for those of the rebuild before. */
@@ -945,14 +943,30 @@ function remedyEdges({ stage, hooks }) {
     return {
         signal: hooks.signal,
         attemptsBefore: stage.remedies.reduce((sum, { attempts }) => sum + attempts, 0),
-        ask: (question) => (0,_ask_person_js__WEBPACK_IMPORTED_MODULE_2__/* .askPerson */ .f)(question, hooks, { secondsLeft: null, redaction }),
-        say: (text) => {
-            stage.note(text);
-            hooks.onRemedy?.((0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__.redactText)(redaction, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(text)));
-        },
+        ask: (question) => (0,_ask_person_js__WEBPACK_IMPORTED_MODULE_0__/* .askPerson */ .f)(question, hooks, { secondsLeft: null, redaction }),
+        say: (text) => (0,_say_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRemedy */ .I)(text, { recording: stage, hooks, redaction }),
         print: (lines) => stage.print(lines),
         notice: (message) => stage.notice(message),
     };
+}
+
+
+/***/ }),
+
+/***/ 80034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sayRemedy)
+/* harmony export */ });
+/* harmony import */ var _redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60682);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
+
+
+/** Tells what is done about a failure: into the recording, and whoever watches. */
+function sayRemedy(text, { recording, hooks, redaction, }) {
+    recording.note(text);
+    hooks.onRemedy?.((0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__.redactText)(redaction, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(text)));
 }
 
 
@@ -1364,10 +1378,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/remedy/attempts/attempts.js + 18 modules
 var attempts = __webpack_require__(97251);
-// EXTERNAL MODULE: ./lib/remedy/own.js
-var remedy_own = __webpack_require__(48320);
-// EXTERNAL MODULE: ./lib/remedy/strangers.js
-var strangers = __webpack_require__(82071);
+// EXTERNAL MODULE: ./lib/remedy/own.js + 1 modules
+var remedy_own = __webpack_require__(79710);
 // EXTERNAL MODULE: ./lib/host/copy/nix-there.js
 var nix_there = __webpack_require__(23770);
 // EXTERNAL MODULE: ./lib/remedy/look.js + 3 modules
@@ -1418,7 +1430,6 @@ var run_there = __webpack_require__(64991);
 
 
 
-
 /** Remedies for what is tried on one host, one thing after the other: each has its own, within the attempts that are allowed in all. */
 class HostRemedies {
     /** Of all that was tried, in order. */
@@ -1449,7 +1460,7 @@ class HostRemedies {
         return resultOf(last);
     }
     #stage(tried) {
-        const { terms, place, signal, say, print, notice, ask } = this.#options;
+        const { terms, place, signal, own = [], env, say, print, notice, ask } = this.#options;
         const { host, network = null } = tried;
         const elapsed = () => (performance.now() - this.#startMs) / 1000;
         return {
@@ -1457,7 +1468,7 @@ class HostRemedies {
             terms: { ...terms, maxAttempts: terms.maxAttempts - this.#attempts },
             read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
             look: (failures) => lookThere(failures, { host, place, network, signal }),
-            own: (failures) => this.#own(failures),
+            own: (failures) => (0,remedy_own/* trustedOwnRemedies */.Uj)(own, failures, { directory: '/', env, notice }),
             wait: async (seconds) => {
                 const waited = await settled((0,promises_.setTimeout)(seconds * 1000, null, { ...(signal && { signal }) }));
                 return 'thrown' in waited ? waited : null;
@@ -1472,15 +1483,6 @@ class HostRemedies {
             undo: async () => 'nothing had changed',
             ask: async (question) => (await ask?.(question)) ?? false,
         };
-    }
-    async #own(failures) {
-        const { own = [], env, notice } = this.#options;
-        if (own.length === 0)
-            return [];
-        if (!(await (0,strangers/* mayBeStrangers */.K)(env)))
-            return (0,remedy_own/* ownRemedies */.Z)(own, failures, { directory: '/', env });
-        notice('the remedies of the configuration are not run for a pull request of a fork');
-        return [];
     }
     /** Made so far, beside first ones. */
     get #attempts() {
@@ -1566,16 +1568,69 @@ function exported(env) {
 
 /***/ }),
 
-/***/ 48320:
+/***/ 79710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ownRemedies)
-/* harmony export */ });
-/* unused harmony export ownName */
-/* harmony import */ var _nix_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92151);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40744);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34874);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uj: () => (/* binding */ trustedOwnRemedies)
+});
+
+// UNUSED EXPORTS: ownName, ownRemedies
+
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(92151);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(40744);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+// EXTERNAL MODULE: ./lib/remedy/said.js
+var said = __webpack_require__(30471);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+;// CONCATENATED MODULE: ./lib/remedy/strangers.js
+
+
+/** Events that only people who may write to the repository cause, or that run the default branch's code. */
+const ownEvents = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+]);
+const eventSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }),
+    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }),
+});
+/**
+ * Whether the sources may be a stranger's: in a job of GitHub for the pull request of a fork, or for an event of which that
+ * is not known. What their configuration says is then not run.
+ */
+async function mayBeStrangers(env) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return false;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (ownEvents.has(event))
+        return false;
+    if (!event.startsWith('pull_request'))
+        return true;
+    try {
+        const { repository, pull_request } = eventSchema.parse(JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8')));
+        return pull_request.head.repo?.full_name !== repository.full_name;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/own.js
+
+
 
 
 
@@ -1599,16 +1654,24 @@ async function ownRemedies(own, failures, { directory, env }) {
     }
     return found;
 }
+/** The same, unless the configuration may be a stranger's: then none are run, and `notice` is told. */
+async function trustedOwnRemedies(own, failures, { notice, ...place }) {
+    if (own.length === 0)
+        return [];
+    if (!(await mayBeStrangers(place.env)))
+        return ownRemedies(own, failures, place);
+    notice('the remedies of the configuration are not run for a pull request of a fork');
+    return [];
+}
 async function isFor({ family, pattern }, failure, env) {
     if (family !== undefined && family !== failure.family)
         return false;
     if (pattern === undefined)
         return true;
-    const { message, cause, log_tail: log } = failure;
-    const input = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)([message, cause ?? '', ...log].join('\n'), mostText);
+    const input = (0,clean/* truncate */.xv)((0,said/* said */.a)(failure), mostText);
     // In a process of its own, which the deadline ends: an expression may take for ever.
     const argv = ['grep', '-E', '-q', '-e', pattern];
-    const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .mB)(argv, {
+    const result = await (0,programs/* runProgram */.mB)(argv, {
         env: { ...env, LC_ALL: 'C.UTF-8' },
         input,
         timeoutMs: grepMs,
@@ -1623,70 +1686,23 @@ function remedyOf(own, name, matching, directory) {
         timeoutSeconds: timeout,
         env: {
             NIXOS_REBUILD_TEST_FAMILY: failure.family,
-            NIXOS_REBUILD_TEST_MESSAGE: (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(failure.message.replaceAll('\0', ''), 4000),
+            NIXOS_REBUILD_TEST_MESSAGE: (0,clean/* truncate */.xv)(failure.message.replaceAll('\0', ''), 4000),
         },
     });
     return {
         ...{ name, level, confidence },
-        families: _nix_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFamilies */ .Lv,
+        families: catalogue/* failureFamilies */.Lv,
         about: 'A remedy of the configuration.',
         changes: 'What its commands change.',
         verified: verify === undefined ? 'The failure is gone.' : `This succeeds: ${verify}`,
         where: ['here', 'guest', 'ci'],
         treat: (failure) => matching.has(failure)
             ? {
-                does: `runs ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(run.split('\n')[0] ?? '', shownCommand)}`,
+                does: `runs ${(0,clean/* truncate */.xv)(run.split('\n')[0] ?? '', shownCommand)}`,
                 commands: [run, ...(verify === undefined ? [] : [verify])].map((script) => command(script, failure)),
             }
             : null,
     };
-}
-
-
-/***/ }),
-
-/***/ 82071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ mayBeStrangers)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-
-
-/** Events that only people who may write to the repository cause, or that run the default branch's code. */
-const ownEvents = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'release',
-    'create',
-]);
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable() }) }),
-});
-/**
- * Whether the sources may be a stranger's: in a job of GitHub for the pull request of a fork, or for an event of which that
- * is not known. What their configuration says is then not run.
- */
-async function mayBeStrangers(env) {
-    if (env.GITHUB_ACTIONS !== 'true')
-        return false;
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    if (ownEvents.has(event))
-        return false;
-    if (!event.startsWith('pull_request'))
-        return true;
-    try {
-        const { repository, pull_request } = eventSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8')));
-        return pull_request.head.repo?.full_name !== repository.full_name;
-    }
-    catch {
-        return true;
-    }
 }
 
 

@@ -729,8 +729,8 @@ function hostVariants(host, { links }, alone) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/action/rebuild/publish-notifications.js + 8 modules
-var publish_notifications = __webpack_require__(45771);
+// EXTERNAL MODULE: ./lib/action/rebuild/publish-notifications.js + 10 modules
+var publish_notifications = __webpack_require__(36320);
 // EXTERNAL MODULE: ./lib/action/rebuild/sources.js
 var sources = __webpack_require__(33940);
 // EXTERNAL MODULE: ./lib/action/runner/notices.js

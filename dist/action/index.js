@@ -2046,7 +2046,7 @@ async function post() {
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(6985), __nccwpck_require__.e(7588), __nccwpck_require__.e(649), __nccwpck_require__.e(2286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32286))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(6985), __nccwpck_require__.e(5588), __nccwpck_require__.e(1497), __nccwpck_require__.e(2286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32286))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
@@ -2064,16 +2064,16 @@ async function trialPost() {
 /** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
 async function deploy() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(5897), __nccwpck_require__.e(7569), __nccwpck_require__.e(8484), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(5953), __nccwpck_require__.e(3617), __nccwpck_require__.e(9337), __nccwpck_require__.e(7251), __nccwpck_require__.e(305), __nccwpck_require__.e(7072), __nccwpck_require__.e(8689), __nccwpck_require__.e(8637), __nccwpck_require__.e(9451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21858))).runDeploy(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(5588), __nccwpck_require__.e(8656), __nccwpck_require__.e(5897), __nccwpck_require__.e(9398), __nccwpck_require__.e(8484), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(5953), __nccwpck_require__.e(3617), __nccwpck_require__.e(9337), __nccwpck_require__.e(7251), __nccwpck_require__.e(305), __nccwpck_require__.e(7072), __nccwpck_require__.e(8689), __nccwpck_require__.e(8637), __nccwpck_require__.e(9451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21858))).runDeploy(runner, signals));
 }
 /** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
 async function deployPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(7569), __nccwpck_require__.e(8985), __nccwpck_require__.e(9337), __nccwpck_require__.e(8689), __nccwpck_require__.e(8021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(5588), __nccwpck_require__.e(9398), __nccwpck_require__.e(8985), __nccwpck_require__.e(9337), __nccwpck_require__.e(8689), __nccwpck_require__.e(8021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
 }
 /** The entry of dist/action/update.js: previews an update, or what a pull request's lock changes, and reports it. */
 async function update() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7588), __nccwpck_require__.e(8656), __nccwpck_require__.e(5953), __nccwpck_require__.e(649), __nccwpck_require__.e(5064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25064))).runUpdate(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6148), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(5588), __nccwpck_require__.e(8656), __nccwpck_require__.e(5953), __nccwpck_require__.e(1497), __nccwpck_require__.e(5064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25064))).runUpdate(runner, signals));
 }
 /** What a cancelled job stops. The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more. */
 function stopsOfRunner() {

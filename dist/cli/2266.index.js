@@ -2688,10 +2688,8 @@ async function askPerson(question, { onQuestion, signal }, { secondsLeft, redact
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ remedyEdges)
 /* harmony export */ });
-/* harmony import */ var _redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(682);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
-/* harmony import */ var _ask_person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6969);
-
+/* harmony import */ var _ask_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6969);
+/* harmony import */ var _say_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
 
 
 /** Who hears of remedies on a host that are part of a recording, and who is asked: as for those of the rebuild before. */
@@ -2700,14 +2698,30 @@ function remedyEdges({ stage, hooks }) {
     return {
         signal: hooks.signal,
         attemptsBefore: stage.remedies.reduce((sum, { attempts }) => sum + attempts, 0),
-        ask: (question) => (0,_ask_person_js__WEBPACK_IMPORTED_MODULE_2__/* .askPerson */ .f)(question, hooks, { secondsLeft: null, redaction }),
-        say: (text) => {
-            stage.note(text);
-            hooks.onRemedy?.((0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(redaction, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(text)));
-        },
+        ask: (question) => (0,_ask_person_js__WEBPACK_IMPORTED_MODULE_0__/* .askPerson */ .f)(question, hooks, { secondsLeft: null, redaction }),
+        say: (text) => (0,_say_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRemedy */ .I)(text, { recording: stage, hooks, redaction }),
         print: (lines) => stage.print(lines),
         notice: (message) => stage.notice(message),
     };
+}
+
+
+/***/ }),
+
+/***/ 34:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sayRemedy)
+/* harmony export */ });
+/* harmony import */ var _redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(682);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+
+
+/** Tells what is done about a failure: into the recording, and whoever watches. */
+function sayRemedy(text, { recording, hooks, redaction, }) {
+    recording.note(text);
+    hooks.onRemedy?.((0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(redaction, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(text)));
 }
 
 
@@ -2927,7 +2941,7 @@ async function settle(stage, ledger) {
 }
 /** What it has changed is as it was before. */
 async function takeBack(course, stage, ledger) {
-    ledger.unset(course);
+    course.holds = false;
     if (course.undo === null)
         return;
     try {
@@ -2958,14 +2972,13 @@ class Ledger {
     /** The remedy that has run for the last failure; null where the next failure is a new one. */
     current = null;
     #env;
-    #settings = [];
     constructor(env) {
         this.#env = env;
     }
     /** A remedy runs from now on. */
     open(chosen, began) {
         const run = { ...recordOf(chosen), ran: true };
-        const course = { chosen, run, began, undo: chosen.treatment.undo ?? null };
+        const course = { chosen, run, began, holds: false, undo: chosen.treatment.undo ?? null };
         this.runs.push(run);
         this.courses.push(course);
         this.current = course;
@@ -2974,17 +2987,6 @@ class Ledger {
     /** One that would have helped, and did not run. */
     leave(chosen) {
         this.runs.push(recordOf(chosen));
-    }
-    /** Its settings hold from now on. */
-    set(course) {
-        for (const [name, value] of course.chosen.treatment.settings ?? [])
-            this.#settings.push([course, name, value]);
-    }
-    /** Its settings hold no more. */
-    unset(course) {
-        for (let at = this.#settings.length - 1; at >= 0; at -= 1)
-            if (this.#settings[at]?.[0] === course)
-                this.#settings.splice(at, 1);
     }
     get tried() {
         return this.courses.map(({ chosen, run }) => ({
@@ -3001,7 +3003,9 @@ class Ledger {
     }
     /** The environment of what comes next, with the settings that hold. */
     get env() {
-        const config = this.#settings.reduce((before, [, name, value]) => (0,nix_config/* nixConfigWith */.kE)(before, name, value), this.#env.NIX_CONFIG);
+        const holding = this.courses.filter(({ holds }) => holds);
+        const settings = holding.flatMap(({ chosen }) => chosen.treatment.settings ?? []);
+        const config = settings.reduce((before, [name, value]) => (0,nix_config/* nixConfigWith */.kE)(before, name, value), this.#env.NIX_CONFIG);
         return { ...this.#env, NIX_CONFIG: config };
     }
 }
@@ -3012,7 +3016,7 @@ class Ledger {
 /** Waits, or runs the remedy's commands. Where one of them fails, what it changed is taken back. */
 async function treat(course, stage, ledger) {
     const { treatment } = course.chosen;
-    ledger.set(course);
+    course.holds = true;
     const waited = treatment.waits ? await wait(stage, ledger) : done;
     if (waited.kind === 'stopped')
         return waited;
@@ -3474,10 +3478,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/remedy/attempts/attempts.js + 6 modules
 var attempts = __webpack_require__(5939);
-// EXTERNAL MODULE: ./lib/remedy/own.js
-var remedy_own = __webpack_require__(8320);
-// EXTERNAL MODULE: ./lib/remedy/strangers.js
-var strangers = __webpack_require__(2071);
+// EXTERNAL MODULE: ./lib/remedy/own.js + 1 modules
+var remedy_own = __webpack_require__(9710);
 // EXTERNAL MODULE: ./lib/host/copy/nix-there.js
 var nix_there = __webpack_require__(3770);
 // EXTERNAL MODULE: ./lib/remedy/look.js + 3 modules
@@ -3528,7 +3530,6 @@ var run_there = __webpack_require__(4991);
 
 
 
-
 /** Remedies for what is tried on one host, one thing after the other: each has its own, within the attempts that are allowed in all. */
 class HostRemedies {
     /** Of all that was tried, in order. */
@@ -3559,7 +3560,7 @@ class HostRemedies {
         return resultOf(last);
     }
     #stage(tried) {
-        const { terms, place, signal, say, print, notice, ask } = this.#options;
+        const { terms, place, signal, own = [], env, say, print, notice, ask } = this.#options;
         const { host, network = null } = tried;
         const elapsed = () => (performance.now() - this.#startMs) / 1000;
         return {
@@ -3567,7 +3568,7 @@ class HostRemedies {
             terms: { ...terms, maxAttempts: terms.maxAttempts - this.#attempts },
             read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
             look: (failures) => lookThere(failures, { host, place, network, signal }),
-            own: (failures) => this.#own(failures),
+            own: (failures) => (0,remedy_own/* trustedOwnRemedies */.Uj)(own, failures, { directory: '/', env, notice }),
             wait: async (seconds) => {
                 const waited = await settled((0,promises_.setTimeout)(seconds * 1000, null, { ...(signal && { signal }) }));
                 return 'thrown' in waited ? waited : null;
@@ -3582,15 +3583,6 @@ class HostRemedies {
             undo: async () => 'nothing had changed',
             ask: async (question) => (await ask?.(question)) ?? false,
         };
-    }
-    async #own(failures) {
-        const { own = [], env, notice } = this.#options;
-        if (own.length === 0)
-            return [];
-        if (!(await (0,strangers/* mayBeStrangers */.K)(env)))
-            return (0,remedy_own/* ownRemedies */.Z)(own, failures, { directory: '/', env });
-        notice('the remedies of the configuration are not run for a pull request of a fork');
-        return [];
     }
     /** Made so far, beside first ones. */
     get #attempts() {
@@ -3676,16 +3668,69 @@ function exported(env) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 9710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ownRemedies),
-/* harmony export */   q: () => (/* binding */ ownName)
-/* harmony export */ });
-/* harmony import */ var _nix_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qU: () => (/* binding */ ownName),
+  Zj: () => (/* binding */ ownRemedies),
+  Uj: () => (/* binding */ trustedOwnRemedies)
+});
+
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/remedy/said.js
+var said = __webpack_require__(471);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./lib/remedy/strangers.js
+
+
+/** Events that only people who may write to the repository cause, or that run the default branch's code. */
+const ownEvents = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+]);
+const eventSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }),
+    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }),
+});
+/**
+ * Whether the sources may be a stranger's: in a job of GitHub for the pull request of a fork, or for an event of which that
+ * is not known. What their configuration says is then not run.
+ */
+async function mayBeStrangers(env) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return false;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (ownEvents.has(event))
+        return false;
+    if (!event.startsWith('pull_request'))
+        return true;
+    try {
+        const { repository, pull_request } = eventSchema.parse(JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8')));
+        return pull_request.head.repo?.full_name !== repository.full_name;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/own.js
+
+
 
 
 
@@ -3709,16 +3754,24 @@ async function ownRemedies(own, failures, { directory, env }) {
     }
     return found;
 }
+/** The same, unless the configuration may be a stranger's: then none are run, and `notice` is told. */
+async function trustedOwnRemedies(own, failures, { notice, ...place }) {
+    if (own.length === 0)
+        return [];
+    if (!(await mayBeStrangers(place.env)))
+        return ownRemedies(own, failures, place);
+    notice('the remedies of the configuration are not run for a pull request of a fork');
+    return [];
+}
 async function isFor({ family, pattern }, failure, env) {
     if (family !== undefined && family !== failure.family)
         return false;
     if (pattern === undefined)
         return true;
-    const { message, cause, log_tail: log } = failure;
-    const input = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)([message, cause ?? '', ...log].join('\n'), mostText);
+    const input = (0,clean/* truncate */.xv)((0,said/* said */.a)(failure), mostText);
     // In a process of its own, which the deadline ends: an expression may take for ever.
     const argv = ['grep', '-E', '-q', '-e', pattern];
-    const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .mB)(argv, {
+    const result = await (0,programs/* runProgram */.mB)(argv, {
         env: { ...env, LC_ALL: 'C.UTF-8' },
         input,
         timeoutMs: grepMs,
@@ -3733,70 +3786,23 @@ function remedyOf(own, name, matching, directory) {
         timeoutSeconds: timeout,
         env: {
             NIXOS_REBUILD_TEST_FAMILY: failure.family,
-            NIXOS_REBUILD_TEST_MESSAGE: (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(failure.message.replaceAll('\0', ''), 4000),
+            NIXOS_REBUILD_TEST_MESSAGE: (0,clean/* truncate */.xv)(failure.message.replaceAll('\0', ''), 4000),
         },
     });
     return {
         ...{ name, level, confidence },
-        families: _nix_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFamilies */ .Lv,
+        families: catalogue/* failureFamilies */.Lv,
         about: 'A remedy of the configuration.',
         changes: 'What its commands change.',
         verified: verify === undefined ? 'The failure is gone.' : `This succeeds: ${verify}`,
         where: ['here', 'guest', 'ci'],
         treat: (failure) => matching.has(failure)
             ? {
-                does: `runs ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(run.split('\n')[0] ?? '', shownCommand)}`,
+                does: `runs ${(0,clean/* truncate */.xv)(run.split('\n')[0] ?? '', shownCommand)}`,
                 commands: [run, ...(verify === undefined ? [] : [verify])].map((script) => command(script, failure)),
             }
             : null,
     };
-}
-
-
-/***/ }),
-
-/***/ 2071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ mayBeStrangers)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-
-
-/** Events that only people who may write to the repository cause, or that run the default branch's code. */
-const ownEvents = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'release',
-    'create',
-]);
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable() }) }),
-});
-/**
- * Whether the sources may be a stranger's: in a job of GitHub for the pull request of a fork, or for an event of which that
- * is not known. What their configuration says is then not run.
- */
-async function mayBeStrangers(env) {
-    if (env.GITHUB_ACTIONS !== 'true')
-        return false;
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    if (ownEvents.has(event))
-        return false;
-    if (!event.startsWith('pull_request'))
-        return true;
-    try {
-        const { repository, pull_request } = eventSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8')));
-        return pull_request.head.repo?.full_name !== repository.full_name;
-    }
-    catch {
-        return true;
-    }
 }
 
 

@@ -2,6 +2,20 @@ export const id = 2502;
 export const ids = [2502];
 export const modules = {
 
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/** The text in which a failure says what it is, a line each: of a builder, what was wrong is in its log. */
+function said({ message, cause, log_tail: log }) {
+    return [message, cause ?? '', ...log].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 2502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,7 +87,10 @@ const boots = [
     },
 ];
 
+// EXTERNAL MODULE: ./lib/remedy/said.js
+var said = __webpack_require__(471);
 ;// CONCATENATED MODULE: ./lib/remedy/table/guest.js
+
 const mebibyte = 1024 ** 2;
 const keptJournal = '16M';
 /** Less than this (KiB) is no room that a command could have been in need of. */
@@ -98,7 +115,6 @@ echo "$freed KiB were freed"
 /** In the words of resolvers (curl, glibc, Nix, git, ssh) for a name that nobody answers for. */
 const unresolved = /[Cc]ould(?: not|n't) resolve|name resolution|Name or service not known|[Tt]emporary failure in name/;
 const unreached = /Network is unreachable|No route to host|Failed to connect|Could(?: not|n't) connect|Connection timed out/;
-const said = ({ message, cause, log_tail: log }) => [message, cause ?? '', ...log].join('\n');
 /** What is done in machines that were made for a trial, and nowhere else. */
 const inGuests = [
     {
@@ -122,7 +138,7 @@ const inGuests = [
         about: "The network card of a trial's machine has lost its address or its way out.",
         changes: `${thisGuest} Its card gets its address and its route again.`,
         verified: 'There is a way out again, and the same command succeeds.',
-        treat: (failure, { guest }) => !guest || guest.hasRoute || !(unresolved.test(said(failure)) || unreached.test(said(failure)))
+        treat: (failure, { guest }) => !guest || guest.hasRoute || !(unresolved.test((0,said/* said */.a)(failure)) || unreached.test((0,said/* said */.a)(failure)))
             ? null
             : { does: 'sets up the network card again', commands: [bash(guest.network, networkSeconds)] },
     },
@@ -134,7 +150,7 @@ const inGuests = [
         about: "The resolver that a trial's machine is told of does not answer.",
         changes: `${thisGuest} Its /etc/resolv.conf names the resolver of its network.`,
         verified: 'Names are resolved.',
-        treat: (failure, { guest }) => (unresolved.test(said(failure)) ? withOtherResolver(guest) : null),
+        treat: (failure, { guest }) => (unresolved.test((0,said/* said */.a)(failure)) ? withOtherResolver(guest) : null),
     },
 ];
 function withOtherResolver(guest) {
@@ -216,6 +232,7 @@ const refusals = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/remedy/table/retries.js
+
 const shared = {
     level: 'safe',
     confidence: 0.8,
@@ -230,8 +247,6 @@ const noDaemon = /build users group|build-users-group/;
 /** Another switch runs, so that this one has not begun. */
 const otherSwitch = /Could not (?:acquire|open) lock|returned non-zero exit status 11\b|Unit \S{1,200} was already loaded/;
 const again = (what) => ({ does: `waits, and tries again, since ${what}`, waits: true });
-/** The text in which a failure says what it is: of a builder, what was wrong is in its log. */
-const retries_said = ({ message, cause, log_tail: log }) => [message, cause ?? '', ...log].join('\n');
 /** The rebuild as it is, once more, after a wait. */
 const retries = [
     {
@@ -240,7 +255,7 @@ const retries = [
         families: ['download', 'rate-limit'],
         about: 'A server did not answer, or said that it cannot for now.',
         verified: 'What was fetching goes on.',
-        treat: (failure) => (finalAnswer.test(retries_said(failure)) ? null : again('a server may answer the next time')),
+        treat: (failure) => (finalAnswer.test((0,said/* said */.a)(failure)) ? null : again('a server may answer the next time')),
     },
     {
         ...shared,
@@ -256,7 +271,7 @@ const retries = [
         families: ['ssh'],
         about: 'Another machine did not answer, or the connection broke.',
         verified: 'The machine answers.',
-        treat: (failure) => refusedForGood.test(retries_said(failure)) ? null : again('the machine may answer the next time'),
+        treat: (failure) => refusedForGood.test((0,said/* said */.a)(failure)) ? null : again('the machine may answer the next time'),
     },
     {
         ...shared,

@@ -480,6 +480,7 @@ function newestFirst(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZW: () => (/* binding */ syncSteps),
+/* harmony export */   eG: () => (/* binding */ syncEnds),
 /* harmony export */   jP: () => (/* binding */ syncSchema)
 /* harmony export */ });
 /* unused harmony exports syncOutcomes, syncStepStates, syncHistoryEntrySchema */
@@ -503,6 +504,11 @@ const syncSteps = [
 const syncOutcomes = [
     ...['done', 'unchanged', 'planned', 'declined', 'stopped', 'failed', 'undone', 'unfinished'],
 ];
+/** The same as an outcome of metadata.json: a sync that a person has declined, or that was to change nothing, is no news, as one that was cancelled. */
+const syncEnds = {
+    ...{ done: 'success', unchanged: 'success', undone: 'success', planned: 'cancelled' },
+    ...{ declined: 'cancelled', stopped: 'failed', failed: 'failed', unfinished: 'interrupted' },
+};
 const syncStepStates = ['done', 'skipped', 'warned', 'failed', 'planned'];
 const stepSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(syncSteps),
@@ -693,18 +699,14 @@ function judgeWords(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   historyAndReport: () => (/* binding */ historyAndReport)
 /* harmony export */ });
-/* harmony import */ var _deploy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9777);
-/* harmony import */ var _sync_generations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2256);
-/* harmony import */ var _sync_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-/* harmony import */ var _sync_kept_syncs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5894);
-/* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4874);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1267);
-/* harmony import */ var _update_asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2721);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8908);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7923);
-
-
+/* harmony import */ var _sync_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
+/* harmony import */ var _sync_kept_syncs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5894);
+/* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7920);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1267);
+/* harmony import */ var _update_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8908);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7743);
 
 
 
@@ -716,45 +718,83 @@ function judgeWords(options) {
 /** Lists the last states of this machine that syncs and deployments have made, the newest first, with what each changed. */
 async function historyAndReport(options, io) {
     const { flake, limit, all = false, json } = options;
-    const { directory } = (0,_update_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .flakeHere */ .q)(flake, io.cwd);
-    const git = await (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAround */ .W)(directory, { env: io.env });
-    const kept = new _sync_kept_syncs_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptSyncs */ .n(git?.directory ?? directory, io.env);
-    const onBroken = (sentence) => io.err(`note: ${sentence}\n`);
-    const buildDirectories = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .deploymentDirectories */ .L)(directory, options, io);
-    const generations = () => (0,_sync_generations_js__WEBPACK_IMPORTED_MODULE_1__/* .generationsOf */ .x)((0,_deploy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .profilePath */ .bL)('system'));
-    const shown = (await (0,_sync_history_js__WEBPACK_IMPORTED_MODULE_2__/* .syncHistory */ .e)({ kept, buildDirectories, generations, onBroken }, { all })).slice(0, limit);
+    const { directory } = (0,_update_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .flakeHere */ .q)(flake, io.cwd);
+    const git = await (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAround */ .W)(directory, { env: io.env });
+    const sources = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .historySources */ .H)(directory, options, io);
+    const kept = new _sync_kept_syncs_js__WEBPACK_IMPORTED_MODULE_1__/* .KeptSyncs */ .n(git?.directory ?? directory, io.env);
+    const syncs = await kept.all((path) => sources.onBroken(`${path} cannot be read, and is left out`));
+    const shown = (await (0,_sync_history_js__WEBPACK_IMPORTED_MODULE_0__/* .syncHistory */ .e)(syncs, sources, { all })).slice(0, limit);
     if (json)
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)(io, shown);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(io, shown);
     if (shown.length === 0)
         io.out('no sync or deployment of this machine is known here\n');
     else
-        io.out(`${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_9__/* .alignColumns */ .R)([['ID', 'COMMIT', 'GENERATION', 'CHANGES'], ...shown.map(row)]).join('\n')}\n`);
+        io.out(`${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .alignColumns */ .R)([['ID', 'COMMIT', 'GENERATION', 'CHANGES'], ...shown.map(row)]).join('\n')}\n`);
 }
 function row({ id, commit, generation, changes }) {
     return [
         id,
         commit?.slice(0, 9) ?? '-',
         String(generation ?? '-'),
-        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .shownLine */ .QN)(changes.join(', '), 160) || 'nothing',
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(changes.join(', '), 160) || 'nothing',
     ];
 }
 
 
 /***/ }),
 
-/***/ 7923:
+/***/ 7743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ placeHere),
-/* harmony export */   L: () => (/* binding */ deploymentDirectories)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builds_default_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6510);
-/* harmony import */ var _deploy_host_host_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1718);
-/* harmony import */ var _deploy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9777);
-/* harmony import */ var _host_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7752);
-/* harmony import */ var _deploy_child_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9218);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ historySources),
+  A: () => (/* binding */ placeHere)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/builds/default-directory.js
+var default_directory = __webpack_require__(6510);
+// EXTERNAL MODULE: ./lib/deploy/host/host-state.js
+var host_state = __webpack_require__(1718);
+// EXTERNAL MODULE: ./lib/deploy/policy.js
+var policy = __webpack_require__(9777);
+// EXTERNAL MODULE: ./lib/host/local-host.js
+var local_host = __webpack_require__(7752);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/deploy/plan/new-system.js + 2 modules
+var new_system = __webpack_require__(1901);
+;// CONCATENATED MODULE: ./lib/sync/generations.js
+
+
+
+/** So many are looked at, the newest. */
+const mostGenerations = 100;
+/** The generations of a profile such as /nix/var/nix/profiles/system, the newest first; none where it has none that can be read. */
+async function generationsOf(profile) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(profile)).catch(() => []);
+    const numbers = names
+        .map((name) => /^(.+)-(\d{1,9})-link$/.exec(name))
+        .flatMap((found) => (found?.[1] === (0,external_node_path_.basename)(profile) ? [Number(found[2])] : []))
+        .sort((a, b) => b - a)
+        .slice(0, mostGenerations);
+    const found = await Promise.all(numbers.map((number) => generationAt(profile, number).catch(() => null)));
+    return found.filter((one) => one !== null);
+}
+async function generationAt(profile, number) {
+    const link = (0,external_node_path_.join)((0,external_node_path_.dirname)(profile), `${(0,external_node_path_.basename)(profile)}-${number}-link`);
+    const system = await (0,promises_.realpath)(link);
+    const { mtime: made } = await (0,promises_.lstat)(link);
+    return { number, system, made, revision: await (0,new_system/* revisionOf */.D)(system) };
+}
+
+// EXTERNAL MODULE: ./lib/cli/sync/deploy-child.js
+var deploy_child = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./lib/cli/sync/place.js
+
 
 
 
@@ -763,14 +803,18 @@ function row({ id, commit, generation, changes }) {
 
 /** What this machine runs; null for both on one that runs no NixOS. */
 async function placeHere(host, env) {
-    const { current, generation } = await (0,_deploy_host_host_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readHostState */ .E)(new _host_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalHost */ .a(host, env), (0,_deploy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePath */ .bL)('system'));
+    const { current, generation } = await (0,host_state/* readHostState */.E)(new local_host/* LocalHost */.a(host, env), (0,policy/* profilePath */.bL)('system'));
     // Elsewhere the link is not there, and is told as it is.
     return { system: current?.startsWith('/nix/store/') ? current : null, generation };
 }
-/** The directories in which deployments of this machine from a flake's directory may be recorded. */
-function deploymentDirectories(directory, { outputDir }, { cwd, env }) {
-    const own = outputDir === undefined ? (0,_builds_default_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOfBuilds */ .m)(directory, env) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, outputDir);
-    return [...new Set([_deploy_child_js__WEBPACK_IMPORTED_MODULE_5__/* .systemBuilds */ .z, own])];
+/** Where it is read what deployments from a flake's directory, and others, have made of this machine. */
+function historySources(directory, { outputDir }, io) {
+    const own = outputDir === undefined ? (0,default_directory/* directoryOfBuilds */.m)(directory, io.env) : (0,external_node_path_.resolve)(io.cwd, outputDir);
+    return {
+        buildDirectories: [...new Set([deploy_child/* systemBuilds */.z, own])],
+        generations: () => generationsOf((0,policy/* profilePath */.bL)('system')),
+        onBroken: (sentence) => io.err(`note: ${sentence}\n`),
+    };
 }
 
 
@@ -929,41 +973,6 @@ function withStorePathNames(text) {
 
 /***/ }),
 
-/***/ 2256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ generationsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _deploy_plan_new_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1901);
-
-
-
-/** So many are looked at, the newest. */
-const mostGenerations = 100;
-/** The generations of a profile such as /nix/var/nix/profiles/system, the newest first; none where it has none that can be read. */
-async function generationsOf(profile) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(profile)).catch(() => []);
-    const numbers = names
-        .map((name) => /^(.+)-(\d{1,9})-link$/.exec(name))
-        .flatMap((found) => (found?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(profile) ? [Number(found[2])] : []))
-        .sort((a, b) => b - a)
-        .slice(0, mostGenerations);
-    const found = await Promise.all(numbers.map((number) => generationAt(profile, number).catch(() => null)));
-    return found.filter((one) => one !== null);
-}
-async function generationAt(profile, number) {
-    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(profile), `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(profile)}-${number}-link`);
-    const system = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link);
-    const { mtime: made } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(link);
-    return { number, system, made, revision: await (0,_deploy_plan_new_system_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOf */ .D)(system) };
-}
-
-
-/***/ }),
-
 /***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -993,8 +1002,7 @@ const fullId = /^[0-9a-f]{40,64}$/;
  * The syncs of a repository, the deployments of this machine that were no part of one of them, and its generations of which neither tells, the newest
  * first. With `all`, also those after which the machine did not run what was meant.
  */
-async function syncHistory({ kept, buildDirectories, generations, onBroken }, { all }) {
-    const syncs = await kept.all((path) => onBroken(`${path} cannot be read, and is left out`));
+async function syncHistory(syncs, { buildDirectories, generations, onBroken }, { all }) {
     const known = new Set(syncs.flatMap(({ deployment }) => deployment?.id ?? []));
     const deployments = (await Promise.all(buildDirectories.map((dir) => deploymentsIn(dir, onBroken)))).flat();
     const others = deployments

@@ -126,7 +126,7 @@ async function settle(stage, ledger) {
 }
 /** What it has changed is as it was before. */
 async function takeBack(course, stage, ledger) {
-    ledger.unset(course);
+    course.holds = false;
     if (course.undo === null)
         return;
     try {
@@ -157,14 +157,13 @@ class Ledger {
     /** The remedy that has run for the last failure; null where the next failure is a new one. */
     current = null;
     #env;
-    #settings = [];
     constructor(env) {
         this.#env = env;
     }
     /** A remedy runs from now on. */
     open(chosen, began) {
         const run = { ...recordOf(chosen), ran: true };
-        const course = { chosen, run, began, undo: chosen.treatment.undo ?? null };
+        const course = { chosen, run, began, holds: false, undo: chosen.treatment.undo ?? null };
         this.runs.push(run);
         this.courses.push(course);
         this.current = course;
@@ -173,17 +172,6 @@ class Ledger {
     /** One that would have helped, and did not run. */
     leave(chosen) {
         this.runs.push(recordOf(chosen));
-    }
-    /** Its settings hold from now on. */
-    set(course) {
-        for (const [name, value] of course.chosen.treatment.settings ?? [])
-            this.#settings.push([course, name, value]);
-    }
-    /** Its settings hold no more. */
-    unset(course) {
-        for (let at = this.#settings.length - 1; at >= 0; at -= 1)
-            if (this.#settings[at]?.[0] === course)
-                this.#settings.splice(at, 1);
     }
     get tried() {
         return this.courses.map(({ chosen, run }) => ({
@@ -200,7 +188,9 @@ class Ledger {
     }
     /** The environment of what comes next, with the settings that hold. */
     get env() {
-        const config = this.#settings.reduce((before, [, name, value]) => (0,nix_config/* nixConfigWith */.kE)(before, name, value), this.#env.NIX_CONFIG);
+        const holding = this.courses.filter(({ holds }) => holds);
+        const settings = holding.flatMap(({ chosen }) => chosen.treatment.settings ?? []);
+        const config = settings.reduce((before, [name, value]) => (0,nix_config/* nixConfigWith */.kE)(before, name, value), this.#env.NIX_CONFIG);
         return { ...this.#env, NIX_CONFIG: config };
     }
 }
@@ -211,7 +201,7 @@ class Ledger {
 /** Waits, or runs the remedy's commands. Where one of them fails, what it changed is taken back. */
 async function treat(course, stage, ledger) {
     const { treatment } = course.chosen;
-    ledger.set(course);
+    course.holds = true;
     const waited = treatment.waits ? await wait(stage, ledger) : done;
     if (waited.kind === 'stopped')
         return waited;

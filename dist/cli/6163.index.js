@@ -538,7 +538,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _nix_flake_revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9596);
 /* harmony import */ var _remedy_choose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4835);
 /* harmony import */ var _remedy_look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6385);
-/* harmony import */ var _remedy_own_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8320);
+/* harmony import */ var _remedy_own_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9710);
 /* harmony import */ var _system_ci_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7169);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4874);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8908);
@@ -585,7 +585,7 @@ async function choicesFor({ flake, host, program, system, action }, failures, io
         ...{ checkout: root || directory, env: io.env },
     });
     const { remedies } = await (0,_config_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryConfig */ .Fz)(directory);
-    const own = await (0,_remedy_own_js__WEBPACK_IMPORTED_MODULE_10__/* .ownRemedies */ .Z)(remedies, failures, { directory, env: io.env });
+    const own = await (0,_remedy_own_js__WEBPACK_IMPORTED_MODULE_10__/* .ownRemedies */ .Zj)(remedies, failures, { directory, env: io.env });
     return _builds_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyPolicies */ .hH
         .filter((policy) => policy !== 'off')
         .map((policy) => ({
@@ -1586,16 +1586,69 @@ async function lockIn(directory) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 9710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ownRemedies),
-/* harmony export */   q: () => (/* binding */ ownName)
-/* harmony export */ });
-/* harmony import */ var _nix_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qU: () => (/* binding */ ownName),
+  Zj: () => (/* binding */ ownRemedies),
+  Uj: () => (/* binding */ trustedOwnRemedies)
+});
+
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/remedy/said.js
+var said = __webpack_require__(471);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./lib/remedy/strangers.js
+
+
+/** Events that only people who may write to the repository cause, or that run the default branch's code. */
+const ownEvents = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+]);
+const eventSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }),
+    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }),
+});
+/**
+ * Whether the sources may be a stranger's: in a job of GitHub for the pull request of a fork, or for an event of which that
+ * is not known. What their configuration says is then not run.
+ */
+async function mayBeStrangers(env) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return false;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (ownEvents.has(event))
+        return false;
+    if (!event.startsWith('pull_request'))
+        return true;
+    try {
+        const { repository, pull_request } = eventSchema.parse(JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8')));
+        return pull_request.head.repo?.full_name !== repository.full_name;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/own.js
+
+
 
 
 
@@ -1619,16 +1672,24 @@ async function ownRemedies(own, failures, { directory, env }) {
     }
     return found;
 }
+/** The same, unless the configuration may be a stranger's: then none are run, and `notice` is told. */
+async function trustedOwnRemedies(own, failures, { notice, ...place }) {
+    if (own.length === 0)
+        return [];
+    if (!(await mayBeStrangers(place.env)))
+        return ownRemedies(own, failures, place);
+    notice('the remedies of the configuration are not run for a pull request of a fork');
+    return [];
+}
 async function isFor({ family, pattern }, failure, env) {
     if (family !== undefined && family !== failure.family)
         return false;
     if (pattern === undefined)
         return true;
-    const { message, cause, log_tail: log } = failure;
-    const input = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)([message, cause ?? '', ...log].join('\n'), mostText);
+    const input = (0,clean/* truncate */.xv)((0,said/* said */.a)(failure), mostText);
     // In a process of its own, which the deadline ends: an expression may take for ever.
     const argv = ['grep', '-E', '-q', '-e', pattern];
-    const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .mB)(argv, {
+    const result = await (0,programs/* runProgram */.mB)(argv, {
         env: { ...env, LC_ALL: 'C.UTF-8' },
         input,
         timeoutMs: grepMs,
@@ -1643,19 +1704,19 @@ function remedyOf(own, name, matching, directory) {
         timeoutSeconds: timeout,
         env: {
             NIXOS_REBUILD_TEST_FAMILY: failure.family,
-            NIXOS_REBUILD_TEST_MESSAGE: (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(failure.message.replaceAll('\0', ''), 4000),
+            NIXOS_REBUILD_TEST_MESSAGE: (0,clean/* truncate */.xv)(failure.message.replaceAll('\0', ''), 4000),
         },
     });
     return {
         ...{ name, level, confidence },
-        families: _nix_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFamilies */ .Lv,
+        families: catalogue/* failureFamilies */.Lv,
         about: 'A remedy of the configuration.',
         changes: 'What its commands change.',
         verified: verify === undefined ? 'The failure is gone.' : `This succeeds: ${verify}`,
         where: ['here', 'guest', 'ci'],
         treat: (failure) => matching.has(failure)
             ? {
-                does: `runs ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(run.split('\n')[0] ?? '', shownCommand)}`,
+                does: `runs ${(0,clean/* truncate */.xv)(run.split('\n')[0] ?? '', shownCommand)}`,
                 commands: [run, ...(verify === undefined ? [] : [verify])].map((script) => command(script, failure)),
             }
             : null,

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZW: () => (/* binding */ syncSteps),
+/* harmony export */   eG: () => (/* binding */ syncEnds),
 /* harmony export */   jP: () => (/* binding */ syncSchema)
 /* harmony export */ });
 /* unused harmony exports syncOutcomes, syncStepStates, syncHistoryEntrySchema */
@@ -30,6 +31,11 @@ const syncSteps = [
 const syncOutcomes = [
     ...['done', 'unchanged', 'planned', 'declined', 'stopped', 'failed', 'undone', 'unfinished'],
 ];
+/** The same as an outcome of metadata.json: a sync that a person has declined, or that was to change nothing, is no news, as one that was cancelled. */
+const syncEnds = {
+    ...{ done: 'success', unchanged: 'success', undone: 'success', planned: 'cancelled' },
+    ...{ declined: 'cancelled', stopped: 'failed', failed: 'failed', unfinished: 'interrupted' },
+};
 const syncStepStates = ['done', 'skipped', 'warned', 'failed', 'planned'];
 const stepSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(syncSteps),
@@ -396,8 +402,8 @@ function nhBuilder({ flake, dir, isOffline }, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/sync/place.js
-var place = __webpack_require__(7923);
+// EXTERNAL MODULE: ./lib/cli/sync/place.js + 1 modules
+var place = __webpack_require__(7743);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/cli/sync/resolve-conflict.js
@@ -550,19 +556,21 @@ function deployOptions(flake, { options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ notifyOfSync)
 /* harmony export */ });
-/* harmony import */ var _notify_occasion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8926);
-/* harmony import */ var _sync_kept_syncs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5894);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1389);
+/* harmony import */ var _builds_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
+/* harmony import */ var _notify_occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8926);
+/* harmony import */ var _sync_kept_syncs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5894);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1389);
+
 
 
 
 /** Tells who wants to know how a sync ended, with the picture of its build. Returns what went wrong with that, a sentence each. */
 async function notifyOfSync(record, built, { options, env }) {
-    const destinations = (0,_notify_js__WEBPACK_IMPORTED_MODULE_2__/* .destinationsOf */ .Nu)(options);
+    const destinations = (0,_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .destinationsOf */ .Nu)(options);
     if (destinations.length === 0)
         return [];
     const { sendNotifications } = await Promise.all(/* import() */[__webpack_require__.e(7374), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 8333));
-    const on = (0,_notify_occasion_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOccasions */ .gf)(options.notifyOn, '--notify-on');
+    const on = (0,_notify_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOccasions */ .gf)(options.notifyOn, '--notify-on');
     const hasFailedBefore = await failedBefore(record, env);
     const subject = { kind: 'sync', record, failure: failureOf(record, built) };
     return sendNotifications(subject, built?.build ?? null, { destinations, on }, { hasFailedBefore, links: [] });
@@ -573,32 +581,68 @@ function failureOf({ deployment, outcome }, built) {
         return null;
     return deployment === null ? (built?.build.metadata.failure ?? null) : deployment.failure;
 }
-/** Whether the sync before this one ended badly; null where none is known that a person has not ended. */
+/** Whether the last sync before this one, or the last rollback, ended badly; null where none is known that a person has not ended. */
 async function failedBefore({ id, directory, action }, env) {
-    const syncs = await new _sync_kept_syncs_js__WEBPACK_IMPORTED_MODULE_1__/* .KeptSyncs */ .n(directory, env).all();
-    const before = syncs.find((one) => one.id < id && one.action === action && !isNoNews(one));
-    return before === undefined ? null : !['done', 'unchanged', 'undone'].includes(before.outcome);
-}
-function isNoNews({ outcome }) {
-    return ['declined', 'planned'].includes(outcome);
+    const syncs = await new _sync_kept_syncs_js__WEBPACK_IMPORTED_MODULE_2__/* .KeptSyncs */ .n(directory, env).all();
+    const before = syncs.filter((one) => one.id < id && one.action === action).toReversed();
+    return (0,_notify_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLastFailed */ .Od)(before.map(({ outcome }) => ({ outcome: _builds_sync_js__WEBPACK_IMPORTED_MODULE_0__/* .syncEnds */ .eG[outcome] })));
 }
 
 
 /***/ }),
 
-/***/ 7923:
+/***/ 7743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ placeHere),
-/* harmony export */   L: () => (/* binding */ deploymentDirectories)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builds_default_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6510);
-/* harmony import */ var _deploy_host_host_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1718);
-/* harmony import */ var _deploy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9777);
-/* harmony import */ var _host_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7752);
-/* harmony import */ var _deploy_child_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9218);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ historySources),
+  A: () => (/* binding */ placeHere)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/builds/default-directory.js
+var default_directory = __webpack_require__(6510);
+// EXTERNAL MODULE: ./lib/deploy/host/host-state.js
+var host_state = __webpack_require__(1718);
+// EXTERNAL MODULE: ./lib/deploy/policy.js
+var policy = __webpack_require__(9777);
+// EXTERNAL MODULE: ./lib/host/local-host.js
+var local_host = __webpack_require__(7752);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/deploy/plan/new-system.js + 2 modules
+var new_system = __webpack_require__(1901);
+;// CONCATENATED MODULE: ./lib/sync/generations.js
+
+
+
+/** So many are looked at, the newest. */
+const mostGenerations = 100;
+/** The generations of a profile such as /nix/var/nix/profiles/system, the newest first; none where it has none that can be read. */
+async function generationsOf(profile) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(profile)).catch(() => []);
+    const numbers = names
+        .map((name) => /^(.+)-(\d{1,9})-link$/.exec(name))
+        .flatMap((found) => (found?.[1] === (0,external_node_path_.basename)(profile) ? [Number(found[2])] : []))
+        .sort((a, b) => b - a)
+        .slice(0, mostGenerations);
+    const found = await Promise.all(numbers.map((number) => generationAt(profile, number).catch(() => null)));
+    return found.filter((one) => one !== null);
+}
+async function generationAt(profile, number) {
+    const link = (0,external_node_path_.join)((0,external_node_path_.dirname)(profile), `${(0,external_node_path_.basename)(profile)}-${number}-link`);
+    const system = await (0,promises_.realpath)(link);
+    const { mtime: made } = await (0,promises_.lstat)(link);
+    return { number, system, made, revision: await (0,new_system/* revisionOf */.D)(system) };
+}
+
+// EXTERNAL MODULE: ./lib/cli/sync/deploy-child.js
+var deploy_child = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./lib/cli/sync/place.js
+
 
 
 
@@ -607,14 +651,18 @@ function isNoNews({ outcome }) {
 
 /** What this machine runs; null for both on one that runs no NixOS. */
 async function placeHere(host, env) {
-    const { current, generation } = await (0,_deploy_host_host_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readHostState */ .E)(new _host_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalHost */ .a(host, env), (0,_deploy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePath */ .bL)('system'));
+    const { current, generation } = await (0,host_state/* readHostState */.E)(new local_host/* LocalHost */.a(host, env), (0,policy/* profilePath */.bL)('system'));
     // Elsewhere the link is not there, and is told as it is.
     return { system: current?.startsWith('/nix/store/') ? current : null, generation };
 }
-/** The directories in which deployments of this machine from a flake's directory may be recorded. */
-function deploymentDirectories(directory, { outputDir }, { cwd, env }) {
-    const own = outputDir === undefined ? (0,_builds_default_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOfBuilds */ .m)(directory, env) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, outputDir);
-    return [...new Set([_deploy_child_js__WEBPACK_IMPORTED_MODULE_5__/* .systemBuilds */ .z, own])];
+/** Where it is read what deployments from a flake's directory, and others, have made of this machine. */
+function historySources(directory, { outputDir }, io) {
+    const own = outputDir === undefined ? (0,default_directory/* directoryOfBuilds */.m)(directory, io.env) : (0,external_node_path_.resolve)(io.cwd, outputDir);
+    return {
+        buildDirectories: [...new Set([deploy_child/* systemBuilds */.z, own])],
+        generations: () => generationsOf((0,policy/* profilePath */.bL)('system')),
+        onBroken: (sentence) => io.err(`note: ${sentence}\n`),
+    };
 }
 
 
@@ -3605,7 +3653,7 @@ async function conflicts(jj) {
         return { commit, change, subject: (0,clean/* shownLine */.QN)(subject.join(' '), 80) };
     });
 }
-/** The files with conflicts in them, and words that name them with their commits. */
+/** Words that name the files with conflicts and their commits. */
 async function namedConflicts(jj, found) {
     const files = new Set();
     for (const { commit } of found.slice(0, 20))
@@ -3616,8 +3664,7 @@ async function namedConflicts(jj, found) {
         .slice(-5)
         .reverse()
         .map(({ change, subject }) => `${change} ${subject}`.trim());
-    const where = `conflicts in ${[...files].slice(0, 10).join(', ')} (${commits.join('; ')})`;
-    return { files: [...files], where };
+    return `conflicts in ${[...files].slice(0, 10).join(', ')} (${commits.join('; ')})`;
 }
 function isLock(file) {
     return /(?:^|\/)flake\.lock$/.test(file);
@@ -3711,9 +3758,9 @@ async function resolved(jj, { copied, onto, before }, { lockAgain, resolve }) {
             await resolve(jj.directory, files, { what: 'edit, or jj resolve', env });
         }
         else
-            return { kind: 'conflict', where: (await namedConflicts(jj, found)).where };
+            return { kind: 'conflict', where: await namedConflicts(jj, found) };
         if (!(await squashed(jj, oldest)))
-            return { kind: 'conflict', where: (await namedConflicts(jj, found)).where };
+            return { kind: 'conflict', where: await namedConflicts(jj, found) };
     }
     return { kind: 'failed', message: 'conflicts come again and again' };
 }
@@ -3837,25 +3884,21 @@ async function upstream_moved(course, jj, { onto, bookmark, target, own, news })
     };
     // Where the tree itself would get conflicts, it is not touched before they are resolved.
     const foreseen = await conflictsOf(git, copied, target);
-    const direct = foreseen === null ? await rebasedDirectly(course, jj, { onto, conflictsBefore, undo }) : null;
-    if (direct === 'clean')
+    const direct = foreseen === null
+        ? await rebasedDirectly(course, jj, { onto, conflictsBefore, undo })
+        : { kind: 'conflict', where: `conflicts in ${foreseen.slice(0, 10).join(', ')}` };
+    if (direct.kind === 'ended')
+        return direct.end;
+    if (direct.kind === 'clean')
         return landed(`${news}${own}`);
-    if (direct !== null && 'state' in direct)
-        return direct;
-    const { files, where } = direct ?? {
-        files: foreseen ?? [],
-        where: `conflicts in ${(foreseen ?? []).slice(0, 10).join(', ')}`,
-    };
     const byHand = [`jj rebase -b @ -d ${onto}, jj resolve, and sync again`];
-    if (direct !== null && !files.every(isLock) && edges.resolve === null)
-        return contradiction(course, where, byHand);
     const from = await operation(jj);
     const asked = { copied, onto, before: conflictsBefore };
     const resolved = await resolvedInCopy(git, jj, asked, edges);
     if (resolved.kind === 'conflict')
         return contradiction(course, resolved.where, byHand);
     if (resolved.kind === 'failed')
-        return contradiction(course, `${where}: ${resolved.message}`, byHand);
+        return contradiction(course, `${direct.where}: ${resolved.message}`, byHand);
     await workingCopy(jj);
     const isSame = (await operationsSince(jj, from))?.length === 0;
     const move = { from: await operation(jj), to: resolved.operation };
@@ -3863,24 +3906,23 @@ async function upstream_moved(course, jj, { onto, bookmark, target, own, news })
         return contradiction(course, 'something was changed in the tree meanwhile', ['sync again']);
     return landed(`${news}${own}${resolved.locked ? ', flake.lock locked again' : ''}`);
 }
-/**
- * Rebases at once. With conflicts in commits, of which the tree itself has none, all is as before, and they are named; how the step ends where
- * jj does not rebase, or that cannot be taken back.
- */
+/** Rebases at once. Where jj does not, or conflicts cannot be taken back, the step has ended. */
 async function rebasedDirectly(course, jj, { onto, conflictsBefore, undo, }) {
     const result = await rebase(jj, '@', onto);
-    if (!(0,programs/* hasSucceeded */.yO)(result))
-        return contradiction(course, `jj does not rebase: ${(0,clean/* shownLine */.QN)(jjReason(result), 300)}`, []);
+    if (!(0,programs/* hasSucceeded */.yO)(result)) {
+        const why = `jj does not rebase: ${(0,clean/* shownLine */.QN)(jjReason(result), 300)}`;
+        return { kind: 'ended', end: await contradiction(course, why, []) };
+    }
     const found = (await conflicts(jj)).filter(({ change }) => !conflictsBefore.has(change));
     if (found.length === 0)
-        return 'clean';
-    const named = await namedConflicts(jj, found);
+        return { kind: 'clean' };
+    const where = await namedConflicts(jj, found);
     const problem = await undo();
     if (problem === null)
-        return named;
+        return { kind: 'conflict', where };
     // A tree that has conflicts is never gone on with.
     course.undo.pop();
-    return (0,sync_course/* stopped */.ce)(`${named.where}; ${problem}`);
+    return { kind: 'ended', end: (0,sync_course/* stopped */.ce)(`${where}; ${problem}`) };
 }
 
 ;// CONCATENATED MODULE: ./lib/sync/jj/side.js

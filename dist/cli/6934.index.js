@@ -113,7 +113,7 @@ async function openNotifier(options, outputDir) {
         return async () => [];
     const on = (0,_notify_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOccasions */ .gf)(options.notifyOn, '--notify-on');
     const { readEarlierEnds } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(6732)]).then(__webpack_require__.bind(__webpack_require__, 9109));
-    const { sendNotifications } = await Promise.all(/* import() */[__webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(7374), __webpack_require__.e(8333), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 8333));
+    const { sendNotifications } = await Promise.all(/* import() */[__webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(5136), __webpack_require__.e(7374), __webpack_require__.e(8333), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 8333));
     const earlier = await readEarlierEnds(outputDir);
     return (subject, build, signal) => sendNotifications(subject, build, { destinations, on }, { hasFailedBefore: earlier.hasFailedBefore(build.metadata), links: [] }, { signal });
 }

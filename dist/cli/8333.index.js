@@ -155,6 +155,8 @@ function description({ cause, facts, hint, log, links }) {
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var builds_outcome = __webpack_require__(3609);
+// EXTERNAL MODULE: ./lib/builds/sync.js
+var sync = __webpack_require__(3642);
 // EXTERNAL MODULE: ./lib/builds/trial.js
 var trial = __webpack_require__(6985);
 // EXTERNAL MODULE: ./lib/nix/failures/headline.js
@@ -631,17 +633,14 @@ function commentSections(report) {
 
 
 
-/** How something ended, in the words that all records have. A sync that a person has declined, or that changes nothing, is no news: `cancelled`. */
+
+/** How something ended, in the words that all records have. */
 function endOfSubject(subject) {
     if (subject.kind !== 'sync')
         return subject.record;
     const { record, failure } = subject;
-    return { success: syncEnds[record.outcome] === 'success', outcome: syncEnds[record.outcome], failure };
+    return { success: sync/* syncEnds */.eG[record.outcome] === 'success', outcome: sync/* syncEnds */.eG[record.outcome], failure };
 }
-const syncEnds = {
-    ...{ done: 'success', unchanged: 'success', undone: 'success', planned: 'cancelled' },
-    ...{ declined: 'cancelled', stopped: 'failed', failed: 'failed', unfinished: 'interrupted' },
-};
 // Each service's own limits are far lower; the rest would only take time to escape.
 const longestText = 8000;
 const mostLines = 100;

@@ -13,12 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/deploy/policy.js
-var policy = __webpack_require__(9777);
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
 var stops = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/sync/generations.js
-var generations = __webpack_require__(2256);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/sync/alone.js
@@ -58,8 +54,8 @@ async function rollbackSync(request, edges) {
         const left = await (0,sync_left/* settleLeft */.N)(git, kept, edges.now());
         if (left !== null)
             edges.show(`note: ${left}\n`);
-        const syncs = await kept.all();
-        const target = request.id === null ? beforeTheLast(syncs) : await named(request.id, { kept, ...request }, edges);
+        const syncs = await kept.all((path) => request.sources.onBroken(`${path} cannot be read, and is left out`));
+        const target = request.id === null ? beforeTheLast(syncs) : await named(request.id, syncs, request.sources);
         // What is in the middle of something is refused before anything is brought back.
         const state = await vcs.state({ isDryRun: false });
         const about = { ...request, action: 'rollback', directory: git.directory, vcs: vcs.name };
@@ -121,9 +117,8 @@ function beforeTheLast(syncs) {
     };
 }
 /** To a state that `sync history` names. Throws a usage error (`no-sync`) for another one. */
-async function named(id, { kept, buildDirectories, generations }, { show }) {
-    const onBroken = (sentence) => show(`note: ${sentence}\n`);
-    const entries = await (0,sync_history/* syncHistory */.e)({ kept, buildDirectories, generations, onBroken }, { all: true });
+async function named(id, syncs, sources) {
+    const entries = await (0,sync_history/* syncHistory */.e)(syncs, sources, { all: true });
     const entry = entries.find((one) => one.id === id);
     if (!entry || (entry.generation === null && entry.commit === null))
         throw (0,errors/* usageError */.Wp)('no-sync', `there is no sync, deployment or generation ${JSON.stringify(id)} to go to`, 'sync history lists what is known.');
@@ -150,15 +145,13 @@ var notify = __webpack_require__(1389);
 var edges = __webpack_require__(5529);
 // EXTERNAL MODULE: ./lib/cli/sync/notify.js
 var sync_notify = __webpack_require__(4219);
-// EXTERNAL MODULE: ./lib/cli/sync/place.js
-var place = __webpack_require__(7923);
+// EXTERNAL MODULE: ./lib/cli/sync/place.js + 1 modules
+var place = __webpack_require__(7743);
 // EXTERNAL MODULE: ./lib/cli/sync/run.js + 13 modules
 var run = __webpack_require__(6613);
 // EXTERNAL MODULE: ./lib/cli/sync/step-view.js
 var step_view = __webpack_require__(6692);
 ;// CONCATENATED MODULE: ./lib/cli/sync/rollback.js
-
-
 
 
 
@@ -182,8 +175,7 @@ async function rollbackSyncAndReport(word, given, io) {
         const id = typeof options.rollback === 'string' ? options.rollback : null;
         const sync = await rollbackSync({
             ...{ flake, directory, host, id },
-            buildDirectories: (0,place/* deploymentDirectories */.L)(directory, options, io),
-            generations: () => (0,generations/* generationsOf */.x)((0,policy/* profilePath */.bL)('system')),
+            sources: (0,place/* historySources */.H)(directory, options, io),
         }, {
             ...{
                 env: io.env,
@@ -205,41 +197,6 @@ async function rollbackSyncAndReport(word, given, io) {
     finally {
         forget();
     }
-}
-
-
-/***/ }),
-
-/***/ 2256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ generationsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _deploy_plan_new_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1901);
-
-
-
-/** So many are looked at, the newest. */
-const mostGenerations = 100;
-/** The generations of a profile such as /nix/var/nix/profiles/system, the newest first; none where it has none that can be read. */
-async function generationsOf(profile) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(profile)).catch(() => []);
-    const numbers = names
-        .map((name) => /^(.+)-(\d{1,9})-link$/.exec(name))
-        .flatMap((found) => (found?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(profile) ? [Number(found[2])] : []))
-        .sort((a, b) => b - a)
-        .slice(0, mostGenerations);
-    const found = await Promise.all(numbers.map((number) => generationAt(profile, number).catch(() => null)));
-    return found.filter((one) => one !== null);
-}
-async function generationAt(profile, number) {
-    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(profile), `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(profile)}-${number}-link`);
-    const system = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link);
-    const { mtime: made } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(link);
-    return { number, system, made, revision: await (0,_deploy_plan_new_system_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOf */ .D)(system) };
 }
 
 
@@ -274,8 +231,7 @@ const fullId = /^[0-9a-f]{40,64}$/;
  * The syncs of a repository, the deployments of this machine that were no part of one of them, and its generations of which neither tells, the newest
  * first. With `all`, also those after which the machine did not run what was meant.
  */
-async function syncHistory({ kept, buildDirectories, generations, onBroken }, { all }) {
-    const syncs = await kept.all((path) => onBroken(`${path} cannot be read, and is left out`));
+async function syncHistory(syncs, { buildDirectories, generations, onBroken }, { all }) {
     const known = new Set(syncs.flatMap(({ deployment }) => deployment?.id ?? []));
     const deployments = (await Promise.all(buildDirectories.map((dir) => deploymentsIn(dir, onBroken)))).flat();
     const others = deployments

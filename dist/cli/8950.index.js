@@ -40,18 +40,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rebuildStage: () => (/* binding */ rebuildStage)
 /* harmony export */ });
-/* harmony import */ var _redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(682);
-/* harmony import */ var _remedy_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6385);
-/* harmony import */ var _remedy_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8320);
-/* harmony import */ var _remedy_strangers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2071);
-/* harmony import */ var _remedy_undo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6560);
-/* harmony import */ var _system_ci_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7169);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4874);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1723);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9128);
-/* harmony import */ var _ask_person_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6969);
-
-
+/* harmony import */ var _remedy_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6385);
+/* harmony import */ var _remedy_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9710);
+/* harmony import */ var _remedy_undo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6560);
+/* harmony import */ var _system_ci_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7169);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1723);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9128);
+/* harmony import */ var _ask_person_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6969);
+/* harmony import */ var _say_remedy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34);
 
 
 
@@ -69,29 +65,18 @@ function rebuildStage(failed) {
     return {
         ...{ env, elapsed, secondsLeft, attempt, notice, terms: remedies },
         read: (result) => endOf(result, failed),
-        look: (failures, now) => (0,_remedy_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAround */ .h3)(failures, { ...knownOf(failed), env: now }),
-        own: async (failures) => {
-            if (remedies.own.length === 0)
-                return [];
-            if (await (0,_remedy_strangers_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeStrangers */ .K)(env)) {
-                notice('the remedies of the configuration are not run for a pull request of a fork');
-                return [];
-            }
-            return (0,_remedy_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRemedies */ .Z)(remedies.own, failures, { directory: rebuild.checkout.root, env });
-        },
+        look: (failures, now) => (0,_remedy_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAround */ .h3)(failures, { ...knownOf(failed), env: now }),
+        own: (failures) => (0,_remedy_own_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedOwnRemedies */ .Uj)(remedies.own, failures, { directory: rebuild.checkout.root, env, notice }),
         wait: async (seconds) => {
             // As a command of the recording it ends with whatever ends those.
             const waited = await recording.run({ argv: ['/bin/sh', '-c', `sleep ${seconds}`] });
             return waited.ended === 'exited' ? null : waited;
         },
         run: (command, now) => runCommand(command, now, { recording, secondsLeft: secondsLeft() }),
-        keep: (changes) => (0,_remedy_undo_js__WEBPACK_IMPORTED_MODULE_4__/* .writeUndo */ .o)(dir, changes),
-        undo: (change) => (0,_remedy_undo_js__WEBPACK_IMPORTED_MODULE_4__/* .undo */ .tN)(change, env),
-        ask: (question) => (0,_ask_person_js__WEBPACK_IMPORTED_MODULE_8__/* .askPerson */ .f)(question, hooks, { secondsLeft: secondsLeft(), redaction }),
-        say: (text) => {
-            recording.note(text);
-            hooks.onRemedy?.((0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(redaction, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .strippedLine */ .MV)(text)));
-        },
+        keep: (changes) => (0,_remedy_undo_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUndo */ .o)(dir, changes),
+        undo: (change) => (0,_remedy_undo_js__WEBPACK_IMPORTED_MODULE_2__/* .undo */ .tN)(change, env),
+        ask: (question) => (0,_ask_person_js__WEBPACK_IMPORTED_MODULE_5__/* .askPerson */ .f)(question, hooks, { secondsLeft: secondsLeft(), redaction }),
+        say: (text) => (0,_say_remedy_js__WEBPACK_IMPORTED_MODULE_6__/* .sayRemedy */ .I)(text, { recording, hooks, redaction }),
     };
 }
 async function endOf(result, { rebuild, endAttempt }) {
@@ -101,20 +86,20 @@ async function endOf(result, { rebuild, endAttempt }) {
         return { kind: 'succeeded' };
     const { failures } = await endAttempt(result);
     const action = rebuild.metadata.action === null ? null : rebuild.request.action;
-    return { kind: 'failed', failures: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .failuresOfStatus */ .Bm)(result.exitCode, action, failures) };
+    return { kind: 'failed', failures: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOfStatus */ .Bm)(result.exitCode, action, failures) };
 }
 function knownOf({ rebuild, env, hasSwitched }) {
     const { command, request, checkout } = rebuild;
     const isCommand = command.program === 'command';
     return {
-        place: (0,_system_ci_js__WEBPACK_IMPORTED_MODULE_9__/* .isCi */ .X)(env) ? 'ci' : 'here',
+        place: (0,_system_ci_js__WEBPACK_IMPORTED_MODULE_7__/* .isCi */ .X)(env) ? 'ci' : 'here',
         // Where a command of the user's own does what it does is not known.
         isElsewhere: request.targetHost !== null || request.buildHost !== null || (isCommand && !request.commandMayRepeat),
         isCommand: isCommand && !request.commandMayRepeat,
         action: isCommand ? null : request.action,
         hasSwitched: hasSwitched(),
         extraArgs: request.extraArgs,
-        flakeDirectory: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .localFlakeDirOf */ .n9)(request) === null ? null : checkout.directory,
+        flakeDirectory: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .localFlakeDirOf */ .n9)(request) === null ? null : checkout.directory,
         checkout: checkout.root,
     };
 }
@@ -130,6 +115,25 @@ async function runCommand({ argv, cwd, timeoutSeconds, env }, now, { recording, 
     if (ended === 'exited' && exitCode === 0)
         return { kind: 'done' };
     return { kind: 'failed', how: ended === 'exited' ? `ended with status ${exitCode}` : endWords[ended] };
+}
+
+
+/***/ }),
+
+/***/ 34:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sayRemedy)
+/* harmony export */ });
+/* harmony import */ var _redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(682);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+
+
+/** Tells what is done about a failure: into the recording, and whoever watches. */
+function sayRemedy(text, { recording, hooks, redaction, }) {
+    recording.note(text);
+    hooks.onRemedy?.((0,_redact_stream_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(redaction, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(text)));
 }
 
 
@@ -526,16 +530,69 @@ async function lockIn(directory) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 9710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ownRemedies),
-/* harmony export */   q: () => (/* binding */ ownName)
-/* harmony export */ });
-/* harmony import */ var _nix_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qU: () => (/* binding */ ownName),
+  Zj: () => (/* binding */ ownRemedies),
+  Uj: () => (/* binding */ trustedOwnRemedies)
+});
+
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/remedy/said.js
+var said = __webpack_require__(471);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./lib/remedy/strangers.js
+
+
+/** Events that only people who may write to the repository cause, or that run the default branch's code. */
+const ownEvents = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+]);
+const eventSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }),
+    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }),
+});
+/**
+ * Whether the sources may be a stranger's: in a job of GitHub for the pull request of a fork, or for an event of which that
+ * is not known. What their configuration says is then not run.
+ */
+async function mayBeStrangers(env) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return false;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (ownEvents.has(event))
+        return false;
+    if (!event.startsWith('pull_request'))
+        return true;
+    try {
+        const { repository, pull_request } = eventSchema.parse(JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8')));
+        return pull_request.head.repo?.full_name !== repository.full_name;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/own.js
+
+
 
 
 
@@ -559,16 +616,24 @@ async function ownRemedies(own, failures, { directory, env }) {
     }
     return found;
 }
+/** The same, unless the configuration may be a stranger's: then none are run, and `notice` is told. */
+async function trustedOwnRemedies(own, failures, { notice, ...place }) {
+    if (own.length === 0)
+        return [];
+    if (!(await mayBeStrangers(place.env)))
+        return ownRemedies(own, failures, place);
+    notice('the remedies of the configuration are not run for a pull request of a fork');
+    return [];
+}
 async function isFor({ family, pattern }, failure, env) {
     if (family !== undefined && family !== failure.family)
         return false;
     if (pattern === undefined)
         return true;
-    const { message, cause, log_tail: log } = failure;
-    const input = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)([message, cause ?? '', ...log].join('\n'), mostText);
+    const input = (0,clean/* truncate */.xv)((0,said/* said */.a)(failure), mostText);
     // In a process of its own, which the deadline ends: an expression may take for ever.
     const argv = ['grep', '-E', '-q', '-e', pattern];
-    const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .mB)(argv, {
+    const result = await (0,programs/* runProgram */.mB)(argv, {
         env: { ...env, LC_ALL: 'C.UTF-8' },
         input,
         timeoutMs: grepMs,
@@ -583,19 +648,19 @@ function remedyOf(own, name, matching, directory) {
         timeoutSeconds: timeout,
         env: {
             NIXOS_REBUILD_TEST_FAMILY: failure.family,
-            NIXOS_REBUILD_TEST_MESSAGE: (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(failure.message.replaceAll('\0', ''), 4000),
+            NIXOS_REBUILD_TEST_MESSAGE: (0,clean/* truncate */.xv)(failure.message.replaceAll('\0', ''), 4000),
         },
     });
     return {
         ...{ name, level, confidence },
-        families: _nix_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFamilies */ .Lv,
+        families: catalogue/* failureFamilies */.Lv,
         about: 'A remedy of the configuration.',
         changes: 'What its commands change.',
         verified: verify === undefined ? 'The failure is gone.' : `This succeeds: ${verify}`,
         where: ['here', 'guest', 'ci'],
         treat: (failure) => matching.has(failure)
             ? {
-                does: `runs ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(run.split('\n')[0] ?? '', shownCommand)}`,
+                does: `runs ${(0,clean/* truncate */.xv)(run.split('\n')[0] ?? '', shownCommand)}`,
                 commands: [run, ...(verify === undefined ? [] : [verify])].map((script) => command(script, failure)),
             }
             : null,
@@ -605,48 +670,15 @@ function remedyOf(own, name, matching, directory) {
 
 /***/ }),
 
-/***/ 2071:
+/***/ 471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ mayBeStrangers)
+/* harmony export */   a: () => (/* binding */ said)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-
-
-/** Events that only people who may write to the repository cause, or that run the default branch's code. */
-const ownEvents = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'release',
-    'create',
-]);
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable() }) }),
-});
-/**
- * Whether the sources may be a stranger's: in a job of GitHub for the pull request of a fork, or for an event of which that
- * is not known. What their configuration says is then not run.
- */
-async function mayBeStrangers(env) {
-    if (env.GITHUB_ACTIONS !== 'true')
-        return false;
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    if (ownEvents.has(event))
-        return false;
-    if (!event.startsWith('pull_request'))
-        return true;
-    try {
-        const { repository, pull_request } = eventSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8')));
-        return pull_request.head.repo?.full_name !== repository.full_name;
-    }
-    catch {
-        return true;
-    }
+/** The text in which a failure says what it is, a line each: of a builder, what was wrong is in its log. */
+function said({ message, cause, log_tail: log }) {
+    return [message, cause ?? '', ...log].join('\n');
 }
 
 
