@@ -26,6 +26,12 @@ function indexOf(four: number): number {
   return Math.imul(four & keyBytes, 0x9e3779b1) >>> (32 - indexBits);
 }
 
+function keysOf(word: string): string[] {
+  return Array.from({ length: Math.max(word.length - keyLength + 1, 0) }, (_, at) =>
+    word.slice(at, at + keyLength),
+  );
+}
+
 /** A word, and how far the key by which it was found is behind its beginning. */
 type Keyed = { word: string; offset: number };
 
@@ -37,7 +43,7 @@ export class AnyWord {
   /** Words in which no key is certain to be found, which are looked for one by one. */
   readonly short: readonly string[];
   readonly #joined: JoinedWords;
-  /** How often each character is in the words. */
+  /** How often each character, and each key, is in the words, which have in them what texts have most often. */
   readonly #counts = new Map<string, number>();
   /** Which of the lists below has the words that a key is in; 0 for none. */
   readonly #listOf = new Uint16Array(2 ** indexBits);
@@ -51,8 +57,7 @@ export class AnyWord {
       (word) => !others(word).some((other) => word.includes(other)),
     );
     this.short = distinct.filter((word) => word.length < pieceLength);
-    for (const character of distinct.join(''))
-      this.#counts.set(character, (this.#counts.get(character) ?? 0) + 1);
+    for (const word of distinct) for (const part of [...word, ...keysOf(word)]) this.#count(part);
     for (const word of distinct) if (word.length >= pieceLength) this.#enter(word);
   }
 
@@ -103,7 +108,13 @@ export class AnyWord {
     return rarities.indexOf(Math.max(...rarities));
   }
 
+  /** Keys that are in more words are commoner; of those in as many, the ones whose characters are. */
   #rarity(key: string): number {
-    return [...key].reduce((sum, character) => sum + 1 / this.#counts.get(character)!, 0);
+    const ofCharacters = [...key].reduce((sum, character) => sum + 1 / this.#counts.get(character)!, 0);
+    return 1 / this.#counts.get(key)! + ofCharacters / 1000;
+  }
+
+  #count(part: string): void {
+    this.#counts.set(part, (this.#counts.get(part) ?? 0) + 1);
   }
 }
