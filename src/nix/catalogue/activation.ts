@@ -66,8 +66,10 @@ export const activationEntries = [
     rules: [
       {
         on: 'line',
-        test: /^(?:Failed to connect to system scope bus|System has not been booted with systemd as init system|Running in chroot, ignoring)/,
+        test: /^(?:Failed to connect to system scope bus|System has not been booted with systemd as init system)/,
       },
+      // nixos-install's systemctl too, where all is well.
+      { on: 'line', test: /^Running in chroot, ignoring/, role: 'clue', confidence: 0.6 },
       { on: 'line', test: /^ *Failed to connect to socket \/run\/dbus\/system_bus_socket/ },
       {
         on: 'line',
@@ -129,6 +131,15 @@ export const activationEntries = [
         role: 'clue',
         confidence: 0.8,
         hint: 'launchd refused an agent or a daemon: `launchctl print gui/$(id -u)` lists those that are loaded. `launchctl bootout` with the name of the one that was being set up removes the old one, after which the switch can load it.',
+      },
+      // A program that a step of Home Manager called wrongly: a variable of the step was empty.
+      {
+        on: 'line',
+        test: /^Try '[\w./-]{1,120} --help' for more information\.$/,
+        below: /^Activating [\w-]+$/,
+        role: 'report',
+        reasonAbove: true,
+        confidence: 0.7,
       },
       // Homebrew, which nix-darwin starts.
       { on: 'line', test: /^(?:Homebrew Bundle|`brew bundle`) failed! /, role: 'report', confidence: 0.8 },

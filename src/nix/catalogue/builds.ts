@@ -24,10 +24,10 @@ export const buildEntries = [
         on: 'error',
         test: /^(?:fixed-output derivation|output) .* (?:instead of the expected hash|has wrong hash)/,
       },
-      // Before Nix 2.1, without a word before it.
+      // Before Nix 2.3, without a word before it.
       {
         on: 'line',
-        test: /^output path ['‘][^'’\n]*['’] has \S+ hash ['‘][^'’\n]*['’] when ['‘][^'’\n]*['’] was expected/,
+        test: /^output path ['‘][^'’\n]*['’] has \S+ hash ['‘][^'’\n]*['’] when ['‘][^'’\n]*['’] was expected|^fixed-output derivation produced path ['‘][^'’\n]*['’] with \S+ hash ['‘]/,
       },
       // The end of the message, whose first line is cut off.
       {

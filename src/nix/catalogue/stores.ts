@@ -78,7 +78,7 @@ export const storeEntries = [
       },
       {
         on: 'error',
-        test: /^(?:executing SQLite|cannot open SQLite database|SQLite database '.*' (?:is not|cannot))(?!.*database is (?:busy|locked))/s,
+        test: /^(?:(?:cannot open connection to remote store 'daemon': )?executing SQLite|cannot open SQLite database|SQLite database '.*' (?:is not|cannot))(?!.*database is (?:busy|locked))/s,
       },
       {
         on: 'error',
@@ -172,7 +172,10 @@ export const storeEntries = [
         on: 'error',
         test: /cannot connect to (?:socket|daemon)|^could not connect to any \w+ socket|daemon disconnected unexpectedly/i,
       },
-      { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
+      {
+        on: 'error',
+        test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'(?!: executing SQLite)/,
+      },
       {
         on: 'error',
         test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)|\/daemon-socket\/socket['’]?: (?:No such file|Connection refused|Permission denied)/,
@@ -198,6 +201,11 @@ export const storeEntries = [
     rules: [
       { on: 'error', test: /^SQLite database '.*' is busy|database is locked/ },
       { on: 'error', test: /^(?:acquiring|waiting for|could not (?:acquire|set)).*lock/i },
+      {
+        on: 'error',
+        test: /^all build users are currently in use/,
+        hint: 'Each build needs a user of its own and all have one: `getent group nixbld` lists them. Wait until other builds have ended, build fewer at once (`--max-jobs`), or set `nix.nrBuildUsers` higher.',
+      },
       {
         on: 'line',
         test: /^Could not (?:acquire|open) lock/,
