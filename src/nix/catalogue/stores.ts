@@ -96,6 +96,13 @@ export const storeEntries = [
         on: 'error',
         test: /^error parsing derivation '|^cannot repair path '|^derivation '[^']*' (?:is corrupt|has incorrect)|^invalid base-32 hash|^store path '[^']*' is corrupt/,
       },
+      // Nix itself does not start: a file of it is empty or gone, most often since the machine lost its power.
+      {
+        on: 'line',
+        contains: 'error while loading shared libraries: ',
+        test: /^(?:\S*\/)?nix[\w-]*: error while loading shared libraries: /,
+        hint: '`nix-store --verify --check-contents --repair` mends the store, with a Nix that starts: that of an earlier generation (`/nix/var/nix/profiles/system-*-link/sw/bin/nix-store`) or of an installation medium. A disk that was full or a machine that lost its power is the usual cause.',
+      },
       { on: 'error', test: /^current Nix store schema is version \d+|^(?:Nix )?database schema version/ },
     ],
   },
