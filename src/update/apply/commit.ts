@@ -5,33 +5,23 @@ import type { InputChange } from '../../nix/closure/result.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { asOwnerOf } from '../../system/git/as-owner.js';
-import { failureReason, hasSucceeded, type ProgramResult, runProgram } from '../../system/programs.js';
+import { type Repository, repositoryAt } from '../../system/git/repository.js';
+import { failureReason, hasSucceeded } from '../../system/programs.js';
 
-const gitMs = 20_000;
 /** Hooks of a repository may build something. */
 const commitMs = 10 * 60_000;
 
 /** A lock in the git repository around it. */
 export type LockRepository = { lock: string; env: Environment; signal?: AbortSignal };
 
-/** Runs git in the directory of a lock, as the owner of that; asks nobody. */
-async function runGit(
-  { lock, env, signal }: LockRepository,
-  words: readonly string[],
-  timeoutMs = gitMs,
-): Promise<ProgramResult> {
-  const owner = await asOwnerOf(dirname(lock), env);
-  return runProgram([...owner.words, 'git', '-C', dirname(lock), ...words], {
-    env: { ...owner.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', LC_ALL: 'C' },
-    timeoutMs,
-    ...(signal && { signal }),
-  });
+/** git in the directory of a lock, as the owner of that. */
+async function gitOf({ lock, env, signal }: LockRepository): Promise<Repository> {
+  return repositoryAt(dirname(lock), await asOwnerOf(dirname(lock), env), signal);
 }
 
 /** What git prints; null where it fails. */
 async function gitSaid(repository: LockRepository, ...words: string[]): Promise<string | null> {
-  const result = await runGit(repository, words);
-  return hasSucceeded(result) ? result.stdout.trim() : null;
+  return (await gitOf(repository)).said(...words);
 }
 
 /**
@@ -72,9 +62,16 @@ export async function forgetNew(repository: LockRepository): Promise<void> {
 
 /** Commits the lock and nothing else, whatever the index has. Throws a ToolError (`cannot-commit`) with git's words. */
 export async function commitLock(repository: LockRepository, message: string): Promise<UpdateCommit> {
+  const { lock, env } = repository;
   const parent = await headOf(repository);
-  await commitAlone(repository, message);
-  return { id: await headOf(repository), parent, state: 'made' };
+  try {
+    await commitAlone(repository, message);
+  } catch (thrown) {
+    // A git that is stopped may have committed before it ended: who takes the update back has to know of it.
+    const last = await gitSaid({ lock, env }, 'log', '-1', '--format=%P%n%B');
+    if (last !== `${parent}\n${message.trim()}`) throw thrown;
+  }
+  return { id: await headOf({ lock, env }), parent, state: 'made' };
 }
 
 async function headOf(repository: LockRepository): Promise<string> {
@@ -86,7 +83,7 @@ async function headOf(repository: LockRepository): Promise<string> {
 async function commitAlone(repository: LockRepository, message: string): Promise<void> {
   const name = basename(repository.lock);
   const words = ['commit', '--quiet', '--only', '--message', message, '--', name];
-  const result = await runGit(repository, words, commitMs);
+  const result = await (await gitOf(repository)).run(words, { timeoutMs: commitMs });
   if (hasSucceeded(result)) return;
   throw new ToolError('cannot-commit', `flake.lock was not committed: ${failureReason(result)}`, {
     hint: 'A hook of the repository, a missing name or a signature may keep git from it; git commit tells more.',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
   commitLock,
   type LockRepository,
@@ -56,5 +56,41 @@ describe.skipIf(process.getuid?.() !== 0)('root, in the repository of a person (
     const first = head();
     await expect(requireCommittable(repository)).rejects.toThrow(`belongs to user ${unknownUser}`);
     expect(head()).toBe(first);
+  });
+});
+
+describe('a commit of a lock that is interrupted', () => {
+  const repositoryWithHook = async (hook: string) => {
+    const dir = await temporaryDirectory();
+    const lock = join(dir, 'flake.lock');
+    git(dir, 'init', '-q', '-b', 'main');
+    writeFileSync(lock, 'old\n');
+    git(dir, 'add', '.');
+    git(dir, 'commit', '-q', '-m', 'old');
+    writeFileSync(join(dir, '.git/hooks', hook), '#!/bin/sh\ntouch started\nexec sleep 60\n', {
+      mode: 0o755,
+    });
+    writeFileSync(lock, 'new\n');
+    const stop = new AbortController();
+    const watcher = watch(dir, (_, name) => {
+      if (name === 'started') stop.abort(new Error('stopped'));
+    });
+    onTestFinished(() => watcher.close());
+    return { dir, repository: { lock, env: gitEnvironment, signal: stop.signal } };
+  };
+
+  it('is known where git had made it, so that it is taken back', async () => {
+    const { dir, repository } = await repositoryWithHook('post-commit');
+    const first = git(dir, 'rev-parse', 'HEAD').trim();
+    const commit = await commitLock(repository, 'flake.lock: update input\n\ninput: a -> b\n');
+    expect(commit).toEqual({ id: git(dir, 'rev-parse', 'HEAD').trim(), parent: first, state: 'made' });
+    expect(commit.id).not.toBe(first);
+  });
+
+  it('throws what it was interrupted with where git had made none', async () => {
+    const { dir, repository } = await repositoryWithHook('pre-commit');
+    const first = git(dir, 'rev-parse', 'HEAD');
+    await expect(commitLock(repository, 'flake.lock: update input')).rejects.toThrow('stopped');
+    expect(git(dir, 'rev-parse', 'HEAD')).toBe(first);
   });
 });
