@@ -158,7 +158,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
         ['--command', 'echo ::PHASE::partitioning; echo , | sfdisk /dev/nvme0n1'],
         {
           reason: 'exit-1',
-          family: 'missing-file',
+          family: 'install-disk',
           says: /does not install, .* in partitioning: .*\/dev\/nvme0n1/,
         },
       ],
