@@ -31,6 +31,8 @@ export async function tryBuild(
   if (first === undefined) return io.out('the build has no failure\n');
   io.out(`${first.family}: ${shownLine(first.message, 200)}\n`);
   for (const { policy, choice } of choices) io.out(`--remedies ${policy}: ${shownLine(wordsFor(choice))}\n`);
+  const [proposal] = choices.flatMap(({ choice }) => (choice.kind === 'propose' ? choice : []));
+  for (const line of proposal?.treatment.proposes ?? []) io.out(`${shownLine(line, 300)}\n`);
 }
 
 type PolicyChoice = { policy: RemedyPolicy; choice: Choice };
@@ -67,6 +69,7 @@ function wordsFor(choice: Choice): string {
   if (choice.kind === 'none') return `nothing: ${choice.why}`;
   const { remedy, level, treatment } = choice;
   const what = `${remedy.name} (${level}, confidence ${remedy.confidence}) ${treatment.does}`;
+  if (choice.kind === 'propose') return `${remedy.name} ${treatment.does}`;
   return choice.kind === 'ask' ? `${what}, if a person agrees` : what;
 }
 
@@ -76,5 +79,6 @@ function choiceJson({ policy, choice }: PolicyChoice) {
   return {
     ...{ policy, kind: choice.kind, name: remedy.name, family: failure.family, level },
     ...{ confidence: remedy.confidence, does: treatment.does, changes: remedy.changes },
+    ...(treatment.proposes && { proposes: treatment.proposes }),
   };
 }

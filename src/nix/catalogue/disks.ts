@@ -2,7 +2,7 @@ import type { FamilyEntry } from './entry.js';
 
 /** A whole disk by its kernel's name or by one of its permanent links, or a partition of it. File systems by label and UUID are none. */
 export const disk =
-  /\/dev\/(?:(?:[shv]|xv)d[a-z]{1,2}\d{0,3}|(?:nvme\d{1,3}n|mmcblk)\d{1,3}(?:p\d{1,3})?|disk\/by-(?:id|path)\/[\w.:+@-]{1,200})/;
+  /\/dev\/(?:(?:[shv]|xv)d[a-z]{1,2}\d{0,3}|(?:nvme\d{1,3}n|mmcblk)\d{1,3}(?:p\d{1,3})?|disk\/by-(?:id|path)\/[\w.:+@-]{0,199}\w)/;
 
 const absent =
   /['’"]?(?:: No such file or directory\b|: (?:Directory nonexistent|not a block device)$| - No such file or directory\b| does not exist\b| for reading! Error is 2\.| not found\b)/;
