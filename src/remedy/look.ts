@@ -38,7 +38,8 @@ export async function lookAround(failures: readonly KnownFailure[], known: Known
     lock: has('lock-file') && known.flakeDirectory !== null ? await lockIn(known.flakeDirectory) : null,
     swap: has('killed-oom') ? await swapPlace() : null,
     sdks: has('disk-full') ? await runnerSdks(env) : [],
-    disks: has('install-disk') && !known.isElsewhere ? await disksHere(env) : null,
+    // Of a command it is not known where it looks; what is proposed says whose disks are listed.
+    disks: has('install-disk') && (known.isCommand || !known.isElsewhere) ? await disksHere(env) : null,
     asRoot: process.getuid?.() === 0 ? [] : ['sudo', '-n'],
   };
 }

@@ -1,5 +1,5 @@
 import type { RemedyRun } from '../builds/remedy.js';
-import { shownLine } from '../text/clean.js';
+import { shownLine, stripControls, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 
 /** What was done about failures, a line each with what it was for below. */
@@ -10,7 +10,7 @@ export function remedyLines(remedies: readonly RemedyRun[]): string[] {
     shownLine(`  it ${one.did}`),
     ...(one.after === null ? [] : [shownLine(`  afterwards: ${one.after}`)]),
     ...(one.patch === undefined ? [] : [shownLine(`  as a patch, for git apply: ${one.patch}`)]),
-    ...(one.proposal ?? []).map((line) => shownLine(`  | ${line}`, 300)),
+    ...(one.proposal ?? []).map((line) => `  | ${truncate(stripControls(line).replaceAll('\n', ' '), 200)}`),
   ]);
 }
 

@@ -24,7 +24,7 @@ export async function nextCourse(
   if (!goesOn) stage.say(`${failure.family}: ${lineOf(failure)}`);
   if (choice.kind === 'propose') {
     stage.say(`${remedy.name} ${treatment.does}`);
-    for (const line of treatment.proposes ?? []) stage.say(line);
+    for (const line of treatment.proposes ?? []) stage.say(`| ${line}`);
     ledger.leave(choice);
     return null;
   }

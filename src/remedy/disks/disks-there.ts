@@ -72,13 +72,18 @@ export function disksIn(printed: string): SeenDisk[] | null {
   }
   return list
     .flatMap((one) => treeSchema.safeParse(one).data ?? [])
-    .filter(({ name, type }) => type === 'disk' && /^[a-z]{1,10}[a-z0-9]{0,20}$/.test(name))
+    .filter(({ name, type, size }) => type === 'disk' && size > 0 && isDiskName(name))
     .slice(0, mostDisks)
     .map((one) => ({
       ...{ name: one.name, bytes: one.size, serial: one.serial || wordAfter(said, `serial ${one.name} `) },
       ...{ byId: byIdOf(one.name, said), holds: holdsOf(one) },
       isZero: said.includes(`zero ${one.name}`) ? true : said.includes(`data ${one.name}`) ? false : null,
     }));
+}
+
+/** Of the kernel's, and not of memory, of a file, or of a drive whose medium can be taken out. */
+function isDiskName(name: string): boolean {
+  return /^[a-z]{1,10}[a-z0-9]{0,20}$/.test(name) && !/^(?:z?ram|loop|fd|sr|nbd)\d/.test(name);
 }
 
 function holdsOf({ ro, fstype, pttype, mountpoint, children }: z.output<typeof treeSchema>): string | null {

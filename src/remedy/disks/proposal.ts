@@ -20,7 +20,7 @@ export function proposedDisko(disks: readonly SeenDisk[], leastBytes: number | n
   const [only] = empty.length === 1 ? empty : [];
   const device =
     only?.byId == null
-      ? 'throw "the disk that is erased, by its name in /dev/disk/by-id"'
+      ? 'throw "the disk that is erased, by its name in /dev/disk/by-id";'
       : `"${only.byId}"; # ${formatBytes(only.bytes)}: all of it is erased`;
   return [
     ...(disks.length === 0 ? ['# This machine has no disk.'] : ['# The disks of this machine:']),
@@ -28,7 +28,7 @@ export function proposedDisko(disks: readonly SeenDisk[], leastBytes: number | n
     '{',
     '  disko.devices.disk.main = {',
     '    type = "disk";',
-    `    device = ${device}${device.includes('; #') ? '' : ';'}`,
+    `    device = ${device}`,
     '    content = {',
     '      type = "gpt";',
     '      partitions = {',

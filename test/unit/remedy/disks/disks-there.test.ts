@@ -18,6 +18,8 @@ describe('a listing of disks', () => {
         disk('vdd', { fstype: 'crypto_LUKS' }),
         disk('vde', { ro: true }),
         disk('loop0', { type: 'loop' }),
+        disk('zram0'),
+        disk('sda', { size: 0 }),
       ],
       ...['by-id /dev/disk/by-id/wwn-0x5 /dev/vdb', 'by-id /dev/disk/by-id/virtio-nrt-empty /dev/vdb'],
       ...['serial vdc 42', 'zero vdb', 'data vdc'],
