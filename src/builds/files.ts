@@ -20,6 +20,9 @@ export const deploymentFileName = 'deployment.json';
 /** Beside it in the build of a trial: its data, and the same for people and for CI services. */
 export const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'junit.xml' } as const;
 
+/** Beside it where remedies have changed the trial's copy of the configuration: what they changed, for `git apply`. */
+export const patchFileName = 'remedies.patch';
+
 /** Where the machine of a trial leaves the recording of its console, below a build's directory. */
 export const consoleDirectory = 'console';
 

@@ -41,6 +41,16 @@ export const remedySchema = z.object({
     .describe(
       'guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.',
     ),
+  proposal: z
+    .array(z.string())
+    .optional()
+    .describe('What it proposes, as lines of text, where it is one that does nothing itself.'),
+  patch: z
+    .string()
+    .optional()
+    .describe(
+      "The file in the build's directory with what it changed in a trial's copy of the configuration, for `git apply`; absent where it did not help.",
+    ),
   undone: z
     .boolean()
     .optional()

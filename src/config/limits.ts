@@ -15,6 +15,8 @@ export const most = {
   packages: 1000,
   profiles: 64,
   remedies: 64,
+  configChanges: 16,
+  configChangeLength: 65_536,
   commandLength: 8192,
   patternLength: 1000,
 } as const;

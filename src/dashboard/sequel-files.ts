@@ -1,6 +1,6 @@
 import { access, constants, lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { consoleDirectory, deploymentFileName, trialFileNames } from '../builds/files.js';
+import { consoleDirectory, deploymentFileName, patchFileName, trialFileNames } from '../builds/files.js';
 import type { SiteFile } from './pages/recording.js';
 
 const besideMetadata: readonly [SiteFile['kind'], string][] = [
@@ -8,6 +8,7 @@ const besideMetadata: readonly [SiteFile['kind'], string][] = [
   ['trial', trialFileNames.trial],
   ['trial-report', trialFileNames.markdown],
   ['test-report', trialFileNames.junit],
+  ['remedies-patch', patchFileName],
 ];
 
 /** As a machine's console leaves them, and as the site names them: there is one directory a build. */

@@ -28,9 +28,10 @@ export { type MockAnswer, MockGuest, type MockSettings, mock } from './mock/back
 export type { Card } from './network/addresses.js';
 export type { CableQuality } from './network/hub.js';
 export { Networks } from './network/networks.js';
+export type { MoreDisk } from './qemu/arguments.js';
 export { type QemuSettings, qemu } from './qemu/backend.js';
 export { bootPort } from './qemu/boot-entry.js';
-export { emptyDisk, Installation, type InstallationSettings } from './qemu/installation.js';
+export { emptyDisk, emptyDiskSerial, Installation, type InstallationSettings } from './qemu/installation.js';
 export { type NixosSystemSettings, nixosSystem } from './qemu/nixos-system.js';
 export { type NixosVmSettings, nixosVm } from './qemu/nixos-vm.js';
 export type { SshAccess } from './qemu/ssh-access.js';

@@ -3,6 +3,7 @@ import {
   deploymentFileName,
   fileNames,
   metadataFileName,
+  patchFileName,
   runningFileName,
   trialFileNames,
 } from '../builds/files.js';
@@ -62,6 +63,7 @@ export const sinks = {
   },
   'trial report': { mask: 'text', writtenBy: 'src/report/trial/markdown.ts', file: trialFileNames.markdown },
   'test report': { mask: 'text', writtenBy: 'src/report/trial/junit.ts', file: trialFileNames.junit },
+  'remedies patch': { mask: 'text', writtenBy: 'src/trial/write-trial.ts', file: patchFileName },
   'machine console': {
     mask: 'terminal',
     writtenBy: 'src/machine/console/recording.ts',

@@ -1,3 +1,4 @@
+import type { Disks } from './disks/own-disk.js';
 import type { SwapPlace } from './places/swap-place.js';
 
 /** Where a remedy runs: this machine at a person's hand, a machine of a trial, a target of a deployment, a CI job. */
@@ -22,6 +23,10 @@ export type Around = {
   untracked: UntrackedFile | null;
   /** The network of a trial's machine; null elsewhere, and where it has none to the outside. */
   guest?: OutsideWay | null;
+  /** The disks of the machine in which an installation has failed; null elsewhere, and where they are not known. */
+  disks?: Disks | null;
+  /** Whether remedies can change a copy of the configuration, of which what is tried is then built. */
+  hasConfigCopy?: boolean;
   /** The directory of the flake, if it is one on this machine. */
   flakeDirectory: string | null;
   /** The text of its lock, with its path; null where there is no lock. */

@@ -26,9 +26,12 @@ export type Chosen = {
   level: Exclude<RemedyLevel, 'never'>;
 };
 
-/** `run` it, `ask` a person first, or `none`, and why; `could` is what would be there if more was allowed. */
+/**
+ * `run` it, `ask` a person first, `propose` what nothing runs, or `none`, and why; `could` is what would be there if more was
+ * allowed.
+ */
 export type Choice =
-  | ({ kind: 'run' | 'ask' } & Chosen)
+  | ({ kind: 'run' | 'ask' | 'propose' } & Chosen)
   /** `isForbidden` where only the policy is in the way. */
   | { kind: 'none'; why: string; could: Chosen | null; isForbidden: boolean };
 
@@ -52,6 +55,7 @@ export function choose(failures: readonly KnownFailure[], around: Around, terms:
   const isTried = before !== undefined && !goesOn(foremost, tried);
   const following = isTried ? remedyFor(first, around, [], before.name) : null;
   const chosen = following ?? foremost;
+  if (chosen.treatment.proposes) return { kind: 'propose', ...chosen };
   if (attempts >= maxAttempts)
     return nothing(`${attempts} further attempts were made, and no more are allowed`, chosen);
   if (isTried && following === null)

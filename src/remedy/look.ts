@@ -6,6 +6,8 @@ import type { Environment } from '../system/environment.js';
 import { asOwnerOf } from '../system/git/as-owner.js';
 import { hasSucceeded, runProgram } from '../system/programs.js';
 import type { Around, UntrackedFile } from './around.js';
+import { disksIn, listingScript } from './disks/disks-there.js';
+import type { Disks } from './disks/own-disk.js';
 import { runnerSdks } from './places/runner-sdks.js';
 import { swapPlace } from './places/swap-place.js';
 import { secretSign } from './secret-sign.js';
@@ -36,8 +38,17 @@ export async function lookAround(failures: readonly KnownFailure[], known: Known
     lock: has('lock-file') && known.flakeDirectory !== null ? await lockIn(known.flakeDirectory) : null,
     swap: has('killed-oom') ? await swapPlace() : null,
     sdks: has('disk-full') ? await runnerSdks(env) : [],
+    // Of a command it is not known where it looks; what is proposed says whose disks are listed.
+    disks: has('install-disk') && (known.isCommand || !known.isElsewhere) ? await disksHere(env) : null,
     asRoot: process.getuid?.() === 0 ? [] : ['sudo', '-n'],
   };
+}
+
+/** The disks of this machine, among which none is chosen; null where they cannot be listed. */
+async function disksHere(env: Environment): Promise<Disks | null> {
+  const listed = await runProgram(['/bin/sh', '-c', listingScript], { env, timeoutMs: programMs });
+  const seen = disksIn(listed.stdout);
+  return seen && { seen, own: null, inConfig: [] };
 }
 
 /** The substituters of this user's Nix; null where it does not say. */

@@ -68,7 +68,8 @@ function remedyOf(
   matching: ReadonlySet<KnownFailure>,
   directory: string,
 ): Remedy {
-  const { run, verify, level = 'ask', confidence = 0.5, timeout = 300 } = own;
+  const { run, configChanges, verify, level = 'ask', confidence = 0.5, timeout = 300 } = own;
+  const scripts = [run, verify].filter((script) => script !== undefined);
   const command = (script: string, failure: KnownFailure) => ({
     argv: ['/bin/sh', '-c', script],
     cwd: directory,
@@ -82,17 +83,40 @@ function remedyOf(
     ...{ name, level, confidence },
     families: failureFamilies,
     about: 'A remedy of the configuration.',
-    changes: 'What its commands change.',
+    changes: whatItChanges(own),
     verified: verify === undefined ? 'The failure is gone.' : `This succeeds: ${verify}`,
-    where: ['here', 'guest', 'ci'],
-    treat: (failure) =>
-      matching.has(failure)
+    where: placesOf(own),
+    treat: (failure, { hasConfigCopy = false }) =>
+      matching.has(failure) && (configChanges === undefined || hasConfigCopy)
         ? {
-            does: `runs ${truncate(run.split('\n')[0] ?? '', shownCommand)}`,
-            commands: [run, ...(verify === undefined ? [] : [verify])].map((script) =>
-              command(script, failure),
-            ),
+            does: whatItDoes(own),
+            commands: scripts.map((script) => command(script, failure)),
+            ...(configChanges && { configChanges }),
           }
         : null,
   };
+}
+
+/** Where one can run: a copy of the configuration is there in trials alone. */
+export function placesOf({ configChanges }: OwnRemedy): Remedy['where'] {
+  return configChanges === undefined ? ['here', 'guest', 'ci'] : ['guest'];
+}
+
+/** What one changes, in a sentence. */
+export function whatItChanges({ run, configChanges = [] }: OwnRemedy): string {
+  const files = configChanges.map((one) => ('file' in one ? one.file : 'what its patch names'));
+  return [
+    ...(run === undefined ? [] : ['What its commands change.']),
+    ...(files.length === 0
+      ? []
+      : [`A copy of the configuration for this trial: ${[...new Set(files)].join(', ')}.`]),
+  ].join(' ');
+}
+
+function whatItDoes({ run, configChanges }: OwnRemedy): string {
+  const words = [
+    ...(run === undefined ? [] : [`runs ${truncate(run.split('\n')[0] ?? '', shownCommand)}`]),
+    ...(configChanges === undefined ? [] : ['changes a copy of the configuration']),
+  ];
+  return words.join(', and ');
 }

@@ -2,6 +2,7 @@ import type { RemedyLevel } from '../builds/remedy.js';
 import type { FailureFamily } from '../nix/catalogue/index.js';
 import type { KnownFailure } from '../nix/failures/failure.js';
 import type { Around, Place } from './around.js';
+import type { ConfigChange } from './config-change.js';
 import type { Undo } from './undo.js';
 
 /** A command of a remedy, which runs in the recording before the next attempt. */
@@ -26,6 +27,10 @@ export type Treatment = {
   instead?: 'boot';
   /** Run one after the other; where one fails, there is no further attempt. */
   commands?: readonly RemedyCommand[];
+  /** Made in the copy of the configuration of a trial, of which what is tried is then built anew. */
+  configChanges?: readonly ConfigChange[];
+  /** Lines of text for a person, and nothing is done. */
+  proposes?: readonly string[];
   /** How what the commands change is taken back where it does not help. */
   undo?: Undo;
   /** Where this failure needs more trust than others of the remedy. */

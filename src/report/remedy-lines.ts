@@ -1,5 +1,5 @@
 import type { RemedyRun } from '../builds/remedy.js';
-import { shownLine } from '../text/clean.js';
+import { shownLine, stripControls, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 
 /** What was done about failures, a line each with what it was for below. */
@@ -9,11 +9,14 @@ export function remedyLines(remedies: readonly RemedyRun[]): string[] {
     shownLine(`  ${one.family}: ${one.before}`),
     shownLine(`  it ${one.did}`),
     ...(one.after === null ? [] : [shownLine(`  afterwards: ${one.after}`)]),
+    ...(one.patch === undefined ? [] : [shownLine(`  as a patch, for git apply: ${one.patch}`)]),
+    ...(one.proposal ?? []).map((line) => `  | ${truncate(stripControls(line).replaceAll('\n', ' '), 200)}`),
   ]);
 }
 
 /** Whether it helped, in a few words. */
-export function endWords({ ran, helped, attempts, seconds, undone }: RemedyRun): string {
+export function endWords({ ran, helped, attempts, seconds, undone, proposal }: RemedyRun): string {
+  if (proposal !== undefined) return 'left to you';
   if (!ran) return 'not run, since it was not allowed';
   const took = `${attempts === 1 ? '1 attempt' : `${attempts} attempts`}, ${formatDuration(seconds)}`;
   if (helped === null) return `stopped (${took})`;

@@ -21,7 +21,7 @@ import type { Setup } from './setup.js';
 import { trialLines } from './text/trial-lines.js';
 import { trendOfTrial, triedOf } from './trend.js';
 import { verdictOf } from './verdict.js';
-import { writeTrial } from './write-trial.js';
+import { writePatch, writeTrial } from './write-trial.js';
 
 /** One trial: what is tried, and how it is recorded. */
 export type TrialRequest = {
@@ -69,6 +69,7 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
         makeGuest: () => scenario.makeGuest(),
         tryIn: (machine) => scenario.tryIn(machine),
       });
+      await writePatch(await scenario.patch?.(), stage);
       const tests = await testsAfter(course, request, { stage, signal: hooks.signal });
       const remedies = [...stage.remedies, ...course.remedies];
       const beginning: Beginning = { outcome: 'success', failure: null, seconds };

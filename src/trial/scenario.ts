@@ -33,6 +33,8 @@ export type Scenario = {
     beginning: Beginning,
     course: Course,
   ): Pick<TrialSeen, 'wanted' | 'steps' | 'counts'> & Partial<Pick<TrialSeen, 'end'>>;
+  /** What remedies have changed of the configuration, as a unified diff; null or absent for nothing. */
+  patch?(): Promise<string | null>;
   /** What else is published. */
   parts(course: Course): KindParts;
 };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { check } from 'recheck';
 import { describe, expect, it, vi } from 'vitest';
+import { diskEntries } from '../../src/nix/catalogue/disks.js';
 import { patternsIn, sourcePatterns } from '../support/source-patterns.mjs';
 
 /**
@@ -43,10 +44,15 @@ const applyToBoundedText: Record<string, { characters: number; why: string }> = 
 const madeAtRuntime: Record<string, Found[]> = {
   // Choices between patterns of the catalogue and of the readers, each of which is judged by itself.
   'src/nix/catalogue/first-characters.ts': [],
+  'src/nix/catalogue/disks.ts': diskEntries[0].rules.map(({ test: { source, flags } }) => ({
+    source,
+    flags,
+  })),
   'src/nix/failures/definition.ts': [
     { source: '(?:^|[\\s{;.])"?services\\.x"?(?:\\s*=|\\.|\\s*$)', flags: '' },
   ],
   'src/nix/said/printed/uneventful.ts': [{ source: '\\n[^0-9y]', flags: '' }],
+  'src/remedy/disks/disk-name.ts': [{ source: '"\\/dev\\/sda(?:-part\\d{1,3})?"', flags: 'g' }],
   'src/rebuild/command/nixos-rebuild.ts': [{ source: '(?<![\\w-])--sudo(?![\\w-])', flags: '' }],
   'src/system/proc/usage.ts': [{ source: '^read_bytes: (\\d+)$', flags: 'm' }],
   // The user's own patterns, and a single atom of one.

@@ -1,6 +1,6 @@
 import { readRepositoryConfig } from '../../config/index.js';
 import { failureFamilies } from '../../nix/catalogue/index.js';
-import { ownName } from '../../remedy/own.js';
+import { ownName, placesOf, whatItChanges } from '../../remedy/own.js';
 import type { Refusal, Remedy } from '../../remedy/remedy.js';
 import { refusals, remedies, remediesFor } from '../../remedy/table/index.js';
 import { usageError } from '../../system/errors.js';
@@ -83,9 +83,9 @@ async function ownListed(io: CliIo): Promise<Listed[]> {
     families: one.family === undefined ? [] : [one.family],
     about:
       one.pattern === undefined ? 'A remedy of the configuration.' : `Where a line matches ${one.pattern}`,
-    changes: `It runs: ${one.run}`,
+    changes: one.run === undefined ? whatItChanges(one) : `It runs: ${one.run}`,
     verified: one.verify === undefined ? 'the failure is gone' : `${one.verify} succeeds`,
-    where: ['here', 'guest', 'ci'],
+    where: placesOf(one),
     own: true,
   }));
 }

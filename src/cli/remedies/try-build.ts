@@ -12,7 +12,7 @@ import { type Choice, choose } from '../../remedy/choose.js';
 import { lookAround } from '../../remedy/look.js';
 import { ownRemedies } from '../../remedy/own.js';
 import { isCi } from '../../system/ci.js';
-import { shownLine } from '../../text/clean.js';
+import { shownLine, stripControls, truncate } from '../../text/clean.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
 
 /** Says what would be done about the failure of a build, under each policy, as things are now; does none of it. */
@@ -31,6 +31,9 @@ export async function tryBuild(
   if (first === undefined) return io.out('the build has no failure\n');
   io.out(`${first.family}: ${shownLine(first.message, 200)}\n`);
   for (const { policy, choice } of choices) io.out(`--remedies ${policy}: ${shownLine(wordsFor(choice))}\n`);
+  const [proposal] = choices.flatMap(({ choice }) => (choice.kind === 'propose' ? choice : []));
+  for (const line of proposal?.treatment.proposes ?? [])
+    io.out(`${truncate(stripControls(line).replaceAll('\n', ' '), 200)}\n`);
 }
 
 type PolicyChoice = { policy: RemedyPolicy; choice: Choice };
@@ -67,6 +70,7 @@ function wordsFor(choice: Choice): string {
   if (choice.kind === 'none') return `nothing: ${choice.why}`;
   const { remedy, level, treatment } = choice;
   const what = `${remedy.name} (${level}, confidence ${remedy.confidence}) ${treatment.does}`;
+  if (choice.kind === 'propose') return `${remedy.name} ${treatment.does}`;
   return choice.kind === 'ask' ? `${what}, if a person agrees` : what;
 }
 
@@ -76,5 +80,6 @@ function choiceJson({ policy, choice }: PolicyChoice) {
   return {
     ...{ policy, kind: choice.kind, name: remedy.name, family: failure.family, level },
     ...{ confidence: remedy.confidence, does: treatment.does, changes: remedy.changes },
+    ...(treatment.proposes && { proposes: treatment.proposes }),
   };
 }

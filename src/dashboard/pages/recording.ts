@@ -12,6 +12,7 @@ export type SiteFile = {
     | 'trial'
     | 'trial-report'
     | 'test-report'
+    | 'remedies-patch'
     | 'console-log'
     | 'console-cast'
     | 'console-screen';
@@ -37,6 +38,7 @@ const words: Record<SiteFile['kind'], string> = {
   trial: 'Trial',
   'trial-report': 'Report of the trial',
   'test-report': 'JUnit report',
+  'remedies-patch': 'Patch of the configuration',
   'console-log': 'Log of the console',
   'console-cast': 'Recording of the console',
   'console-screen': 'Last screen of the console',

@@ -15,8 +15,9 @@ export type Hardware = {
   cpus: number;
   /** The guest's disk, a qcow2 file; null for a script that brings its own. */
   disk: string;
+  diskSerial?: string | undefined;
   /** Further disks, qcow2 files that the guest writes to: `/dev/vdb` and so on. */
-  moreDisks?: readonly string[];
+  moreDisks?: readonly MoreDisk[];
   /** Absent where the disk boots by itself. */
   kernel: { image: string; initrd: string | null; parameters: string } | null;
   /** The file that is the guest's memory. `isShared` false keeps what the guest writes to itself. */
@@ -25,6 +26,9 @@ export type Hardware = {
   sockets: Record<keyof typeof socketFiles, string>;
   network: Network;
 };
+
+/** The path of a disk's file, and the number by which udev names the disk, `/dev/disk/by-id/virtio-SERIAL`: at most 20 bytes. */
+export type MoreDisk = string | { path: string; serial: string };
 
 export type Network = {
   /** Whose frames are on the file descriptors from `firstSocket` on, in their order. */
@@ -83,7 +87,7 @@ function socket(id: string, path: string, device: string[]): string[] {
  * forks, since a snapshot restores into equal hardware only.
  */
 export function guestArguments(hardware: Hardware): string[] {
-  const { name, accelerator, memoryMiB, cpus, disk, moreDisks = [], kernel, memory } = hardware;
+  const { name, accelerator, memoryMiB, cpus, disk, diskSerial, moreDisks = [], kernel, memory } = hardware;
   const size = `${memoryMiB}M`;
   const boot =
     kernel === null
@@ -109,8 +113,11 @@ export function guestArguments(hardware: Hardware): string[] {
     `memory-backend-file,id=memory,size=${size},mem-path=${escaped(memory.file)},share=${memory.isShared ? 'on' : 'off'}`,
     ...boot,
     // What a guest writes need not survive this machine, only the guest.
-    ...diskArguments('disk', disk),
-    ...moreDisks.flatMap((file, index) => diskArguments(`disk${index + 1}`, file)),
+    ...diskArguments('disk', disk, diskSerial),
+    ...moreDisks.flatMap((more, index) => {
+      const { path, serial } = typeof more === 'string' ? { path: more, serial: undefined } : more;
+      return diskArguments(`disk${index + 1}`, path, serial);
+    }),
     ...['-device', 'virtio-rng-pci', '-device', 'VGA'],
     // After a fork the kernel sees another identifier and mixes its random numbers anew.
     ...['-device', 'vmgenid,guid=auto', '-device', 'pvpanic-pci'],
@@ -120,9 +127,10 @@ export function guestArguments(hardware: Hardware): string[] {
 }
 
 /** A disk, as the next one that the guest finds. */
-function diskArguments(id: string, file: string): string[] {
+function diskArguments(id: string, file: string, serial: string | undefined): string[] {
   const drive = `if=none,id=${id},file=${escaped(file)},format=qcow2,cache=unsafe,discard=unmap`;
-  return ['-drive', drive, '-device', `virtio-blk-pci,drive=${id}`];
+  const device = `virtio-blk-pci,drive=${id}`;
+  return ['-drive', drive, '-device', serial === undefined ? device : `${device},serial=${escaped(serial)}`];
 }
 
 /** In QEMU's options a comma is written twice. */

@@ -10,7 +10,7 @@ import { hostNameOf } from '../name.js';
 import { defaultVlans } from '../network/addresses.js';
 import { freePort } from '../network/port-forward.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
-import { fastParameters, guestArguments, type Hardware, type ShellKind } from './arguments.js';
+import { fastParameters, guestArguments, type Hardware, type MoreDisk, type ShellKind } from './arguments.js';
 import { diskFile, QemuBoot } from './boot.js';
 import { type LowerDisk, putLayer } from './disk-layer.js';
 import { loadSnapshot, type QemuSnapshot, saveSnapshot, snapshotFiles } from './snapshot.js';
@@ -29,8 +29,10 @@ export type QemuSettings = {
   cpus?: number;
   /** How large the guest sees its disk, in MiB; by default as large as the image. */
   diskMiB?: number;
-  /** The paths of further disks, qcow2 files that it writes to: `/dev/vdb` and so on. They are the caller's. */
-  moreDisks?: readonly string[];
+  /** By which the guest's udev names its disk; without one it has no name that stays. */
+  diskSerial?: string;
+  /** Further disks, qcow2 files that it writes to: `/dev/vdb` and so on. They are the caller's. */
+  moreDisks?: readonly MoreDisk[];
   /**
    * How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument, or a key
    * that its root accepts over ssh, for guests that ask for an address by DHCP.
@@ -140,7 +142,7 @@ class QemuGuest implements Guest {
     const hardware: Omit<Hardware, 'sockets'> = {
       ...{ name, accelerator, kernel, shell, disk: this.#disk },
       ...{ memoryMiB: settings.memoryMiB ?? 512, cpus: settings.cpus ?? 1 },
-      moreDisks: settings.moreDisks ?? [],
+      ...{ diskSerial: settings.diskSerial, moreDisks: settings.moreDisks ?? [] },
       network: { cards: cables.cards, isOutgoingAllowed: settings.outgoing === true },
       memory: isPrivate
         ? { file: join(from.dir, snapshotFiles.memory), isShared: false }

@@ -17,6 +17,8 @@ export type InstallationSettings = {
 
 /** The empty disk as the installer sees it. Without the installer it is the only disk, `/dev/vda`. */
 export const emptyDisk = '/dev/vdb';
+/** What udev calls it in both: `/dev/disk/by-id/virtio-nrt-empty`. No other disk that a machine is made with has this number. */
+export const emptyDiskSerial = 'nrt-empty';
 
 const kind = 'qemu';
 const makingMs = 60_000;
@@ -50,8 +52,11 @@ export class Installation implements Backend {
     await makeDisk(disk, diskMiB, place);
     const { image: _, kernel: __, diskMiB: ___, ...hardware } = installer;
     return new InstallationGuest({
-      installer: await qemu({ ...installer, moreDisks: [disk] }).create(place),
-      installed: () => qemu({ ...hardware, image: disk, shell: installedShell }).create(place),
+      installer: await qemu({ ...installer, moreDisks: [{ path: disk, serial: emptyDiskSerial }] }).create(
+        place,
+      ),
+      installed: () =>
+        qemu({ ...hardware, image: disk, diskSerial: emptyDiskSerial, shell: installedShell }).create(place),
       isDetached: () => this.#isDetached,
       clear: async () => {
         this.#isDetached = false;

@@ -6,6 +6,7 @@ import { bootEntries } from './boot.js';
 import { buildEntries } from './builds.js';
 import { contentEntries } from './contents.js';
 import { deploymentEntries } from './deployments.js';
+import { diskEntries } from './disks.js';
 import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
 import { fetchEntries } from './fetches.js';
@@ -79,6 +80,7 @@ const entries = [
   ...moduleEntries,
   ...expressionEntries,
   ...bootEntries,
+  ...diskEntries,
   ...contentEntries,
   ...resourceEntries,
   ...buildEntries,

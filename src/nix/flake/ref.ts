@@ -84,6 +84,11 @@ function decoded(text: string): string {
   }
 }
 
+/** The reference of a flake that is a directory and no git tree: `directory` is absolute, `inside` that of its flake.nix, "" for the top. */
+export function pathFlake(directory: string, inside = ''): string {
+  return `path:${urlPath(directory)}${inside === '' ? '' : `?dir=${urlPath(inside)}`}`;
+}
+
 /** A path as part of a URL, or of a parameter in one. */
 function urlPath(path: string): string {
   return encodeURI(path).replace(/[?#&]/g, encodeURIComponent);

@@ -19,6 +19,7 @@ export function recordOf({ remedy, treatment, failure, level }: Chosen): RemedyR
   return {
     ...{ name, family: failure.family, confidence, level, did: treatment.does },
     ...{ ran: false, helped: null, attempts: 0, seconds: 0, before: lineOf(failure), after: null },
+    ...(treatment.proposes && { proposal: [...treatment.proposes] }),
   };
 }
 

@@ -22,6 +22,12 @@ export async function nextCourse(
   const { remedy, failure, treatment, level } = choice;
   const goesOn = ledger.current !== null && ledger.courses.at(-1)?.chosen.cause === choice.cause;
   if (!goesOn) stage.say(`${failure.family}: ${lineOf(failure)}`);
+  if (choice.kind === 'propose') {
+    stage.say(`${remedy.name} ${treatment.does}`);
+    for (const line of treatment.proposes ?? []) stage.say(`| ${line}`);
+    ledger.leave(choice);
+    return null;
+  }
   const what = `${remedy.name} (${level}, confidence ${remedy.confidence}) ${treatment.does}`;
   if (choice.kind === 'ask' && !(await stage.ask(`${what}. Do that?`))) {
     stage.say(`${what}: not allowed`);

@@ -5,7 +5,7 @@ import { lineOf, type RemedyCourse } from './course.js';
 import type { Ledger } from './ledger.js';
 import type { AttemptEnd, AttemptStage } from './stage.js';
 
-type JudgeStage = Pick<AttemptStage<unknown>, 'elapsed' | 'keep' | 'undo' | 'say' | 'notice'>;
+type JudgeStage = Pick<AttemptStage<unknown>, 'elapsed' | 'keep' | 'undo' | 'config' | 'say' | 'notice'>;
 
 /** Judges by the end of an attempt whether the remedy before it has helped; what one that has not changed is taken back. */
 export async function judge(end: AttemptEnd, stage: JudgeStage, ledger: Ledger): Promise<void> {
@@ -36,6 +36,7 @@ export async function settle(stage: JudgeStage, ledger: Ledger): Promise<void> {
 /** What it has changed is as it was before. */
 export async function takeBack(course: RemedyCourse, stage: JudgeStage, ledger: Ledger): Promise<void> {
   course.holds = false;
+  await takeBackConfig(course, stage);
   if (course.undo === null) return;
   try {
     stage.say(`taken back: ${await stage.undo(course.undo)}`);
@@ -45,6 +46,20 @@ export async function takeBack(course: RemedyCourse, stage: JudgeStage, ledger: 
   }
   course.undo = null;
   await stage.keep(ledger.undos);
+}
+
+/** The copy of the configuration is as it was before. */
+async function takeBackConfig({ run }: RemedyCourse, stage: JudgeStage): Promise<void> {
+  if (run.patch === undefined || !stage.config) return;
+  delete run.patch;
+  try {
+    stage.say(`taken back: ${await stage.config.takeBack()}`);
+    run.undone = true;
+  } catch (thrown) {
+    stage.notice(
+      `what ${run.name} changed in the copy of the configuration could not be taken back: ${messageOf(thrown)}`,
+    );
+  }
 }
 
 /** Its time is over. */

@@ -2,6 +2,7 @@ import type { RemedyPolicy } from '../../builds/remedy.js';
 import type { KnownFailure } from '../../nix/failures/failure.js';
 import type { Environment } from '../../system/environment.js';
 import type { Around } from '../around.js';
+import type { ConfigCopy } from '../config-change.js';
 import type { Remedy, RemedyCommand, Treatment } from '../remedy.js';
 import type { Undo } from '../undo.js';
 
@@ -42,6 +43,8 @@ export type AttemptStage<Result> = {
   /** Runs a command of a remedy; `env` has the settings that hold. */
   run: (command: RemedyCommand, env: Environment) => Promise<RemedyCommandEnd<Result>>;
   attempt: (attempt: Attempt) => Promise<Result>;
+  /** The copy of the configuration that remedies may change; null or absent where there is none. */
+  config?: ConfigCopy | null;
   /** Keeps how the changes that are not settled are taken back, so that it is known if this process is killed. */
   keep: (changes: readonly Undo[]) => Promise<void>;
   /** Takes a change back, and returns what it did in one sentence. */

@@ -1,3 +1,5 @@
+import { patchFileName } from '../../builds/files.js';
+import type { ConfigChange } from '../config-change.js';
 import { madeChange } from '../undo.js';
 import type { RemedyCourse } from './course.js';
 import { close, takeBack } from './judge.js';
@@ -22,7 +24,20 @@ export async function treat<Result>(
     if (ended.kind === 'failed') return failed(course, `its command ${ended.how}`, stage, ledger);
   }
   await made(course, stage, ledger);
-  return done;
+  return treatment.configChanges ? changeConfig(course, treatment.configChanges, stage, ledger) : done;
+}
+
+/** Changes the copy of the configuration, of which what is tried is built anew. */
+async function changeConfig<Result>(
+  course: RemedyCourse,
+  changes: readonly ConfigChange[],
+  stage: AttemptStage<Result>,
+  ledger: Ledger,
+): Promise<RemedyCommandEnd<Result>> {
+  if (!stage.config) return failed(course, 'there is no copy of the configuration', stage, ledger);
+  course.run.patch = patchFileName;
+  const changed = await stage.config.change(changes);
+  return changed.kind === 'done' ? done : failed(course, changed.how, stage, ledger);
 }
 
 const done = { kind: 'done' } as const;

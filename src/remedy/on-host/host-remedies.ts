@@ -7,6 +7,8 @@ import type { Environment } from '../../system/environment.js';
 import type { Place } from '../around.js';
 import { furtherAttempts } from '../attempts/attempts.js';
 import type { AttemptEnd, AttemptStage, AttemptTerms } from '../attempts/stage.js';
+import type { ConfigCopy } from '../config-change.js';
+import type { OwnDisk } from '../disks/own-disk.js';
 import { trustedOwnRemedies } from '../own.js';
 import { lookThere, type OwnNetwork } from './look-there.js';
 import { runThere } from './run-there.js';
@@ -35,6 +37,10 @@ export type TriedThere<Value> = {
   host: Host;
   /** The way of a machine to the outside, where it was made with one. */
   network?: OwnNetwork | null;
+  /** The empty disk of a machine in which an installation is tried. */
+  disk?: (() => Promise<OwnDisk>) | null;
+  /** The copy of the configuration that remedies may change. */
+  config?: ConfigCopy | null;
   /** How an attempt ended that came to its end. */
   read: (value: Value) => AttemptEnd | Promise<AttemptEnd>;
   /** What has failed where one was thrown; null for what no remedy is for, which is thrown on. */
@@ -79,14 +85,15 @@ export class HostRemedies {
 
   #stage<Value>(tried: TriedThere<Value>): AttemptStage<Tried<Value>> {
     const { terms, place, signal, own = [], env, say, print, notice, ask } = this.#options;
-    const { host, network = null } = tried;
+    const { host, network = null, disk = null, config = null } = tried;
     const elapsed = () => (performance.now() - this.#startMs) / 1000;
     return {
       ...{ env: {}, elapsed, say, notice, secondsLeft: () => null },
       terms: { ...terms, maxAttempts: terms.maxAttempts - this.#attempts },
       read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
-      look: (failures) => lookThere(failures, { host, place, network, signal }),
+      look: (failures) => lookThere(failures, { host, place, network, disk, config, signal }),
       own: (failures) => trustedOwnRemedies(own, failures, { directory: '/', env, notice }),
+      config,
       wait: async (seconds) => {
         const waited = await settled(sleep(seconds * 1000, null, { ...(signal && { signal }) }));
         return 'thrown' in waited ? waited : null;

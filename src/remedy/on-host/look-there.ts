@@ -3,6 +3,10 @@ import type { Host } from '../../host/host.js';
 import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { KnownFailure } from '../../nix/failures/failure.js';
 import type { Around, OutsideWay, Place } from '../around.js';
+import type { ConfigCopy } from '../config-change.js';
+import { diskNamedIn, quotedNames } from '../disks/disk-name.js';
+import { disksIn, ownListingScript } from '../disks/disks-there.js';
+import type { Disks, OwnDisk } from '../disks/own-disk.js';
 import { substitutersIn } from '../look.js';
 
 const askSeconds = 20;
@@ -14,7 +18,16 @@ nix config show || nix show-config`;
 /** The way of a machine to the outside, as it was made. */
 export type OwnNetwork = Pick<OutsideWay, 'network' | 'ownResolver'>;
 
-type There = { host: Host; place: Place; network: OwnNetwork | null; signal?: AbortSignal | undefined };
+type There = {
+  host: Host;
+  place: Place;
+  network: OwnNetwork | null;
+  /** The empty disk of a machine in which an installation is tried; null for others. */
+  disk: (() => Promise<OwnDisk>) | null;
+  /** Null where there is none for remedies. */
+  config: ConfigCopy | null;
+  signal?: AbortSignal | undefined;
+};
 
 /** Asks a host what the remedies for these failures have to know of it; what cannot be asked is not known. */
 export async function lookThere(failures: readonly KnownFailure[], there: There): Promise<Around> {
@@ -25,11 +38,27 @@ export async function lookThere(failures: readonly KnownFailure[], there: There)
   return {
     ...{ place, isCommand: false, action: null, hasSwitched: false, extraArgs: [] },
     substituters: mayNeedCaches ? await substitutersThere(there).catch(() => null) : null,
+    disks: await disksThere(failures, there).catch(() => null),
+    hasConfigCopy: there.config !== null,
     guest: mayNeedNetwork ? await networkThere(there).catch(() => null) : null,
     // The sources are on this machine.
     ...{ untracked: null, flakeDirectory: null, lock: null },
     ...{ isElsewhere: false, swap: null, sdks: [], asRoot: [] },
   };
+}
+
+/** Of a machine that has a disk of its own: a container shows those of this machine. */
+async function disksThere(
+  failures: readonly KnownFailure[],
+  { host, disk, config, signal }: There,
+): Promise<Disks | null> {
+  const failure = failures.find(({ family }) => family === 'install-disk');
+  if (failure === undefined || disk === null) return null;
+  const { stdout } = await host.run({ script: ownListingScript, timeoutSeconds: askSeconds }, signal);
+  const seen = disksIn(stdout.toString('utf8'));
+  const name = diskNamedIn(failure.message);
+  const inConfig = name && config ? await config.having((text) => quotedNames(name, text)) : [];
+  return seen && { seen, own: await disk(), inConfig };
 }
 
 async function substitutersThere({ host, signal }: There): Promise<string[] | null> {

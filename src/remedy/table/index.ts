@@ -1,6 +1,7 @@
 import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { Refusal, Remedy } from '../remedy.js';
 import { boots } from './boot.js';
+import { disks } from './disks.js';
 import { inGuests } from './guest.js';
 import { refusals } from './never.js';
 import { retries } from './retries.js';
@@ -13,6 +14,7 @@ import { units } from './units.js';
 /** Every remedy, in the order in which they are looked at for a failure. */
 export const remedies: readonly Remedy[] = [
   ...inGuests,
+  ...disks,
   ...settings,
   ...retries,
   ...sources,

@@ -51,7 +51,7 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'edit-sources',
     families: ['syntax', 'undefined-variable', 'missing-attr', 'option-conflict', 'missing-file'],
-    why: 'Nix files are the words of the person who wrote them.',
+    why: 'Nix files are the words of the person who wrote them: what a trial changes is a copy, and offered as a patch.',
   },
   {
     name: 'force-push',
@@ -60,7 +60,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'format-disk',
-    families: ['disk-full', 'bootloader'],
+    families: ['disk-full', 'bootloader', 'install-disk'],
     why: 'No disk is chosen or formatted outside of a machine that was made for a trial.',
   },
   {

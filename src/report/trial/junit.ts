@@ -60,7 +60,10 @@ function suiteOf(trial: Trial): Suite {
 /** What the script has measured, and what was done about failures: a suite's properties come before its cases. */
 function propertiesOf(trial: Trial): string[] {
   const metrics = metricRows(trial).map(([name, value]) => [`metric.${name}`, value]);
-  const remedies = (trial.remedies ?? []).map((one) => [`remedy.${one.name}`, endWords(one)]);
+  const remedies = (trial.remedies ?? []).flatMap((one) => [
+    [`remedy.${one.name}`, endWords(one)],
+    ...(one.patch === undefined ? [] : [[`remedy.${one.name}.patch`, one.patch]]),
+  ]);
   const rows = [...metrics, ...remedies].map(
     ([name = '', value = '']) => `      <property name="${escaped(name)}" value="${escaped(value)}"/>`,
   );

@@ -5,7 +5,6 @@ import { type Replaced, replacedSchema } from '../../builds/trial.js';
 import { emptyDisk } from '../../machine/index.js';
 import { configurationAttribute } from '../../nix/flake/ref.js';
 import type { SystemSource } from '../build.js';
-import type { Scenario } from '../scenario.js';
 
 /** What is made of a host before it is installed, as names of links to store paths. `next` is the system. */
 export const installedLinks = ['next', 'disko', 'nixos-install'] as const;
@@ -58,7 +57,7 @@ export function buildingInstallation(
   host: string,
   system: SystemSource | null,
   { dir, hasTools }: { dir: string; hasTools: boolean },
-): Scenario['begin'] {
+): { target: { kind: 'command'; command: string }; extraArgs: string[] } {
   const words =
     system === null
       ? ['own', `what the command makes of ${host}`]

@@ -58,6 +58,7 @@ export async function recordInstall(
   const links = await mkdtemp(join(rootsDir, 'trial-'));
   const scenario = new InstallScenario({
     ...{ name, links, env, command, installSeconds, bootSeconds, installed },
+    ...{ cwd: build.cwd, buildSeconds: build.timeoutSeconds },
     system: isBuilt ? newSystemOf(asked) : null,
     image: image ?? 'the base image',
     // The backdoor runs one after the other.

@@ -1,14 +1,9 @@
-import { readlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Health } from '../../builds/health.js';
 import type { TrialScript, TrialSystem } from '../../builds/trial.js';
 import type { HostCall } from '../../deploy/host/deploy-call.js';
-import { copyClosure } from '../../host/copy/copy-closure.js';
-import { emptyDisk, GuestHost } from '../../machine/index.js';
 import { isStorePath } from '../../nix/store-path.js';
-import type { Environment } from '../../system/environment.js';
 import { counted } from '../../text/counted.js';
-import { type SystemSource, systemOf } from '../build.js';
+import { systemOf } from '../build.js';
 import { buildStep } from '../build-step.js';
 import type { Course, TrialMachine } from '../course.js';
 import { type Booted, booted, bootStep } from '../guest/booted.js';
@@ -20,35 +15,21 @@ import { trialPolicy } from '../policy.js';
 import type { Beginning, KindParts, Scenario } from '../scenario.js';
 import type { Marked } from '../script/marker-lines.js';
 import { runCured } from '../script/run-again.js';
-import { publishedScript, type ScriptCall } from '../script/run-script.js';
+import { publishedScript } from '../script/run-script.js';
 import { scriptStep } from '../script/script-step.js';
 import type { TrialStep } from '../step.js';
 import { bootTrouble } from './boot-troubles.js';
-import { buildingInstallation, replacedIn } from './build.js';
-import { defaultCommand } from './default-command.js';
 import { installerStep, wrongSystemStep } from './steps.js';
+import { ToInstall, type ToInstallOptions } from './to-install.js';
 import { bootInstalled } from './until-up.js';
 
-export type InstallScenarioOptions = {
-  /** The configuration's name. */
-  name: string;
-  /** What is installed; null where the command makes it itself. */
-  system: SystemSource | null;
+export type InstallScenarioOptions = ToInstallOptions & {
   /** What the installer starts from, in words: a path, or that it is the base image. */
   image: string;
-  /** For /bin/sh, with `INSTALL_DISK` and `INSTALL_SYSTEM`; null for what NixOS itself has. */
-  command: string | null;
-  /** Whether the installer's machine answers other commands beside it. */
-  isBesideOthers: boolean;
-  /** How long (s, on hardware) it may take. */
-  installSeconds: number;
   /** How long (s, on hardware) the machine may take to boot, the installer and what it has installed. */
   bootSeconds: number;
   /** How the installed system is reached; null for what fits it: the port of the base image, or a login prompt. */
   installed: InstalledReach | null;
-  env: Environment;
-  /** An existing, empty directory for links to the system. */
-  links: string;
   guestFor: (installed: InstalledReach) => Promise<InstallerGuest>;
   judgedBy: (system: string | null) => Promise<Pick<HostCall, 'policy' | 'settings'>>;
 };
@@ -57,9 +38,9 @@ export type InstallScenarioOptions = {
 export class InstallScenario implements Scenario {
   readonly kind = 'install';
   readonly #options: InstallScenarioOptions;
+  readonly #what: ToInstall;
   #guest: InstallerGuest | null = null;
   #reach: InstalledReach;
-  #script: ScriptCall | null = null;
   #published: TrialScript | null = null;
   #marked: Marked = { metrics: {}, warnings: [] };
   #installer: Booted | null = null;
@@ -74,6 +55,7 @@ export class InstallScenario implements Scenario {
   constructor(options: InstallScenarioOptions) {
     this.#options = options;
     this.#reach = options.installed ?? 'login';
+    this.#what = new ToInstall(options);
   }
 
   get name(): string {
@@ -81,20 +63,14 @@ export class InstallScenario implements Scenario {
   }
 
   get begin(): Scenario['begin'] {
-    const { name, system, links: dir, command } = this.#options;
-    return buildingInstallation(name, system, { dir, hasTools: command === null });
+    return this.#what.begin;
   }
 
   async makeGuest(): Promise<InstallerGuest> {
-    const { name, command, installSeconds, installed } = this.#options;
-    const tools = { disko: this.#link('disko'), nixosInstall: this.#link('nixos-install') };
-    this.#script = {
-      command: command ?? defaultCommand(name, tools),
-      environment: this.#environment,
-      isBesideOthers: this.#options.isBesideOthers,
-      timeoutSeconds: installSeconds,
-    };
-    const built = this.#link('next');
+    const { installed } = this.#options;
+    // What is missing is known before there is a machine.
+    this.#what.script();
+    const built = this.#what.link('next');
     const isMiniature = built !== null && (await guestKindOf(built)) === 'miniature';
     this.#reach = installed ?? (isMiniature ? 'port' : 'login');
     this.#guest = await this.#options.guestFor(this.#reach);
@@ -105,15 +81,15 @@ export class InstallScenario implements Scenario {
     const { machine, phases, signal, say } = tried;
     const { bootSeconds } = this.#options;
     const reach = this.#reach;
-    if (this.#guest === null || this.#script === null) return;
+    if (this.#guest === null) return;
     say(`the machine of the installer starts (${machine.kind})`);
     const booting = machine.connect({ timeoutSeconds: bootSeconds });
     this.#installer = await booted(booting, () => phases.seconds, signal);
     if (!this.#installer.ok) return;
     await tried.setUp();
     const host = tried.watch();
-    await this.#bring(tried);
-    if (!(await this.#install(host, tried, this.#script))) return;
+    await this.#what.bring(tried);
+    if (!(await this.#install(host, tried))) return;
     phases.enter('rebooting');
     say('the machine boots from its disk, without the installer');
     const start = phases.seconds;
@@ -124,22 +100,19 @@ export class InstallScenario implements Scenario {
     else if (reach !== 'login') await this.#lookAt(host, tried);
   }
 
-  /** What the installation needs of this machine's store. */
-  async #bring({ machine, phases, signal, say }: TrialMachine): Promise<void> {
-    const { env } = this.#options;
-    const paths = [this.#link('next'), this.#link('disko'), this.#link('nixos-install')];
-    if (paths.every((path) => path === null)) return;
-    phases.enter('copying');
-    say('the system is copied to the installer');
-    const options = { env, substitutes: false, ...(signal && { signal }) };
-    for (const path of paths) if (path !== null) await copyClosure(new GuestHost(machine), path, options);
-  }
-
-  async #install(host: TriedHost, tried: TrialMachine, script: ScriptCall): Promise<boolean> {
+  async #install(host: TriedHost, tried: TrialMachine): Promise<boolean> {
     const { machine, phases } = tried;
-    phases.enter('installing');
     const printedBefore = machine.consoleLog().length;
-    const end = await runCured(host, script, tried);
+    const end = await runCured(
+      host,
+      () => {
+        phases.enter('installing');
+        return this.#what.script();
+      },
+      tried,
+      this.#what.forRemedies(tried),
+    );
+    const script = this.#what.script();
     this.#published = publishedScript(script, end);
     this.#marked = end.marked;
     this.#installs = await scriptStep(script, end, {
@@ -151,7 +124,7 @@ export class InstallScenario implements Scenario {
 
   async #lookAt(host: TriedHost, tried: TrialMachine): Promise<void> {
     const { judgedBy } = this.#options;
-    const built = this.#link('next');
+    const built = this.#what.link('next');
     const { phases, machine, signal } = tried;
     const start = phases.seconds;
     const { stdout } = await host.run(
@@ -175,7 +148,7 @@ export class InstallScenario implements Scenario {
     const { system } = this.#options;
     const hasNoShell = this.#guest !== null && this.#reach === 'login';
     const whyNot = 'nothing but its console tells of the installed system';
-    const isBuilt = this.#link('next') !== null;
+    const isBuilt = this.#what.link('next') !== null;
     const steps = [
       system && buildStep(beginning, isBuilt ? null : notBuilt),
       this.#installer && installerStep(this.name, this.#installer),
@@ -199,36 +172,29 @@ export class InstallScenario implements Scenario {
     };
   }
 
+  patch(): Promise<string | null> {
+    return this.#what.patch();
+  }
+
   parts(): KindParts {
-    const { system, image, links } = this.#options;
+    const { system, image } = this.#options;
     const { metrics, warnings } = this.#marked;
     const base: TrialSystem = {
       ...{ store_path: null, ref: image, revision: null },
       because: 'the image that the installer is',
     };
     const own = { ref: this.name, revision: null, because: 'what the command has installed' };
-    const replaced = replacedIn(links);
+    const { replaced } = this.#what;
     return {
       ...{ base, metrics, warnings },
-      next: system === null ? { ...own, store_path: this.#seenSystem } : systemOf(system, this.#link('next')),
+      next:
+        system === null
+          ? { ...own, store_path: this.#seenSystem }
+          : systemOf(system, this.#what.link('next')),
       ...(this.#published !== null && { script: this.#published }),
       ...(this.#health !== null && { health: this.#health }),
       ...(replaced.length > 0 && { replaced }),
     };
-  }
-
-  get #environment(): Record<string, string> {
-    const system = this.#link('next');
-    return { INSTALL_DISK: emptyDisk, ...(system !== null && { INSTALL_SYSTEM: system }) };
-  }
-
-  #link(name: string): string | null {
-    try {
-      const path = readlinkSync(join(this.#options.links, name));
-      return isStorePath(path) ? path : null;
-    } catch {
-      return null;
-    }
   }
 }
 

@@ -63,7 +63,7 @@ export class RunScenario implements Scenario {
     const host = tried.watch();
     phases.enter('running');
     const printedBefore = machine.consoleLog().length;
-    const end = await runCured(host, script, tried);
+    const end = await runCured(host, () => script, tried);
     this.#script = publishedScript(script, end);
     this.#marked = end.marked;
     const console = machine.consoleLog().slice(printedBefore);

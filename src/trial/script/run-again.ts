@@ -1,4 +1,5 @@
 import type { AttemptEnd } from '../../remedy/attempts/stage.js';
+import type { TriedThere } from '../../remedy/on-host/host-remedies.js';
 import type { TrialMachine } from '../course.js';
 import type { TriedHost } from '../guest/tried-host.js';
 import { failuresIn } from './failures-in.js';
@@ -6,15 +7,20 @@ import { runScript, type ScriptCall, type ScriptEnd } from './run-script.js';
 
 /**
  * Runs a script in a machine as `runScript` does, and again after remedies for its failure, each time from its beginning. Returns
- * the last end.
+ * the last end. `installs` is what of an installation remedies may use; `script` is asked before each attempt.
  */
-export function runCured(host: TriedHost, script: ScriptCall, tried: TrialMachine): Promise<ScriptEnd> {
+export function runCured(
+  host: TriedHost,
+  script: () => ScriptCall,
+  tried: TrialMachine,
+  installs: Pick<TriedThere<ScriptEnd>, 'disk' | 'config'> = {},
+): Promise<ScriptEnd> {
   return tried.remedies.around({
-    host,
-    network: tried.machine.wayOut,
-    read: endOf,
-    run: ({ env }) =>
-      runScript(host, { ...script, environment: { ...script.environment, ...set(env) } }, tried),
+    ...{ host, network: tried.machine.wayOut, read: endOf, ...installs },
+    run: ({ env }) => {
+      const { environment, ...call } = script();
+      return runScript(host, { ...call, environment: { ...environment, ...set(env) } }, tried);
+    },
   });
 }
 

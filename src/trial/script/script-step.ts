@@ -87,6 +87,8 @@ const hints: Readonly<Record<string, string>> = {
   'boot-full': roomHint,
   'killed-oom': memoryHint,
   'missing-program': 'The image has no such program.',
+  'install-disk':
+    'The machine has no such disk. The one that was made for it is $INSTALL_DISK, for udev /dev/disk/by-id/virtio-nrt-empty.',
   'missing-file': 'The machine has no such file or device.',
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { skips } from '../world.js';
 import { answersIn, TrialWorld } from './world.js';
 
-const names = ['base', 'failed-unit'] as const;
+const names = ['base', 'failed-unit', 'wakes'] as const;
 const trialMs = 240_000;
 
 describe.skipIf(skips('container'))('nixos-rebuild-test trial fresh', () => {
@@ -37,6 +37,21 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial fresh', () => {
       expect(answersIn(trial)).toEqual({
         ...{ builds: 'yes', boots: 'yes', 'is-well': 'no', reboots: 'not-reached' },
       });
+    },
+    trialMs,
+  );
+
+  it.each([
+    ['all', 'web1: boots, is well, only with a remedy (restart-unit)', true],
+    ['safe', 'web1: boots, is not well, web.service has failed (status 3)', false],
+  ])(
+    'restarts it once where %s remedies are allowed: "%s"',
+    async (policy, summary, ran) => {
+      const { trial, err } = await world.fresh('wakes', '--remedies', policy, '--no-reboot');
+      expect(trial.summary.slice(0, summary.length), err).toBe(summary);
+      expect(trial.remedies, err).toMatchObject([
+        { name: 'restart-unit', level: 'opt-in', ran, where: 'guest' },
+      ]);
     },
     trialMs,
   );

@@ -1,12 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { trialSchema } from '../../../src/builds/trial.js';
-import { baseImage } from '../../../src/machine/image/setup.js';
-import { cli, newestBuild } from '../../support/cli.js';
+import { describe, expect, it } from 'vitest';
 import { skips } from '../world.js';
+import { InstallWorld } from './install-world.js';
 import { answersIn } from './world.js';
 
 const emulatedMs = 1_800_000;
@@ -14,23 +10,6 @@ const emulatedMs = 1_800_000;
 /** Each is minutes under emulation, so most of them only where they are asked for. */
 const isWanted = (process.env.TRIAL_VIRTUAL ?? '0') !== '0';
 if (!isWanted) console.warn('\n!!! SKIPPED: most trials of installations: set TRIAL_VIRTUAL=1\n');
-
-/** The base system with the kernel and the initrd of the base image, and what makes an emulated boot fast. */
-const flake = `{
-  outputs = { self }: let
-    variants = import ./variants.nix;
-    merge = import ./nixos/merge.nix;
-    boots = change: import ./nixos/system.nix (merge (removeAttrs variants.base.config [ "networking" ]) (merge {
-      system.build = { kernel = ./boot/kernel; initialRamdisk = ./boot/initrd; };
-      boot.kernelParams = [ "console=tty0" "console=ttyS0" "net.ifnames=0" "loglevel=4" "mitigations=off" "nokaslr"
-        "tsc=nowatchdog" "lsm=capability" "random.trust_cpu=on" "cryptomgr.notests" ];
-    } change));
-  in {
-    nixosConfigurations.web1 = boots { };
-    nixosConfigurations.failing = boots { systemd.services.web.serviceConfig.ExecStart = "/bin/false"; };
-  };
-}
-`;
 
 /** The answers of an installation that boots. */
 const installed = { builds: 'yes', 'base-boots': 'yes', installs: 'yes', boots: 'yes' };
@@ -68,34 +47,8 @@ umount /mnt
 `;
 
 describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
-  let dir: string;
-
-  beforeAll(async () => {
-    const image = await baseImage();
-    dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
-    const source = join(dir, 'flake');
-    cpSync('examples/miniature', source, { recursive: true });
-    for (const name of ['kernel', 'initrd'] as const)
-      mkdirSync(join(source, 'boot', name), { recursive: true });
-    cpSync(image.kernel, join(source, 'boot/kernel/bzImage'));
-    cpSync(image.initrd, join(source, 'boot/initrd/initrd'));
-    writeFileSync(join(source, 'flake.nix'), flake);
-  });
-  afterAll(() => rmSync(dir, { recursive: true, force: true }));
-
-  /** `host` is null where a profile names it. */
-  async function install(host: string | null, ...words: string[]) {
-    const hosts = host === null ? [] : [host];
-    const argv = ['trial', 'install', ...hosts, '--flake', `path:${join(dir, 'flake')}`, '--settle', '2'];
-    const result = await cli([...argv, '--output-dir', 'builds', '--json', ...words], dir, {
-      env: process.env,
-    });
-    if (result.out === '') throw new Error(result.err);
-    const [trial] = z.array(trialSchema).parse(JSON.parse(result.out));
-    if (!trial) throw new Error(result.err);
-    const build = await newestBuild(dir, 'builds');
-    return { ...result, trial, file: (name: string) => readFileSync(join(build, name), 'utf8') };
-  }
+  const world = InstallWorld.forTests();
+  const install = world.install.bind(world);
   const fromFile = ['--script', join(process.cwd(), installer)];
 
   it(
@@ -158,7 +111,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
         ['--command', 'echo ::PHASE::partitioning; echo , | sfdisk /dev/nvme0n1'],
         {
           reason: 'exit-1',
-          family: 'missing-file',
+          family: 'install-disk',
           says: /does not install, .* in partitioning: .*\/dev\/nvme0n1/,
         },
       ],
@@ -258,7 +211,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
         const checks = ['test -b /dev/vda1'];
         const profiles = { roomy: { memory: 768, disk: 9000, checks, hosts: ['web1'] } };
         const config = JSON.stringify({ trial: { profiles } });
-        writeFileSync(join(dir, 'flake/nixos-rebuild-test.json'), config);
+        writeFileSync(join(world.dir, 'flake/nixos-rebuild-test.json'), config);
         const script = `(${readFileSync(installer, 'utf8')})\n${withoutAgent}`;
         const words = ['--profiles', 'roomy', '--command', script, '--installed', 'console'];
         const { status, trial, err } = await install(null, ...words);
@@ -267,7 +220,7 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test trial install', () => {
           ...{ status: 0, answers: { ...installed, 'is-well': 'yes' } },
         });
         expect(trial.machine).toMatchObject({ memory_mib: 768, disk_mib: 9000 });
-        rmSync(join(dir, 'flake/nixos-rebuild-test.json'));
+        rmSync(join(world.dir, 'flake/nixos-rebuild-test.json'));
       },
       emulatedMs,
     );

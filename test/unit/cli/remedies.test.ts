@@ -66,6 +66,50 @@ describe('run --remedies', () => {
   });
 });
 
+describe('a disk that is not there, on this machine', () => {
+  const words = ['--output-dir', 'builds', '--no-recording', '--command', 'dd if=/dev/nvme99n1 of=/dev/null'];
+
+  it('has a disko configuration proposed, and the command is run once', async () => {
+    const dir = await temporaryDirectory();
+    const { status, err } = await cli(['run', '--remedies', 'all', ...words], dir, { env: process.env });
+    expect(status).toBe(1);
+    expect(err).toMatch(
+      /remedy: propose-disk proposes a disko configuration, since \/dev\/nvme99n1 is not there: no disk is chosen outside/,
+    );
+    expect(err).toMatch(/\| +disko\.devices\.disk\.main = \{/);
+    const metadata = JSON.parse(
+      readFileSync(join(await newestBuild(dir, 'builds'), 'metadata.json'), 'utf8'),
+    );
+    expect(metadata.failure.family).toBe('install-disk');
+    expect(metadata.remedies).toMatchObject([
+      {
+        ...{ name: 'propose-disk', ran: false, helped: null, attempts: 0 },
+        proposal: expect.arrayContaining(['  disko.devices.disk.main = {']),
+      },
+    ]);
+    const tried = await cli(['remedies', 'try', '--output-dir', 'builds'], dir, { env: process.env });
+    expect(tried.out).toContain('--remedies safe: propose-disk proposes a disko configuration');
+    expect(tried.out).toContain('  disko.devices.disk.main = {\n');
+  });
+
+  it('has nothing but its hint where remedies are off', async () => {
+    const dir = await temporaryDirectory();
+    const { err } = await cli(['run', ...words], dir, { env: process.env });
+    expect(err).not.toMatch(/propose|disko\.devices\.disk\.main/);
+    expect(err).toContain('lsblk -o NAME,SIZE,SERIAL,TYPE,FSTYPE');
+  });
+
+  it('is explained with what is done about it, and what never is', async () => {
+    const { out } = await cli(['remedies', 'explain', 'install-disk'], '/');
+    expect(out.match(/^\S+ \(/gm)).toEqual([
+      'disk-in-config (',
+      'disk-by-id (',
+      'propose-disk (',
+      'format-disk (',
+    ]);
+  });
+});
+
 describe('deploy --remedies', () => {
   it('cures the build, and what is deployed is what the last attempt has built', async () => {
     const { dir, env } = await remedyWorld('{ drv }: import ./new.nix { inherit drv; }\n');

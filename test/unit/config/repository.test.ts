@@ -82,6 +82,14 @@ describe('a mistake is refused with its place, its key and what it must be', () 
       '1:11: hooks: "postbuild" is no key of "hooks". Did you mean "postBuild"?',
     ],
     ['{"hooks":{"postBuild":"x"}}', '1:11: hooks.postBuild must be a list, not a string'],
+    [
+      '{"remedies":[{"family":"builder"}]}',
+      '1:14: remedies[0] must say what it does: "run", "configChanges" or both',
+    ],
+    [
+      '{"remedies":[{"family":"builder","configChanges":[{"file":"../a","from":"a","to":"b"}]}]}',
+      '1:52: remedies[0].configChanges[0].file must be a path within the repository, relative to its root',
+    ],
     ['{"hooks":{"postBuild":[" "]}}', '1:24: hooks.postBuild[0] must be a shell command'],
     [
       '{"deploy":{"target":"x"}}',

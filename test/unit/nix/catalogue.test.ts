@@ -179,6 +179,19 @@ const lines: [family: string | null, line: string][] = [
   ['boot-full', "cp: error writing '/boot/kernels/x': No space left on device"],
   ['boot-full', "cp: error writing '/mnt/boot/EFI/nixos/x.efi': No space left on device"],
   ['boot-full', 'tar: /boot/initrd.img: Cannot write: No space left on device'],
+  ['install-disk', 'sfdisk: cannot open /dev/nvme0n1: No such file or directory'],
+  ['install-disk', 'Problem opening /dev/sda for reading! Error is 2.'],
+  ['install-disk', 'Error: Could not stat device /dev/sda - No such file or directory.'],
+  ['install-disk', 'The file /dev/sda1 does not exist and no size was specified.'],
+  ['install-disk', 'mkfs.fat: unable to open /dev/sda1: No such file or directory'],
+  ['install-disk', 'mount: /mnt: special device /dev/sda1 does not exist.'],
+  ['install-disk', 'blkdiscard: cannot open /dev/disk/by-id/ata-A_860_S3Z: No such file or directory'],
+  ['install-disk', "dd: failed to open '/dev/disk/by-id/nvme-eui.0025': No such file or directory"],
+  ['install-disk', '/root/install.sh: line 5: /dev/disk/by-id/x: No such file or directory'],
+  ['install-disk', 'install.sh: 3: cannot create /dev/disk/by-id/x: Directory nonexistent'],
+  ['install-disk', 'Device /dev/sda2 does not exist or access denied.'],
+  ['install-disk', '  No device found for /dev/sda2.'],
+  ['install-disk', 'lsblk: /dev/sda: not a block device'],
   // Of a distribution in an archive, which is unpacked anywhere.
   ['disk-full', 'tar: ./boot/initrd.img-6.1: Cannot write: No space left on device'],
   ['disk-full', 'tar: ./usr/lib: Cannot mkdir: No space left on device'],
@@ -216,7 +229,7 @@ describe('the catalogue', () => {
   it('has one entry for every family', () => {
     expect(catalogue.map(({ family }) => family).sort()).toEqual([...failureFamilies].sort());
     expect(new Set(failureFamilies).size).toBe(failureFamilies.length);
-    expect(failureFamilies).toHaveLength(57);
+    expect(failureFamilies).toHaveLength(58);
     for (const { family, about } of catalogue) expect(about, family).not.toBe('');
   });
 
@@ -234,6 +247,7 @@ describe('the catalogue', () => {
       'disk-full',
       'download',
       'hash-mismatch',
+      'install-disk',
       'killed-oom',
       'platform-features',
       'rate-limit',

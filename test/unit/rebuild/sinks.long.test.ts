@@ -34,6 +34,7 @@ import { lastScreen } from '../../../src/terminal/play.js';
 import { type Screen, screenText } from '../../../src/terminal/screen.js';
 import { withoutBreaks } from '../../../src/text/ansi.js';
 import { trialLines } from '../../../src/trial/text/trial-lines.js';
+import { writePatch } from '../../../src/trial/write-trial.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { rebuildRequest } from '../../support/request.js';
 import { exampleMachineEnd, exampleTrial } from '../../support/trial.js';
@@ -227,6 +228,11 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   },
   'trial report': (build, check) => check(trialMarkdown([maskedTrial(build)])),
   'test report': (build, check) => check(trialJunit([maskedTrial(build)])),
+  'remedies patch': async ({ dir, chunks }, check) => {
+    const redact = <Data>(data: Data) => redactData(data, redaction);
+    await writePatch(chunks.join(''), { dir, redact, notice: check });
+    check(readFileSync(join(dir, 'remedies.patch'), 'utf8'));
+  },
   'machine console': async ({ dir, chunks }, check) => {
     const place = join(dir, 'console');
     const options = { title: 'console of web1', redaction, env: {}, onNotice: check };

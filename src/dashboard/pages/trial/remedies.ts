@@ -1,3 +1,4 @@
+import type { RemedyRun } from '../../../builds/remedy.js';
 import type { Trial } from '../../../builds/trial.js';
 import { endWords } from '../../../report/remedy-lines.js';
 import { type Html, html } from '../../markup.js';
@@ -12,6 +13,14 @@ export function remediesCard({ remedies = [] }: Trial): Html {
     .slice(0, shownRows)
     .map(
       (one) =>
-        html`<tr><th scope="row"><code>${one.name}</code></th><td>${one.family}: ${one.before}</td><td>It ${one.did}: ${endWords(one)}</td></tr>`,
+        html`<tr><th scope="row"><code>${one.name}</code></th><td>${one.family}: ${one.before}</td><td>It ${one.did}: ${endWords(one)}${patchWords(one)}${proposed(one)}</td></tr>`,
     )}</tbody></table></div>${leftOut(remedies.length - shownRows, 'trial.json')}</section>`;
+}
+
+function patchWords({ patch }: RemedyRun): Html {
+  return patch === undefined ? html`` : html`; as a patch for <code>git apply</code>: <code>${patch}</code>`;
+}
+
+function proposed({ proposal }: RemedyRun): Html {
+  return proposal === undefined ? html`` : html`<pre>${proposal.join('\n')}</pre>`;
 }

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import type { RemedyRun } from '../../../../src/builds/remedy.js';
+import { remediesCard } from '../../../../src/dashboard/pages/trial/remedies.js';
 import { commentMarkdown } from '../../../../src/report/comment.js';
+import { remedyLines } from '../../../../src/report/remedy-lines.js';
 import { remediesMarkdown } from '../../../../src/report/sections/remedies.js';
 import { summaryMarkdown } from '../../../../src/report/summary.js';
+import { trialJunit } from '../../../../src/report/trial/junit.js';
+import { exampleTrial } from '../../../support/trial.js';
 import { exampleMetadata, exampleReport } from '../example.js';
 
 const run: RemedyRun = {
@@ -31,6 +35,33 @@ it.each([
   [{ ran: false, helped: null }, 'was not allowed'],
 ])('%j', (end, words) => {
   expect(remediesMarkdown(exampleMetadata({ remedies: [{ ...run, ...end }] }))).toContain(words);
+});
+
+const hostile = { name: 'propose-disk', ran: false, helped: null, attempts: 0 };
+const lines = ['{', '  a = "``` </details><script>@everyone"; # \x1b[2J', '}'];
+
+it('a proposal is shown line by line, as text that nothing can end, in every report', () => {
+  const one = { ...run, ...hostile, proposal: lines };
+  const markdown = remediesMarkdown(exampleMetadata({ remedies: [one] }));
+  expect(markdown).toContain('`propose-disk` (safe, confidence 0.8) is left to you');
+  expect(markdown).toContain('````\n{\n  a = "``` </details><script>@everyone"; # \n}\n````');
+  expect(remedyLines([one]).slice(-3)).toEqual([
+    ...['  | {', '  |   a = "``` </details><script>@everyone"; # ', '  | }'],
+  ]);
+  const page = remediesCard(exampleTrial({ remedies: [one] })).text;
+  expect(page).toContain('<pre>{\n  a = &quot;``` &lt;/details&gt;&lt;script&gt;@everyone&quot;');
+});
+
+it('a patch is named in every report', () => {
+  const one = { ...run, patch: 'remedies.patch' };
+  const trial = exampleTrial({ remedies: [one] });
+  for (const text of [
+    remediesMarkdown(exampleMetadata({ remedies: [one] })),
+    remedyLines([one]).join('\n'),
+    remediesCard(trial).text,
+    trialJunit([trial]),
+  ])
+    expect(text).toContain('remedies.patch');
 });
 
 it('says nothing where nothing was done', () => {

@@ -53,7 +53,7 @@ describe('the end of a script', () => {
       'a disk that is not there',
       { text: 'sfdisk: cannot open /dev/nvme0n1: No such file or directory\n' },
       'exit-1',
-      'missing-file',
+      'install-disk',
       /cannot open \/dev\/nvme0n1/,
     ],
     ['an error of its own', { status: 3, text: '::ERROR::no disk\n' }, 'exit-3', 'unknown', /no disk/],
