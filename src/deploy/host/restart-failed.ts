@@ -13,10 +13,11 @@ export function verifiedAgain(
 ): Promise<Verified | null> {
   return remedies === undefined || !policy.rollsBack
     ? verify()
-    : remedies.around({ host, run: verify, read });
+    : remedies.around({ host, run: verify, read: failuresSeen });
 }
 
-function read(verified: Verified | null): AttemptEnd {
+/** How a verification has ended, for who may try it again. */
+export function failuresSeen(verified: Verified | null): AttemptEnd {
   if (verified === null) return { kind: 'stopped' };
   if (verified.health.healthy) return { kind: 'succeeded' };
   const failures = verified.health.findings

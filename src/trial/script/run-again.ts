@@ -5,16 +5,26 @@ import { failuresIn } from './failures-in.js';
 import { runScript, type ScriptCall, type ScriptEnd } from './run-script.js';
 
 /**
- * Runs a script in a machine as `runScript` does, and again after remedies for its failure, each time from its beginning. Returns
- * the last end.
+ * Runs a script in a machine as `runScript` does, and again after remedies for its failure, each time from its beginning and all
+ * in the time that it may take. Returns the last end.
  */
 export function runCured(host: TriedHost, script: ScriptCall, tried: TrialMachine): Promise<ScriptEnd> {
+  const { slowdown } = tried.machine;
   return tried.remedies.around({
     host,
     network: tried.machine.wayOut,
+    ...{ slowdown, timeoutSeconds: script.timeoutSeconds * slowdown },
     read: endOf,
-    run: ({ env }) =>
-      runScript(host, { ...script, environment: { ...script.environment, ...set(env) } }, tried),
+    run: ({ settings, secondsLeft }) =>
+      runScript(
+        host,
+        {
+          ...script,
+          settings,
+          timeoutSeconds: secondsLeft === null ? script.timeoutSeconds : atLeastOne(secondsLeft / slowdown),
+        },
+        tried,
+      ),
   });
 }
 
@@ -23,8 +33,6 @@ async function endOf({ status, isTimedOut, isStarved, text }: ScriptEnd): Promis
   return status === null || isTimedOut || isStarved ? { kind: 'stopped' } : failuresIn(text, status);
 }
 
-function set(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).filter((one): one is [string, string] => one[1] !== undefined),
-  );
+function atLeastOne(seconds: number): number {
+  return Math.max(1, Math.ceil(seconds));
 }
