@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { skips } from '../world.js';
 import { answersIn, TrialWorld } from './world.js';
 
-const names = ['base', 'failed-unit'] as const;
+const names = ['base', 'failed-unit', 'wakes'] as const;
 const trialMs = 240_000;
 
 describe.skipIf(skips('container'))('nixos-rebuild-test trial fresh', () => {
@@ -60,6 +60,25 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial fresh', () => {
       const { status, trial } = await world.fresh('base', '--check', 'test -e /nowhere');
       expect(trial.summary).toMatch(/is not well, the check ended with status 1.*\(test -e \/nowhere\)/);
       expect({ status, reason: trial.reason }).toEqual({ status: 1, reason: 'check' });
+    },
+    trialMs,
+  );
+
+  it.each([
+    ['restarts a unit that has failed, where all is allowed, and looks again', 'wakes', { helped: true }],
+    ['is as it is where the unit fails again', 'failed-unit', { helped: false }],
+  ] as const)(
+    '%s',
+    async (_, system, run) => {
+      const { trial, err } = await world.fresh(system, '--remedies', 'all', '--no-reboot');
+      expect(trial.remedies, err).toMatchObject([
+        { name: 'restart-unit', family: 'units', level: 'opt-in', ran: true, where: 'guest', ...run },
+      ]);
+      expect(trial.summary).toMatch(
+        run.helped
+          ? /^web1: boots, is well, only with a remedy \(restart-unit\)/
+          : /^web1: boots, is not well, web\.service has failed/,
+      );
     },
     trialMs,
   );
