@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { helpersIn } from '../../../src/remedy/on-host/host-remedies.js';
 import { skips } from '../world.js';
 import { faultsOfGuests, faultsOfScripts, type GuestFault } from './guest-faults.js';
-import { serverFailing, tryScript, tryScripts } from './script-trials.js';
+import { serverFailing, tryScript } from './script-trials.js';
 
 const trialMs = 180_000;
 /** How often each fault is met. */
@@ -49,21 +48,6 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
       }
     },
     runs * trialMs,
-  );
-
-  it(
-    'are recorded once for a setup that several trials go on from, and said of each',
-    async () => {
-      const { url, requests } = await serverFailing(1);
-      const config = { trial: { profiles: { small: {}, large: {} } } };
-      const words = [...network, '--profiles', 'small,large', '--setup', `curl -fsS ${url}`, '--jobs', '1'];
-      const { trials, err } = await tryScripts('true', words, { config });
-      expect(requests(), err).toBe(2);
-      expect(trials.map(({ remedies = [] }) => helpersIn(remedies))).toEqual([['retry-download'], []]);
-      for (const { summary } of trials)
-        expect(summary).toMatch(/runs, only with a remedy \(retry-download\)$/);
-    },
-    2 * trialMs,
   );
 
   const own = (more: object) => ({

@@ -11,10 +11,10 @@ import { cli, newestBuild } from '../../support/cli.js';
 import { temporaryDirectory } from '../../support/directory.js';
 
 /** What is beside a script that is tried: the configuration of its directory, and the environment. */
-export type ScriptSurroundings = { config?: object; env?: Environment };
+type ScriptSurroundings = { config?: object; env?: Environment };
 
-/** Runs a script in a machine, as the command line does; all its trials where it has several. */
-export async function tryScripts(
+/** Runs a script in a machine, as the command line does, and reads what is in the directory of that trial. */
+export async function tryScript(
   command: string,
   words: readonly string[] = [],
   { config, env = process.env }: ScriptSurroundings = {},
@@ -24,15 +24,9 @@ export async function tryScripts(
   const argv = ['trial', 'run', '--command', command, '--json', '--output-dir', 'builds', ...words];
   const result = await cli(argv, dir, { env });
   if (result.out === '') throw new Error(result.err);
-  return { ...result, dir, trials: z.array(trialSchema).parse(JSON.parse(result.out)) };
-}
-
-/** The same with its one trial, and what is in the directory of that. */
-export async function tryScript(...asked: Parameters<typeof tryScripts>) {
-  const { trials, ...result } = await tryScripts(...asked);
-  const [trial] = trials;
+  const [trial] = z.array(trialSchema).parse(JSON.parse(result.out));
   if (!trial) throw new Error(result.err);
-  const build = await newestBuild(result.dir, 'builds');
+  const build = await newestBuild(dir, 'builds');
   return { ...result, trial, file: (name: string) => readFileSync(join(build, name), 'utf8') };
 }
 
