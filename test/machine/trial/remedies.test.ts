@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { skips } from '../world.js';
+import { fullBoot, kernelsLeft } from './full-boot.js';
 import { faultsOfGuests, faultsOfScripts, type GuestFault } from './guest-faults.js';
 import { serverFailing, tryScript } from './script-trials.js';
 
@@ -108,6 +109,26 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
   );
 
   it.each([
+    ['off by HEALING_ENABLED', { HEALING_ENABLED: 'false' }, 1, undefined],
+    ['off by MAX_HEALING_ATTEMPTS', { MAX_HEALING_ATTEMPTS: '0' }, 1, undefined],
+    ['as many as MAX_HEALING_ATTEMPTS', { MAX_HEALING_ATTEMPTS: '1' }, 2, [{ attempts: 1, helped: false }]],
+  ])(
+    'are %s of the environment',
+    async (_, variables, expected, remedies) => {
+      const { url, requests } = await serverFailing(9);
+      const { trial } = await tryScript(`curl -fsS ${url}`, network, {
+        env: { ...process.env, ...variables },
+      });
+      expect({ outcome: trial.outcome, requests: requests() }).toEqual({
+        ...{ outcome: 'failed', requests: expected },
+      });
+      if (remedies === undefined) expect(trial.remedies).toBeUndefined();
+      else expect(trial.remedies).toMatchObject(remedies);
+    },
+    trialMs,
+  );
+
+  it.each([
     ['an answer that stays the same', 'curl -fsS $URL', 404],
     ['a missing program', 'no-such-installer', 200],
     [
@@ -140,6 +161,20 @@ describe.skipIf(skips('qemu'))('remedies in a virtual machine', () => {
       expect(trial.remedies, err).toMatchObject([{ name, ran: true, helped: true, where: 'guest' }]);
       expect(trial.summary).toBe(`base-image: runs, only with a remedy (${name})`);
       expect(trial.machine?.backend).toBe('qemu');
+    },
+    10 * trialMs,
+  );
+
+  it(
+    'free a boot partition of the kernels of a generation that is gone (boot-left-overs)',
+    async () => {
+      const script = `${fullBoot}\ninstall || exit\nls /boot/kernels`;
+      const words = ['--backend', 'qemu', '--remedies', 'all'];
+      const { trial, err } = await tryScript(script, words);
+      expect(trial.remedies, err).toMatchObject([
+        { name: 'boot-left-overs', family: 'boot-full', level: 'ask', helped: true, where: 'guest' },
+      ]);
+      expect(trial.script?.tail.slice(-3)).toEqual([...kernelsLeft, 'mine']);
     },
     10 * trialMs,
   );
