@@ -34,7 +34,7 @@ describe.skipIf(skips('container') || skips('qemu'))('deploy --remedies', () => 
     const postBuild = [`touch ${mark}; while [ -e ${mark} ]; do sleep 0.1; done`];
     const config = join(world.dir, 'nixos-rebuild-test.json');
     writeFileSync(config, JSON.stringify({ hooks: { postBuild } }));
-    onTestFinished(() => rmSync(config));
+    onTestFinished(() => rmSync(config, { force: true }));
     const waits = () => logsIn(join(world.dir, 'rebuild-logs')).match(/retry-ssh .* waits/g)?.length ?? 0;
     const waited = waits();
     const deploying = world.deploy('next', ...words);
@@ -85,6 +85,14 @@ describe.skipIf(skips('container') || skips('qemu'))('deploy --remedies', () => 
     });
     expect(deployment.remedies).toMatchObject([{ name: 'restart-unit', ...run }]);
     expect(await world.truth()).toEqual({ current: 'base', profile: 'base', boots: 'base' });
+  });
+
+  it('copies again where HEALING_ENABLED of the environment asks for it', async () => {
+    vi.stubEnv('HEALING_ENABLED', 'true');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await forget();
+    const deployment = await whileCut();
+    expect(deployment.remedies, deployment.message).toMatchObject([{ name: 'retry-ssh', helped: true }]);
   });
 
   it('does nothing without being asked', async () => {
