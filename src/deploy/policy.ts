@@ -1,6 +1,7 @@
 import { systemProfile } from '../activation/index.js';
 import type { DeploymentMode, HostSettings } from '../config/index.js';
 import type { HealthPolicy } from '../health/policy.js';
+import { restartSeconds } from '../remedy/table/units.js';
 
 /** How one host is deployed to, and when it goes back. Times in seconds. */
 export type DeployPolicy = Permissions & {
@@ -42,8 +43,9 @@ const usualSeconds = 1800;
 const mostSeconds = 86_400;
 
 /**
- * The times of a supervisor (s): how long it waits without a sign of life, and at most whatever signs there are, which is never
- * less than two looks with all checks and the time between them may take, as often as the host is verified.
+ * The times of a supervisor (s): how long it waits without a sign of life, and at most whatever signs there are. That is never
+ * less than a verification may take, which is two looks with all checks and the time between them, and after each of so many
+ * `restarts` of a unit another one.
  */
 export function supervisorTimes(
   {
@@ -52,16 +54,17 @@ export function supervisorTimes(
     checks,
     checkSeconds,
   }: Pick<DeployPolicy, 'answerSeconds' | 'settleSeconds' | 'checks' | 'checkSeconds'>,
-  verifications = 1,
+  restarts = 0,
 ): {
   answerSeconds: number;
   longestSeconds: number;
 } {
   const answer = answerSeconds + settleSeconds;
   const looks = 2 * (lookSeconds + checks.length * checkSeconds + answerSeconds) + settleSeconds;
+  const all = looks + restarts * (restartSeconds + lookSeconds + looks) + answer;
   return {
     answerSeconds: Math.min(answer, mostSeconds),
-    longestSeconds: Math.min(Math.max(usualSeconds, verifications * looks + answer), mostSeconds),
+    longestSeconds: Math.min(Math.max(usualSeconds, all), mostSeconds),
   };
 }
 

@@ -125,6 +125,8 @@ export async function recordRebuild(
       sequelEnd = await sequel.run({
         ...sequelStage(rebuild, recording),
         remedies: attempts.remedies,
+        secondsLeft: () =>
+          request.timeoutSeconds > 0 ? Math.max(0, request.timeoutSeconds - monitor.elapsed()) : null,
         enter: (name) => observer.enters(name, monitor.elapsed()),
       });
       return last;
@@ -217,7 +219,7 @@ function exitCodeOf({ recorded, sequel }: Pick<RecordedRebuild, 'recorded' | 'se
 function sequelStage(
   { command, dir, earlier, notice, redaction }: Rebuild,
   recording: OpenRecording,
-): Omit<SequelStage, 'enter' | 'remedies'> {
+): Omit<SequelStage, 'enter' | 'remedies' | 'secondsLeft'> {
   return {
     ...{ dir, earlier, notice, redaction, built: command.outLink && linkTarget(command.outLink) },
     run: (asked) => recording.run(asked),

@@ -29,6 +29,8 @@ export type SequelStage = Pick<OpenRecording, 'run' | 'note' | 'print'> & {
   built: string | null;
   /** What was done about failures of the rebuild. */
   remedies: readonly RemedyRun[];
+  /** Of the seconds that the rebuild may take, with what is tried again after it; null without a limit. */
+  secondsLeft(): number | null;
   /** The finished builds that were there before. */
   earlier: readonly Build[];
   /** Begins a phase now. */

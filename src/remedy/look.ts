@@ -9,6 +9,7 @@ import type { Around, UntrackedFile } from './around.js';
 import { disksIn, listingScript } from './disks/disks-there.js';
 import type { Disks } from './disks/own-disk.js';
 import { runnerSdks } from './places/runner-sdks.js';
+import { nixSettingsScript, substitutersIn } from './places/substituters.js';
 import { swapPlace } from './places/swap-place.js';
 import { secretSign } from './secret-sign.js';
 
@@ -53,23 +54,8 @@ async function disksHere(env: Environment): Promise<Disks | null> {
 
 /** The substituters of this user's Nix; null where it does not say. */
 async function substitutersOf(env: Environment): Promise<string[] | null> {
-  const features = ['--extra-experimental-features', 'nix-command'];
-  // `nix config show` is new in 2.20, and `nix show-config` is gone in later ones.
-  for (const words of [['config', 'show'], ['show-config']]) {
-    const result = await runProgram(['nix', ...features, ...words, '--json'], { env, timeoutMs: programMs });
-    if (hasSucceeded(result)) return substitutersIn(result.stdout);
-  }
-  return null;
-}
-
-/** What the settings of Nix as JSON have as substituters; null where they have none. */
-export function substitutersIn(json: string): string[] | null {
-  try {
-    const { value } = JSON.parse(json).substituters;
-    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : null;
-  } catch {
-    return null;
-  }
+  const asked = await runProgram(['/bin/sh', '-c', nixSettingsScript], { env, timeoutMs: programMs });
+  return hasSucceeded(asked) ? substitutersIn(asked.stdout) : null;
 }
 
 /** How a failure names a file that Git does not know: by its repository, or as what would be in the copied flake. */

@@ -1,4 +1,5 @@
 import type { OwnRemedy } from '../config/index.js';
+import { mayHaveStrangersSources } from '../github/event/strangers.js';
 import { failureFamilies } from '../nix/catalogue/index.js';
 import type { KnownFailure } from '../nix/failures/failure.js';
 import type { Environment } from '../system/environment.js';
@@ -6,7 +7,6 @@ import { runProgram } from '../system/programs.js';
 import { truncate } from '../text/clean.js';
 import type { Remedy } from './remedy.js';
 import { said } from './said.js';
-import { mayBeStrangers } from './strangers.js';
 
 const grepMs = 5_000;
 const mostText = 64 * 1024;
@@ -39,7 +39,7 @@ export async function trustedOwnRemedies(
   { notice, ...place }: { directory: string; env: Environment; notice: (message: string) => void },
 ): Promise<Remedy[]> {
   if (own.length === 0) return [];
-  if (!(await mayBeStrangers(place.env))) return ownRemedies(own, failures, place);
+  if (!mayHaveStrangersSources(place.env)) return ownRemedies(own, failures, place);
   notice('the remedies of the configuration are not run for a pull request of a fork');
   return [];
 }

@@ -25,8 +25,10 @@ export type Course = Pick<Trial, 'machine' | 'console' | 'limits' | 'steps' | 's
   end: MachineEnd | null;
   /** Why the trial itself could not go on. */
   error: TrialError | null;
-  /** What was done about failures in machines: that of the trial, and one from which it has gone on. */
+  /** What was done about failures in machines: that of the trial, and one that it has made to go on from. */
   remedies: RemedyRun[];
+  /** The names of remedies without which there would be no machine to go on from, whichever trial has made it. */
+  helpersBefore: readonly string[];
 };
 
 /** A machine that is there, and off, with what a scenario has of its recording. */
@@ -72,7 +74,7 @@ const panicLines = 80;
 /** Of a trial that has not come as far as a machine. */
 export function emptyCourse(): Course {
   const nothing = { end: null, error: null, guest: null, machine: null, console: null };
-  return { ...nothing, limits: [], steps: [], remedies: [] };
+  return { ...nothing, limits: [], steps: [], remedies: [], helpersBefore: [] };
 }
 
 /** What is open while a course is under way. */
@@ -81,7 +83,8 @@ type Open = {
   host: TriedHost | null;
   sampler: ResourceSampler | null;
   phases: Steps;
-  remedies: HostRemedies;
+  /** For the machine that others go on from, and for that of the trial. */
+  remedies: { before: HostRemedies; own: HostRemedies };
 };
 
 /**
@@ -96,7 +99,8 @@ export async function runCourse(call: CourseCall): Promise<Course> {
     phase = name;
     stage.enter(name);
   });
-  const open: Open = { machine: null, host: null, sampler: null, phases, remedies: call.newRemedies() };
+  const remedies = { before: call.newRemedies(), own: call.newRemedies() };
+  const open: Open = { machine: null, host: null, sampler: null, phases, remedies };
   // What waits for the machine hears of its end at once.
   const cutOff = () => void open.machine?.close().catch(() => {});
   signal?.addEventListener('abort', cutOff);
@@ -110,8 +114,9 @@ export async function runCourse(call: CourseCall): Promise<Course> {
     }
   } finally {
     signal?.removeEventListener('abort', cutOff);
-    const { machine, host, sampler, remedies } = open;
-    course.remedies.push(...(call.setup?.remedies ?? []), ...remedies.runs);
+    const { machine, host, sampler } = open;
+    course.remedies.push(...remedies.before.runs, ...remedies.own.runs);
+    course.helpersBefore = call.setup?.helpers ?? [];
     await host?.close();
     if (sampler !== null) course.resources = await sampler.end();
     course.end = host?.end ? { ...host.end, step: phase } : null;
@@ -123,7 +128,7 @@ export async function runCourse(call: CourseCall): Promise<Course> {
 }
 
 async function inMachine(
-  { name, profile, setup, env, stage, signal, newRemedies, makeGuest, tryIn }: CourseCall,
+  { name, profile, setup, env, stage, signal, makeGuest, tryIn }: CourseCall,
   course: Course,
   open: Open,
 ): Promise<void> {
@@ -131,7 +136,10 @@ async function inMachine(
   const place = { env, stage, signal };
   const own = await makeGuest();
   const precedes = setup !== null && Setup.precedes(own);
-  const prepared = precedes ? await setup.prepared(own, place, newRemedies) : { guest: own };
+  const { remedies } = open;
+  const prepared = precedes
+    ? await setup.prepared(own, { ...place, remedies: remedies.before })
+    : { guest: own };
   const { guest } = prepared;
   if ('setup' in prepared) course.setup = prepared.setup;
   signal?.throwIfAborted();
@@ -156,10 +164,10 @@ async function inMachine(
   await tryIn({
     ...{ machine, stage, env, phases: open.phases, ...(signal && { signal }) },
     say: (line) => stage.print([line]),
-    remedies: open.remedies,
+    remedies: remedies.own,
     setUp: async () => {
       if (setup !== null && !precedes)
-        course.setup = await setup.runIn(machine, { ...place, remedies: open.remedies });
+        course.setup = await setup.runIn(machine, { ...place, remedies: remedies.own });
     },
     watch: () => {
       open.host ??= new TriedHost(machine, name);

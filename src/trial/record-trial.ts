@@ -124,6 +124,7 @@ function trialOf(
   const endMs = Date.now();
   const seen = scenario.seen(beginning, course);
   const step = testsStep(tests);
+  const helpers = [...new Set([...course.helpersBefore, ...helpersIn(remedies)])];
   const withTests = asked && {
     wanted: [...seen.wanted, { question: 'tests', isAsked: true } as const],
     steps: [...seen.steps, ...(step === null ? [] : [step])],
@@ -132,7 +133,7 @@ function trialOf(
   return {
     ...{ schema_version: 1, id, kind, ...about, guest, machine, ...(setup && { setup }) },
     ...(resources && { resources }),
-    ...verdictOf({ name, end, error, isCancelled, ...seen, ...withTests, helpers: helpersIn(remedies) }),
+    ...verdictOf({ name, end, error, isCancelled, ...seen, ...withTests, helpers }),
     ...(tests.length > 0 && { tests: [...tests] }),
     ...{ timestamp: new Date(startMs).toISOString(), finished_at: new Date(endMs).toISOString() },
     duration_seconds: (endMs - startMs) / 1000,

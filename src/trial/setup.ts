@@ -1,10 +1,9 @@
-import type { RemedyRun } from '../builds/remedy.js';
 import type { TrialSetup } from '../builds/trial.js';
 import type { Backend } from '../machine/index.js';
 import { createMachine, GuestHost, type Machine } from '../machine/index.js';
 import type { SequelStage } from '../rebuild/sequel.js';
+import { addedSettings } from '../remedy/on-host/exported.js';
 import type { HostRemedies } from '../remedy/on-host/host-remedies.js';
-import { exported } from '../remedy/on-host/run-there.js';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
@@ -45,9 +44,9 @@ export class Setup {
     this.#script = script;
   }
 
-  /** What was done about its failures, where it was run once. */
-  get remedies(): readonly RemedyRun[] {
-    return this.#remedies?.runs ?? [];
+  /** The names of remedies without which it would have failed, where it was run once. */
+  get helpers(): readonly string[] {
+    return this.#remedies?.helpers ?? [];
   }
 
   /** Whether it can be run before the machine of a trial is there. */
@@ -56,19 +55,15 @@ export class Setup {
   }
 
   /**
-   * A guest that goes on from where the setup has ended. Rejects with a `ToolError` (`setup-failed`) for a script that fails, for
+   * A guest that goes on from where the setup has ended. Only who asks first has remedies run. Rejects with a `ToolError` (`setup-failed`) for a script that fails, for
    * everyone who asks.
    */
-  async prepared(
-    guest: TrialGuest,
-    place: Place,
-    newRemedies: () => HostRemedies,
-  ): Promise<{ guest: TrialGuest; setup: TrialSetup }> {
+  async prepared(guest: TrialGuest, place: RunPlace): Promise<{ guest: TrialGuest; setup: TrialSetup }> {
     const { stage } = place;
     const isFirst = this.#first === null;
     if (this.#first === null) {
-      this.#remedies = newRemedies();
-      this.#first = this.#seed(guest, { ...place, remedies: this.#remedies });
+      this.#remedies = place.remedies;
+      this.#first = this.#seed(guest, place);
     }
     if (!isFirst) stage.print(['the setup is run once, for this trial and others']);
     const { backend, seconds } = await this.#first;
@@ -106,9 +101,11 @@ export class Setup {
     const { status, lines } = await remedies.around<Ran>({
       ...{ host: new GuestHost(machine), network: machine.wayOut },
       read: ({ status, lines }) => failuresIn(lines.join('\n'), status),
-      run: async ({ env }) => {
-        const script = ['exec 2>&1', exported(env), this.#script].join('\n');
-        const { status, stdout } = await machine.execute(script, { timeoutSeconds: longSeconds });
+      timeoutSeconds: longSeconds * machine.slowdown,
+      run: async ({ settings, secondsLeft }) => {
+        const script = ['exec 2>&1', addedSettings(settings), this.#script].join('\n');
+        const left = secondsLeft === null ? longSeconds : secondsLeft / machine.slowdown;
+        const { status, stdout } = await machine.execute(script, { timeoutSeconds: Math.max(1, left) });
         const lines = filledLines(stripControls(stdout));
         stage.print(lines);
         return { status, lines };

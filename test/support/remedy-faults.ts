@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -134,4 +134,19 @@ export async function heldLock(): Promise<Fault> {
     more: { action: 'boot' },
     hooks: { onRemedy },
   };
+}
+
+/** A world in which Nix has 140 MiB of memory, and a host that needs derivations of a hungry builder. */
+export async function littleMemory(hostOf: (hungry: (name: string, needs: string) => string) => string) {
+  const isFirst = existsSync('/sys/fs/cgroup/memory');
+  const group = `/sys/fs/cgroup/${isFirst ? 'memory/' : ''}nrt-remedy-${process.pid}`;
+  mkdirSync(group);
+  onTestFinished(() => rmdirSync(group));
+  writeFileSync(join(group, isFirst ? 'memory.limit_in_bytes' : 'memory.max'), String(140 * 1024 * 1024));
+  const hungry = (name: string, needs: string) =>
+    `(drv "${name}" { args = [ "-c" "x=$(/usr/bin/head -c ${needs} /dev/zero | /usr/bin/tr '\\\\0' a); /bin/sleep 3; echo > $out" ]; PATH = "/usr/bin:/bin"; })`;
+  const plain = await remedyWorld(`{ drv }: drv "laptop" { needs = [ ${hostOf(hungry)} ]; }\n`);
+  const nix = execFileSync('sh', ['-c', 'command -v nix'], { encoding: 'utf8' }).trim();
+  const world = withProgram(plain, 'nix', `echo $$ >${group}/cgroup.procs; exec ${nix} "$@"`);
+  return { ...world, env: { ...world.env, NIX_CONFIG: world.nixConfig('max-jobs = 2') } };
 }

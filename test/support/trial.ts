@@ -31,7 +31,8 @@ export function exampleDeployment(
 export function noRemedies(): HostRemedies {
   const terms = { policy: 'off', maxAttempts: 3, waitSeconds: [0] } as const;
   const unheard = () => {};
-  return new HostRemedies({ terms, place: 'guest', env: {}, say: unheard, print: unheard, notice: unheard });
+  const heard = { say: unheard, print: unheard, notice: unheard };
+  return new HostRemedies({ terms, place: 'guest', env: {}, secondsLeft: () => null, ...heard });
 }
 
 /** What is seen in a trial of an upgrade, and how the trial itself went on. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RunHead } from '../../github/comments/pull-request.js';
+import { readEvent } from '../../github/event/event.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { type RunContext, readContext } from '../runner/context.js';
-import { readEvent } from '../runner/event.js';
 
 const eventSchema = z.object({
   workflow_run: z.object({

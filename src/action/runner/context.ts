@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type Event, readEvent } from '../../github/event/event.js';
+import { isFromFork, mayRunStrangersCode } from '../../github/event/strangers.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
-import { type Event, readEvent } from './event.js';
-import { mayRunStrangersCode } from './strangers.js';
 
 const commitId = /^(?!0+$)[0-9a-f]{40}([0-9a-f]{24})?$/;
 const environmentSchema = z.object({
@@ -113,7 +113,7 @@ function pullRequestOf(event: Event | null, repository: string): PullRequest | n
     number: pull.number ?? null,
     baseBranch: pull.base?.ref ?? null,
     baseSha: pull.base?.sha ?? null,
-    fromFork: pull.head?.repo?.full_name !== repository,
+    fromFork: isFromFork(pull, repository),
   };
 }
 

@@ -13,11 +13,11 @@ export function verifiedAgain(
 ): Promise<Verified | null> {
   return remedies === undefined || !policy.rollsBack
     ? verify()
-    : remedies.around({ host, run: verify, read: endOfLook });
+    : remedies.around({ host, run: verify, read: failuresSeen });
 }
 
 /** How a look at a host has ended, for who may look again after a remedy. */
-export function endOfLook(verified: Verified | null): AttemptEnd {
+export function failuresSeen(verified: Verified | null): AttemptEnd {
   if (verified === null) return { kind: 'stopped' };
   if (verified.health.healthy) return { kind: 'succeeded' };
   const failures = verified.health.findings

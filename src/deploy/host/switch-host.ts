@@ -30,7 +30,7 @@ export async function switchHost(
     request: {
       ...{ id, toplevel, by, profile: policy.profile, switchSeconds: policy.switchSeconds },
       ...(generation === undefined ? {} : { generation }),
-      ...supervisorTimes(policy, remedies?.mayRestartUnits ? 2 : 1),
+      ...supervisorTimes(policy, remedies?.restartsLeft),
       stageIfBootNeeded: policy.reboot === 'if-needed',
     },
     options: {

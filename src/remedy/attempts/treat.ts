@@ -13,10 +13,15 @@ export async function treat<Result>(
   ledger: Ledger,
 ): Promise<RemedyCommandEnd<Result>> {
   const { treatment } = course.chosen;
+  const seconds = treatment.waits ? waitOf(stage, ledger) : 0;
+  const left = stage.secondsLeft();
+  if (left !== null && seconds >= left) {
+    course.undo = null;
+    return failed(course, 'there is no time left for it', stage, ledger);
+  }
   course.holds = true;
-  const waited = treatment.waits ? await wait(stage, ledger) : done;
-  if (waited.kind === 'stopped') return waited;
-  if (waited.kind === 'failed') return failed(course, waited.how, stage, ledger);
+  const stopped = seconds === 0 ? null : await stage.wait(seconds);
+  if (stopped !== null) return { kind: 'stopped', result: stopped };
   if (course.undo) await stage.keep(ledger.undos);
   for (const command of treatment.commands ?? []) {
     const ended = await stage.run(command, ledger.env);
@@ -24,7 +29,9 @@ export async function treat<Result>(
     if (ended.kind === 'failed') return failed(course, `its command ${ended.how}`, stage, ledger);
   }
   await made(course, stage, ledger);
-  return treatment.configChanges ? changeConfig(course, treatment.configChanges, stage, ledger) : done;
+  return treatment.configChanges
+    ? changeConfig(course, treatment.configChanges, stage, ledger)
+    : { kind: 'done' };
 }
 
 /** Changes the copy of the configuration, of which what is tried is built anew. */
@@ -37,22 +44,15 @@ async function changeConfig<Result>(
   if (!stage.config) return failed(course, 'there is no copy of the configuration', stage, ledger);
   course.run.patch = patchFileName;
   const changed = await stage.config.change(changes);
-  return changed.kind === 'done' ? done : failed(course, changed.how, stage, ledger);
+  return changed.kind === 'done' ? { kind: 'done' } : failed(course, changed.how, stage, ledger);
 }
 
-const done = { kind: 'done' } as const;
-
-async function wait<Result>(
-  stage: AttemptStage<Result>,
+/** How long (s) is waited before the next attempt. */
+function waitOf(
+  { terms: { waitSeconds } }: Pick<AttemptStage<unknown>, 'terms'>,
   { attempts }: Ledger,
-): Promise<RemedyCommandEnd<Result>> {
-  const { waitSeconds } = stage.terms;
-  const seconds = waitSeconds[attempts] ?? waitSeconds.at(-1) ?? 0;
-  if (seconds === 0) return done;
-  const left = stage.secondsLeft();
-  if (left !== null && seconds >= left) return { kind: 'failed', how: 'there is no time left for it' };
-  const result = await stage.wait(seconds);
-  return result === null ? done : { kind: 'stopped', result };
+): number {
+  return waitSeconds[attempts] ?? waitSeconds.at(-1) ?? 0;
 }
 
 /** Its change is made, and known from now on. */

@@ -23,6 +23,8 @@ export type HostRemediesOptions = {
   /** With which the patterns of those are matched, on this machine. */
   env: Environment;
   signal?: AbortSignal | undefined;
+  /** Of the time that the command may take, in seconds; null without a limit. */
+  secondsLeft: () => number | null;
   /** A person's answer; nobody is asked without it. */
   ask?: (question: string) => Promise<boolean>;
   /** Tells whoever watches, and the recording. */
@@ -32,7 +34,7 @@ export type HostRemediesOptions = {
   notice: (message: string) => void;
 };
 
-/** What is tried on a host: how its end is read, and how it is tried again with settings of Nix, as `NIX_CONFIG` has them. */
+/** What is tried on a host: how its end is read, and how it is tried again. */
 export type TriedThere<Value> = {
   host: Host;
   /** The way of a machine to the outside, where it was made with one. */
@@ -45,8 +47,18 @@ export type TriedThere<Value> = {
   read: (value: Value) => AttemptEnd | Promise<AttemptEnd>;
   /** What has failed where one was thrown; null for what no remedy is for, which is thrown on. */
   readThrown?: (thrown: unknown) => KnownFailure | null;
-  run: (attempt: { env: Environment }) => Promise<Value>;
+  /** Seconds that it may take with all its attempts; as long as the command where absent. */
+  timeoutSeconds?: number;
+  /** How many times as long the host takes the times to be that it is given; 1 where absent. */
+  slowdown?: number;
+  run: (attempt: AttemptThere) => Promise<Value>;
 };
+
+/**
+ * What an attempt has: settings of Nix, as NIX_CONFIG has them, that are added to those of the host, and the seconds that are left
+ * to it; null without a limit.
+ */
+export type AttemptThere = { settings: string; secondsLeft: number | null };
 
 type Tried<Value> = { value: Value } | { thrown: unknown };
 
@@ -55,7 +67,6 @@ export class HostRemedies {
   /** Of all that was tried, in order. */
   readonly runs: RemedyRun[] = [];
   readonly #options: HostRemediesOptions;
-  readonly #startMs = performance.now();
 
   constructor(options: HostRemediesOptions) {
     this.#options = options;
@@ -66,9 +77,9 @@ export class HostRemedies {
     return helpersIn(this.runs);
   }
 
-  /** Whether a unit may be restarted, after which a host is verified once more. */
-  get mayRestartUnits(): boolean {
-    return this.#options.terms.policy === 'all';
+  /** How many units may still be restarted, one after the other, each with an attempt after it. */
+  get restartsLeft(): number {
+    return this.#options.terms.policy === 'all' ? this.#attemptsLeft : 0;
   }
 
   /**
@@ -76,20 +87,30 @@ export class HostRemedies {
    * with the signal's reason where a person has stopped it.
    */
   async around<Value>(tried: TriedThere<Value>): Promise<Value> {
-    const first = await settled(tried.run({ env: {} }));
+    const startMs = performance.now();
+    const { timeoutSeconds = null } = tried;
+    const first = await settled(tried.run({ settings: '', secondsLeft: timeoutSeconds }));
     if (this.#options.terms.policy === 'off') return resultOf(first);
-    const { last, remedies } = await furtherAttempts(first, this.#stage(tried));
+    const { last, remedies } = await furtherAttempts(first, this.#stage(tried, startMs));
     this.runs.push(...remedies.map((run) => ({ ...run, where: this.#options.place })));
     return resultOf(last);
   }
 
-  #stage<Value>(tried: TriedThere<Value>): AttemptStage<Tried<Value>> {
+  #stage<Value>(tried: TriedThere<Value>, startMs: number): AttemptStage<Tried<Value>> {
     const { terms, place, signal, own = [], env, say, print, notice, ask } = this.#options;
     const { host, network = null, disk = null, config = null } = tried;
-    const elapsed = () => (performance.now() - this.#startMs) / 1000;
+    const { timeoutSeconds = Number.POSITIVE_INFINITY, slowdown = 1 } = tried;
+    const elapsed = () => (performance.now() - startMs) / 1000;
+    const secondsLeft = () => {
+      const left = Math.min(
+        timeoutSeconds - elapsed(),
+        this.#options.secondsLeft() ?? Number.POSITIVE_INFINITY,
+      );
+      return Number.isFinite(left) ? Math.max(left, 0) : null;
+    };
     return {
-      ...{ env: {}, elapsed, say, notice, secondsLeft: () => null },
-      terms: { ...terms, maxAttempts: terms.maxAttempts - this.#attempts },
+      ...{ env: {}, elapsed, say, notice, secondsLeft },
+      terms: { ...terms, maxAttempts: this.#attemptsLeft },
       read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
       look: (failures) => lookThere(failures, { host, place, network, disk, config, signal }),
       own: (failures) => trustedOwnRemedies(own, failures, { directory: '/', env, notice }),
@@ -99,10 +120,13 @@ export class HostRemedies {
         return 'thrown' in waited ? waited : null;
       },
       run: async (command, now) => {
-        const ended = await settled(runThere(host, command, { env: now, print, signal }));
+        const left = secondsLeft();
+        const limits = { signal, secondsLeft: left === null ? null : left / slowdown };
+        const ended = await settled(runThere(host, command, { settings: settingsIn(now), print, ...limits }));
         return 'thrown' in ended ? { kind: 'stopped', result: ended } : ended.value;
       },
-      attempt: ({ env: now }) => settled(tried.run({ env: now })),
+      attempt: ({ env: now }) =>
+        settled(tried.run({ settings: settingsIn(now), secondsLeft: secondsLeft() })),
       // What changes this machine's files is for no host.
       keep: async () => {},
       undo: async () => 'nothing had changed',
@@ -110,16 +134,21 @@ export class HostRemedies {
     };
   }
 
-  /** Made so far, beside first ones. */
-  get #attempts(): number {
-    const { attemptsBefore = 0 } = this.#options;
-    return this.runs.reduce((sum, { attempts }) => sum + attempts, attemptsBefore);
+  /** That may follow first ones. */
+  get #attemptsLeft(): number {
+    const { attemptsBefore = 0, terms } = this.#options;
+    return this.runs.reduce((left, { attempts }) => left - attempts, terms.maxAttempts - attemptsBefore);
   }
 }
 
 /** The names of remedies without which there would be no success, each once. */
 export function helpersIn(runs: readonly RemedyRun[]): string[] {
   return [...new Set(runs.filter(({ helped }) => helped === true).map(({ name }) => name))];
+}
+
+/** What is added: the environment of the first attempt has none. */
+function settingsIn({ NIX_CONFIG = '' }: Environment): string {
+  return NIX_CONFIG;
 }
 
 async function readOf<Value>(

@@ -1,4 +1,3 @@
-import { nixOnPath } from '../../host/copy/nix-there.js';
 import type { Host } from '../../host/host.js';
 import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { KnownFailure } from '../../nix/failures/failure.js';
@@ -7,13 +6,9 @@ import type { ConfigCopy } from '../config-change.js';
 import { diskNamedIn, quotedNames } from '../disks/disk-name.js';
 import { disksIn, ownListingScript } from '../disks/disks-there.js';
 import type { Disks, OwnDisk } from '../disks/own-disk.js';
-import { substitutersIn } from '../look.js';
+import { nixSettingsScript, substitutersIn } from '../places/substituters.js';
 
 const askSeconds = 20;
-/** `nix config show` is new in 2.20, and `nix show-config` is gone in later ones. */
-const settingsScript = `${nixOnPath}
-nix() { command nix --extra-experimental-features nix-command "$@" --json 2>/dev/null; }
-nix config show || nix show-config`;
 
 /** The way of a machine to the outside, as it was made. */
 export type OwnNetwork = Pick<OutsideWay, 'network' | 'ownResolver'>;
@@ -62,7 +57,10 @@ async function disksThere(
 }
 
 async function substitutersThere({ host, signal }: There): Promise<string[] | null> {
-  const { status, stdout } = await host.run({ script: settingsScript, timeoutSeconds: askSeconds }, signal);
+  const { status, stdout } = await host.run(
+    { script: nixSettingsScript, timeoutSeconds: askSeconds },
+    signal,
+  );
   return status === 0 ? substitutersIn(stdout.toString('utf8')) : null;
 }
 

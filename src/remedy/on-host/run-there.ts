@@ -1,11 +1,11 @@
 import { nixOnPath } from '../../host/copy/nix-there.js';
 import type { Host } from '../../host/host.js';
 import { HostUnreachable } from '../../host/unreachable.js';
-import type { Environment } from '../../system/environment.js';
 import { stripControls } from '../../text/clean.js';
 import { filledLines } from '../../text/lines.js';
 import { quoteCommand, quoteWord } from '../../text/shell.js';
 import type { RemedyCommand } from '../remedy.js';
+import { addedSettings, exported } from './exported.js';
 
 type Ended = { kind: 'done' } | { kind: 'failed'; how: string };
 
@@ -13,25 +13,32 @@ type Ended = { kind: 'done' } | { kind: 'failed'; how: string };
 const timedOut: readonly number[] = [124, 137];
 const mostLines = 100;
 
+type RunThere = {
+  /** Of Nix, as NIX_CONFIG has them. */
+  settings: string;
+  print: (lines: readonly string[]) => void;
+  signal?: AbortSignal | undefined;
+  /** It takes no longer than this; null for as long as it may take by itself. */
+  secondsLeft: number | null;
+};
+
 /** Runs a command of a remedy on a host, and has its last lines printed. Rejects with the signal's reason when that is aborted. */
 export async function runThere(
   host: Host,
   { argv, cwd, timeoutSeconds, env: own }: RemedyCommand,
-  {
-    env,
-    print,
-    signal,
-  }: { env: Environment; print: (lines: readonly string[]) => void; signal?: AbortSignal | undefined },
+  { settings, print, signal, secondsLeft }: RunThere,
 ): Promise<Ended> {
   const script = [
     'exec 2>&1',
     nixOnPath,
-    exported({ ...env, ...own }),
+    exported(own ?? {}),
+    addedSettings(settings),
     `cd ${quoteWord(cwd)} || exit`,
     quoteCommand(argv),
   ].join('\n');
   try {
-    const { status, stdout } = await host.run({ script, timeoutSeconds }, signal);
+    const most = Math.max(1, Math.ceil(Math.min(timeoutSeconds, secondsLeft ?? timeoutSeconds)));
+    const { status, stdout } = await host.run({ script, timeoutSeconds: most }, signal);
     print(filledLines(stripControls(stdout.toString('utf8'))).slice(-mostLines));
     if (status === 0) return { kind: 'done' };
     return {
@@ -42,12 +49,4 @@ export async function runThere(
     if (signal?.aborted || !(thrown instanceof HostUnreachable)) throw thrown;
     return { kind: 'failed', how: `was lost: ${thrown.said}` };
   }
-}
-
-/** Lines of the shell that set the variables of an environment; "" for none. */
-export function exported(env: Environment): string {
-  return Object.entries(env)
-    .filter((one): one is [string, string] => one[1] !== undefined)
-    .map(([name, value]) => `export ${name}=${quoteWord(value)}`)
-    .join('\n');
 }

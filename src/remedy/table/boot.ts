@@ -44,7 +44,7 @@ export const boots: readonly Remedy[] = [
     changes:
       'Kernels and initrds in /boot that no generation uses are removed. Those of all generations stay, and so do their entries.',
     verified: 'Something was removed, and the boot loader is installed.',
-    where: ['here'],
+    where: ['here', 'guest'],
     // The boot loader is installed before anything is activated.
     afterSwitch: ({ message }) => /\/boot\b|\/efi\b|install-grub|systemd-boot/i.test(message),
     treat: (_, { asRoot, isElsewhere }) =>

@@ -1,6 +1,7 @@
 import type { Remedy } from '../remedy.js';
 
-const restartSeconds = 120;
+/** How long the restart of a unit may take. */
+export const restartSeconds = 120;
 const unitName =
   /(?:^|[\s"'(])([A-Za-z0-9:_.@\\-]{1,200}\.(?:service|socket|timer|mount|path))(?=$|[\s"'),:;])/;
 

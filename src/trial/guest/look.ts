@@ -1,6 +1,6 @@
 import type { Health } from '../../builds/health.js';
 import { firstLook } from '../../deploy/host/first-look.js';
-import { endOfLook } from '../../deploy/host/restart-failed.js';
+import { failuresSeen } from '../../deploy/host/restart-failed.js';
 import type { DeployPolicy } from '../../deploy/policy.js';
 import type { TrialMachine } from '../course.js';
 import { findingWords } from '../deployment-step.js';
@@ -11,28 +11,26 @@ import type { TriedHost } from './tried-host.js';
 const patienceSeconds = 60;
 
 /**
- * Looks at a machine that runs a system which nobody has seen before, again after a remedy where that is allowed, and writes what was found into the recording. `system` is its
- * store path, `name` that of the host. `health` is null where it did not answer.
+ * Looks at a machine that runs a system which nobody has seen before, once more after remedies for what is wrong, and writes what was
+ * found into the recording. `system` is its store path, `name` that of the host. `health` is null where it did not answer.
  */
 export async function lookAt(
   host: TriedHost,
   { name, system, policy }: { name: string; system: string; policy: DeployPolicy },
-  {
-    machine,
-    phases,
-    stage,
-    signal,
-    remedies,
-  }: Pick<TrialMachine, 'machine' | 'phases' | 'stage' | 'signal' | 'remedies'>,
+  tried: Pick<TrialMachine, 'machine' | 'phases' | 'stage' | 'signal' | 'remedies'>,
 ): Promise<{ step: TrialStep; health: Health | null }> {
+  const { machine, phases, stage, signal, remedies } = tried;
   phases.enter('verifying');
   const start = phases.seconds;
-  const options = { patienceSeconds: patienceSeconds * machine.slowdown, signal: host.diedOr(signal) };
-  const look = () => firstLook(host, system, policy, options);
-  const seen = await remedies.around({ host, run: look, read: endOfLook }).catch((thrown) => {
-    if (signal?.aborted || !host.died.aborted) throw thrown;
-    return null;
-  });
+  const patience = patienceSeconds * machine.slowdown;
+  const look = () =>
+    firstLook(host, system, policy, { patienceSeconds: patience, signal: host.diedOr(signal) });
+  const seen = await remedies
+    .around({ host, slowdown: machine.slowdown, read: failuresSeen, run: look })
+    .catch((thrown) => {
+      if (signal?.aborted || !host.died.aborted) throw thrown;
+      return null;
+    });
   const health = seen?.health ?? null;
   stage.print(findingLines(health));
   return { step: lookStep(name, health, phases.since(start)), health };

@@ -6,8 +6,9 @@ import { failuresIn } from './failures-in.js';
 import { runScript, type ScriptCall, type ScriptEnd } from './run-script.js';
 
 /**
- * Runs a script in a machine as `runScript` does, and again after remedies for its failure, each time from its beginning. Returns
- * the last end. `installs` is what of an installation remedies may use; `script` is asked before each attempt.
+ * Runs a script in a machine as `runScript` does, and again after remedies for its failure, each time from its beginning and all
+ * in the time that it may take. Returns the last end. `installs` is what of an installation remedies may use; `script` is asked
+ * before each attempt.
  */
 export function runCured(
   host: TriedHost,
@@ -15,11 +16,13 @@ export function runCured(
   tried: TrialMachine,
   installs: Pick<TriedThere<ScriptEnd>, 'disk' | 'config'> = {},
 ): Promise<ScriptEnd> {
+  const { slowdown, wayOut: network } = tried.machine;
+  const { timeoutSeconds } = script();
   return tried.remedies.around({
-    ...{ host, network: tried.machine.wayOut, read: endOf, ...installs },
-    run: ({ env }) => {
-      const { environment, ...call } = script();
-      return runScript(host, { ...call, environment: { ...environment, ...set(env) } }, tried);
+    ...{ host, network, slowdown, timeoutSeconds: timeoutSeconds * slowdown, read: endOf, ...installs },
+    run: ({ settings, secondsLeft }) => {
+      const left = secondsLeft === null ? timeoutSeconds : atLeastOne(secondsLeft / slowdown);
+      return runScript(host, { ...script(), settings, timeoutSeconds: left }, tried);
     },
   });
 }
@@ -29,8 +32,6 @@ async function endOf({ status, isTimedOut, isStarved, text }: ScriptEnd): Promis
   return status === null || isTimedOut || isStarved ? { kind: 'stopped' } : failuresIn(text, status);
 }
 
-function set(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).filter((one): one is [string, string] => one[1] !== undefined),
-  );
+function atLeastOne(seconds: number): number {
+  return Math.max(1, Math.ceil(seconds));
 }

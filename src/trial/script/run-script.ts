@@ -1,10 +1,10 @@
 import type { TrialScript } from '../../builds/trial.js';
 import { LogLines } from '../../deploy/run/log-lines.js';
 import { HostUnreachable } from '../../host/unreachable.js';
+import { addedSettings, exported } from '../../remedy/on-host/exported.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import { stripControls } from '../../text/clean.js';
 import { filledLines } from '../../text/lines.js';
-import { quoteWord } from '../../text/shell.js';
 import type { TrialMachine } from '../course.js';
 import type { TriedHost } from '../guest/tried-host.js';
 import { type Marked, MarkerLines } from './marker-lines.js';
@@ -35,6 +35,8 @@ export type ScriptCall = {
   isBesideOthers?: boolean;
   /** Variables of its environment beside the machine's own. */
   environment?: Readonly<Record<string, string>>;
+  /** Settings of Nix, as NIX_CONFIG has them, after those that are there; none by default. */
+  settings?: string;
   /** How long (s, on hardware) it may take. */
   timeoutSeconds: number;
 };
@@ -55,7 +57,7 @@ const timedOut: readonly (number | null)[] = [124, 137];
  */
 export async function runScript(
   host: TriedHost,
-  { command, environment = {}, isBesideOthers = true, timeoutSeconds }: ScriptCall,
+  { command, environment = {}, settings = '', isBesideOthers = true, timeoutSeconds }: ScriptCall,
   { machine, stage, phases, signal }: TrialMachine,
 ): Promise<ScriptEnd> {
   const lines = new LogLines();
@@ -86,10 +88,7 @@ export async function runScript(
   };
   try {
     const onStdout = (bytes: Uint8Array) => take(lines.push(bytes));
-    const variables = Object.entries(environment).map(
-      ([name, value]) => `export ${name}=${quoteWord(value)}`,
-    );
-    const script = ['exec 2>&1', ...variables, command].join('\n');
+    const script = ['exec 2>&1', exported(environment), addedSettings(settings), command].join('\n');
     const running = host.run({ script, timeoutSeconds, onStdout }, memory?.starvedOr(signal) ?? signal);
     ({ status } = await running.finally(() => {
       memory?.close();

@@ -78,4 +78,23 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial fresh', () => {
     },
     trialMs,
   );
+
+  it.each([
+    ['restarts a unit that has failed, where all is allowed, and looks again', 'wakes', { helped: true }],
+    ['is as it is where the unit fails again', 'failed-unit', { helped: false }],
+  ] as const)(
+    '%s',
+    async (_, system, run) => {
+      const { trial, err } = await world.fresh(system, '--remedies', 'all', '--no-reboot');
+      expect(trial.remedies, err).toMatchObject([
+        { name: 'restart-unit', family: 'units', level: 'opt-in', ran: true, where: 'guest', ...run },
+      ]);
+      expect(trial.summary).toMatch(
+        run.helped
+          ? /^web1: boots, is well, only with a remedy \(restart-unit\)/
+          : /^web1: boots, is not well, web\.service has failed/,
+      );
+    },
+    trialMs,
+  );
 });

@@ -60,6 +60,7 @@ describe.skipIf(skips('qemu'))(
       await machine.succeed('rm -f /run/runs /dev/sda*');
       const remedies = new HostRemedies({
         ...{ terms: { policy: 'all', maxAttempts: 3, waitSeconds: [0] }, place: 'guest', env: process.env },
+        secondsLeft: () => null,
         ...{ say: () => {}, print: () => {}, notice: () => {} },
       });
       const host = new GuestHost(machine);

@@ -84,6 +84,20 @@ describe.skipIf(skips('container'))('trials in profiles', () => {
     expect(one?.[1]).not.toBe(other?.[1]);
   });
 
+  it('have the remedy of a setup recorded once, and say of each that it was needed', slow, async () => {
+    const setup = 'test -e /run/key || { echo no key; exit 5; }';
+    const remedy = { name: 'mine', pattern: 'no key', level: 'safe', run: 'touch /run/key' };
+    const config = { remedies: [remedy], trial: { profiles: { made: { backend: 'container', setup } } } };
+    const argv = ['fresh', 'web1', 'web2', '--profiles', 'made', '--store-path', world.systems.base];
+    const { trials, err } = await tried(world.dir, config, [...argv, '--no-reboot', '--settle', '1']);
+    for (const { summary } of trials)
+      expect(summary, err).toMatch(/^web\d \(made\): boots, is well, only with a remedy \(mine\)/);
+    expect(trials.flatMap(({ remedies = [] }) => remedies)).toMatchObject([
+      { name: 'mine', helped: true, where: 'guest' },
+    ]);
+    expect(trials).toHaveLength(2);
+  });
+
   it('say that a setup has failed, for every trial that would go on from it', slow, async () => {
     const dir = await temporaryDirectory();
     const argv = ['run', '--command', 'true', '--setup', 'echo no key; exit 7', '--backend', 'container'];

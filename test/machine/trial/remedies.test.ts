@@ -1,52 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { z } from 'zod';
-import { trialSchema } from '../../../src/builds/trial.js';
-import { outside } from '../../../src/machine/network/addresses.js';
-import type { Environment } from '../../../src/system/environment.js';
-import { cli, newestBuild } from '../../support/cli.js';
-import { temporaryDirectory } from '../../support/directory.js';
+import { describe, expect, it } from 'vitest';
 import { skips } from '../world.js';
+import { fullBoot, kernelsLeft } from './full-boot.js';
+import { faultsOfGuests, faultsOfScripts, type GuestFault } from './guest-faults.js';
+import { serverFailing, tryScript } from './script-trials.js';
 
 const trialMs = 180_000;
-
-/** Runs a script in a container, as the command line does; `config` is the configuration beside it. */
-async function run(
-  command: string,
-  words: readonly string[] = [],
-  config: object | null = null,
-  env: Environment = process.env,
-) {
-  const dir = await temporaryDirectory();
-  if (config) writeFileSync(join(dir, 'nixos-rebuild-test.json'), JSON.stringify(config));
-  const argv = ['trial', 'run', '--command', command, '--json', '--output-dir', 'builds', ...words];
-  const result = await cli(argv, dir, { env });
-  if (result.out === '') throw new Error(result.err);
-  const [trial] = z.array(trialSchema).parse(JSON.parse(result.out));
-  if (!trial) throw new Error(result.err);
-  const build = await newestBuild(dir, 'builds');
-  return { ...result, trial, file: (name: string) => readFileSync(join(build, name), 'utf8') };
-}
-
-/** A server on this machine that answers 500 so often, and then as it should. The guest sees it at the address of its gateway. */
-async function serverFailing(times: number, failing = 500): Promise<{ url: string; requests: () => number }> {
-  let requests = 0;
-  const server = createServer((_, response) => {
-    requests += 1;
-    response.statusCode = requests <= times ? failing : 200;
-    response.end('made\n');
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://${outside.gateway}:${port}/`, requests: () => requests };
-}
+/** How often each fault is met. */
+const runs = Number(process.env.REMEDY_RUNS ?? 1);
+/** As arguments of a test. */
+const named = (faults: readonly GuestFault[]) =>
+  faults.map(({ about, name, script }) => [about, name, script] as const);
 
 const network = ['--network', 'user'];
 
@@ -55,7 +18,7 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
     'try a script again whose server answers 500 twice, and say everywhere that it was not well at once',
     async () => {
       const { url, requests } = await serverFailing(2);
-      const { status, trial, err, file } = await run(`curl -fsS ${url}`, [...network, '--name', 'box']);
+      const { status, trial, err, file } = await tryScript(`curl -fsS ${url}`, [...network, '--name', 'box']);
       expect(trial.summary, err).toBe('box: runs, only with a remedy (retry-download)');
       expect({ status, requests: requests() }).toEqual({ status: 0, requests: 3 });
       const expected = {
@@ -74,37 +37,18 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
     trialMs,
   );
 
-  /** Does something once, and is there at the second run already. */
-  const once = (breaks: string) => `[ -e /run/once ] || { touch /run/once; ${breaks}; }`;
-
-  it.each<[string, string, (url: string) => string]>([
-    [
-      'a network card that was shut down',
-      'restart-network',
-      (url) => `${once('ip link set eth0 down')}; curl -fsS --connect-timeout 5 ${url}`,
-    ],
-    [
-      'a resolver that does not answer',
-      'other-resolver',
-      () =>
-        `${once('echo nameserver 127.0.0.9 >/etc/resolv.conf')}; curl -fsS --max-time 20 http://deb.debian.org/`,
-    ],
-    [
-      'a journal that has filled the disk',
-      'room-in-guest',
-      () => `${once(fullJournal)}; dd if=/dev/zero of=/var/log/big bs=1M count=20`,
-    ],
-  ])(
-    'cure %s',
+  it.each(named([...faultsOfGuests, ...faultsOfScripts]))(
+    'cure %s, by %s',
     async (_, name, script) => {
-      const { url } = await serverFailing(0);
-      const { trial, err } = await run(script(url), network);
-      expect(trial.remedies, err).toMatchObject([
-        { name, ran: true, helped: true, attempts: 1, where: 'guest' },
-      ]);
-      expect(trial.summary).toBe(`base-image: runs, only with a remedy (${name})`);
+      for (let turn = 0; turn < runs; turn += 1) {
+        const { trial, err } = await tryScript(await script(), network);
+        expect(trial.remedies, err).toMatchObject([
+          { name, level: 'safe', ran: true, helped: true, attempts: 1, where: 'guest' },
+        ]);
+        expect(trial.summary).toBe(`base-image: runs, only with a remedy (${name})`);
+      }
     },
-    trialMs,
+    runs * trialMs,
   );
 
   const own = (more: object) => ({
@@ -134,7 +78,7 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
   ])(
     'of the configuration run in the machine: one %s',
     async (_, remedy, expected, says) => {
-      const { trial, err } = await run(needsKey, [], own(remedy));
+      const { trial, err } = await tryScript(needsKey, [], { config: own(remedy) });
       expect(trial.remedies, err).toMatchObject([{ name: 'mine', ...expected, where: 'guest' }]);
       expect(trial.summary).toMatch(says);
     },
@@ -145,7 +89,7 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
     'of the configuration are not run for the pull request of a fork',
     async () => {
       const env = { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request_target' };
-      const { trial } = await run(needsKey, [], own({ run: 'touch /run/key' }), env);
+      const { trial } = await tryScript(needsKey, [], { config: own({ run: 'touch /run/key' }), env });
       expect(trial.remedies).toBeUndefined();
       expect(trial.outcome).toBe('failed');
     },
@@ -156,10 +100,30 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
     'are not tried where they are off',
     async () => {
       const { url, requests } = await serverFailing(1);
-      const { trial } = await run(`curl -fsS ${url}`, [...network, '--remedies', 'off']);
+      const { trial } = await tryScript(`curl -fsS ${url}`, [...network, '--remedies', 'off']);
       expect({ outcome: trial.outcome, remedies: trial.remedies, requests: requests() }).toEqual({
         ...{ outcome: 'failed', remedies: undefined, requests: 1 },
       });
+    },
+    trialMs,
+  );
+
+  it.each([
+    ['off by HEALING_ENABLED', { HEALING_ENABLED: 'false' }, 1, undefined],
+    ['off by MAX_HEALING_ATTEMPTS', { MAX_HEALING_ATTEMPTS: '0' }, 1, undefined],
+    ['as many as MAX_HEALING_ATTEMPTS', { MAX_HEALING_ATTEMPTS: '1' }, 2, [{ attempts: 1, helped: false }]],
+  ])(
+    'are %s of the environment',
+    async (_, variables, expected, remedies) => {
+      const { url, requests } = await serverFailing(9);
+      const { trial } = await tryScript(`curl -fsS ${url}`, network, {
+        env: { ...process.env, ...variables },
+      });
+      expect({ outcome: trial.outcome, requests: requests() }).toEqual({
+        ...{ outcome: 'failed', requests: expected },
+      });
+      if (remedies === undefined) expect(trial.remedies).toBeUndefined();
+      else expect(trial.remedies).toMatchObject(remedies);
     },
     trialMs,
   );
@@ -180,7 +144,7 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
     async (_, script, status) => {
       const { url, requests } = await serverFailing(status === 404 ? 99 : 0, status);
       const failing = `${script.replace('$URL', url)} || { s=$?; echo runs $(wc -l </run/runs); exit $s; }`;
-      const { trial } = await run(`echo began >>/run/runs; ${failing}`, network);
+      const { trial } = await tryScript(`echo began >>/run/runs; ${failing}`, network);
       expect(trial.outcome).toBe('failed');
       expect(trial.script?.tail).toContain('runs 1');
       expect(requests()).toBeLessThan(2);
@@ -189,12 +153,29 @@ describe.skipIf(skips('container'))('remedies in the machine of a trial', () => 
   );
 });
 
-/** A journal of its own file system, with more in it than is kept. */
-const fullJournal = [
-  'mount -t tmpfs -o size=48m none /var/log',
-  'mkdir -p /etc/systemd/journald.conf.d /var/log/journal',
-  'set -- Storage=persistent SystemMaxUse=46M SystemKeepFree=1M SystemMaxFileSize=4M RateLimitBurst=0 Compress=no',
-  'printf "%s\\n" "[Journal]" "$@" >/etc/systemd/journald.conf.d/zz.conf',
-  'systemctl restart systemd-journald; journalctl --flush',
-  'base64 /dev/urandom | head -c 32M | fold -w 900 | systemd-cat -t filler; journalctl --sync',
-].join('\n');
+describe.skipIf(skips('qemu'))('remedies in a virtual machine', () => {
+  it.each(named(faultsOfGuests))(
+    'cure %s, by %s',
+    async (_, name, script) => {
+      const { trial, err } = await tryScript(await script(), [...network, '--backend', 'qemu']);
+      expect(trial.remedies, err).toMatchObject([{ name, ran: true, helped: true, where: 'guest' }]);
+      expect(trial.summary).toBe(`base-image: runs, only with a remedy (${name})`);
+      expect(trial.machine?.backend).toBe('qemu');
+    },
+    10 * trialMs,
+  );
+
+  it(
+    'free a boot partition of the kernels of a generation that is gone (boot-left-overs)',
+    async () => {
+      const script = `${fullBoot}\ninstall || exit\nls /boot/kernels`;
+      const words = ['--backend', 'qemu', '--remedies', 'all'];
+      const { trial, err } = await tryScript(script, words);
+      expect(trial.remedies, err).toMatchObject([
+        { name: 'boot-left-overs', family: 'boot-full', level: 'ask', helped: true, where: 'guest' },
+      ]);
+      expect(trial.script?.tail.slice(-3)).toEqual([...kernelsLeft, 'mine']);
+    },
+    10 * trialMs,
+  );
+});

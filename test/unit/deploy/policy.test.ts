@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../../src/activation/request.js';
 import { supervisorTimes } from '../../../src/deploy/policy.js';
+import { restartSeconds } from '../../../src/remedy/table/units.js';
 
 const usual = { answerSeconds: 60, settleSeconds: 20, checks: [] as string[], checkSeconds: 30 };
 const checks = (count: number) => Array.from({ length: count }, (_, index) => `check-${index}`);
@@ -21,6 +22,18 @@ describe('how long a supervisor waits', () => {
       policy.settleSeconds + 2 * policy.checks.length * policy.checkSeconds + policy.answerSeconds,
     );
   });
+
+  it.each([1, 3, 10])(
+    'is never less than %i restarts of a unit take, each with two looks after it',
+    (restarts) => {
+      const policy = { ...usual, checks: checks(10), checkSeconds: 60 };
+      const verification = policy.settleSeconds + 2 * policy.checks.length * policy.checkSeconds;
+      const { longestSeconds } = supervisorTimes(policy, restarts);
+      expect(longestSeconds).toBeGreaterThan(
+        verification + restarts * (restartSeconds + verification) + policy.answerSeconds,
+      );
+    },
+  );
 
   it('is what an activation can be asked for, whatever a person asks for', () => {
     const times = supervisorTimes({

@@ -62,7 +62,9 @@ describe('a setup', () => {
       code: 'setup-failed',
       message: expect.stringContaining('no trial can go on from its setup'),
     };
-    const both = await Promise.allSettled([1, 2].map(() => setup.prepared(guest, where, noRemedies)));
+    const both = await Promise.allSettled(
+      [1, 2].map(() => setup.prepared(guest, { ...where, remedies: noRemedies() })),
+    );
     for (const one of both) expect(one).toMatchObject({ status: 'rejected', reason: failed });
     expect(lines.filter((line) => line.includes('has ended with status 0'))).toHaveLength(1);
   });

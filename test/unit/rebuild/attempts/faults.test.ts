@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryDirectory } from '../../../support/directory.js';
 import { git } from '../../../support/git.js';
 import { rebuildIn, remedyWorld, writeIn } from '../../../support/remedies.js';
-import { brokenSsh, good, heldLock, lateDaemon, withProgram } from '../../../support/remedy-faults.js';
+import { brokenSsh, good, heldLock, lateDaemon, littleMemory } from '../../../support/remedy-faults.js';
 
 it('a daemon that is started meanwhile is reached', async () => {
   const { world, hooks } = await lateDaemon();
@@ -30,21 +30,6 @@ it('a lock that another switch holds is waited for', async () => {
   expect(build.metadata.remedies).toMatchObject([{ name: 'retry-locks', helped: true, attempts: 1 }]);
   expect(build.metadata.outcome).toBe('success');
 });
-
-/** A world in which Nix has 140 MiB of memory, and a host that needs derivations of a hungry builder. */
-async function littleMemory(hostOf: (hungry: (name: string, needs: string) => string) => string) {
-  const isFirst = existsSync('/sys/fs/cgroup/memory');
-  const group = `/sys/fs/cgroup/${isFirst ? 'memory/' : ''}nrt-remedy-${process.pid}`;
-  mkdirSync(group);
-  onTestFinished(() => rmdirSync(group));
-  writeFileSync(join(group, isFirst ? 'memory.limit_in_bytes' : 'memory.max'), String(140 * 1024 * 1024));
-  const hungry = (name: string, needs: string) =>
-    `(drv "${name}" { args = [ "-c" "x=$(/usr/bin/head -c ${needs} /dev/zero | /usr/bin/tr '\\\\0' a); /bin/sleep 3; echo > $out" ]; PATH = "/usr/bin:/bin"; })`;
-  const plain = await remedyWorld(`{ drv }: drv "laptop" { needs = [ ${hostOf(hungry)} ]; }\n`);
-  const nix = execFileSync('sh', ['-c', 'command -v nix'], { encoding: 'utf8' }).trim();
-  const world = withProgram(plain, 'nix', `echo $$ >${group}/cgroup.procs; exec ${nix} "$@"`);
-  return { ...world, env: { ...world.env, NIX_CONFIG: world.nixConfig('max-jobs = 2') } };
-}
 
 it('a build that memory is too little for, with another beside it, succeeds alone', async () => {
   const world = await littleMemory((hungry) => `${hungry('one', '50M')} ${hungry('two', '50M')}`);

@@ -32,6 +32,7 @@ async function tried(
   });
   const remedies = new HostRemedies({
     ...{ terms: { policy, maxAttempts: 3, waitSeconds: [0] }, place: 'guest', own },
+    secondsLeft: () => null,
     env: { ...process.env, GITHUB_ACTIONS: '', ...env },
     ...{ say: (text) => said.push(text), print: () => {}, notice: (text) => said.push(text) },
   });

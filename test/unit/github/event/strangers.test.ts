@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { mayBeStrangers } from '../../../src/remedy/strangers.js';
-import { temporaryDirectory } from '../../support/directory.js';
+import { mayHaveStrangersSources } from '../../../../src/github/event/strangers.js';
+import { temporaryDirectory } from '../../../support/directory.js';
 
 const pullRequest = (head: string | null) => ({
   repository: { full_name: 'o/r' },
@@ -18,12 +18,13 @@ it.each([
   ['pull_request_target', pullRequest('stranger/r'), true],
   ['pull_request', {}, true],
   ['issue_comment', {}, true],
+  ['issue_comment', { issue: { number: 1 } }, false],
   ['workflow_run', {}, true],
   ['', {}, true],
 ])('%s with %j: the sources may be a stranger’s: %s', async (event, payload, may) => {
   const path = join(await temporaryDirectory(), 'event.json');
   writeFileSync(path, JSON.stringify(payload));
   const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path };
-  expect(await mayBeStrangers(env)).toBe(may);
-  expect(await mayBeStrangers({ ...env, GITHUB_ACTIONS: undefined })).toBe(false);
+  expect(mayHaveStrangersSources(env)).toBe(may);
+  expect(mayHaveStrangersSources({ ...env, GITHUB_ACTIONS: undefined })).toBe(false);
 });

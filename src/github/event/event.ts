@@ -9,7 +9,7 @@ const count = z.number().int().positive().optional().catch(undefined);
 const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).optional().catch(undefined);
 
 const eventSchema = z.object({
-  repository: part({ id: count, default_branch: text }),
+  repository: part({ id: count, full_name: text, default_branch: text }),
   pull_request: part({
     number: count,
     head: part({ sha: text, ref: text, repo: part({ full_name: text }) }),
