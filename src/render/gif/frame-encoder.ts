@@ -19,11 +19,11 @@ export type EncodedFrame = { rect: Rect; transparent: boolean; data: Uint8Array 
 
 /**
  * The rectangle with its unchanged pixels left out ("sparse") is not encoded where its disorder is above this
- * part of the disorder of the plain rectangle: leaving pixels out saves nothing there.
+ * part of the disorder of the plain rectangle: leaving pixels out saves little there.
  */
-const skipSparseAbove = 1.05;
+const skipSparseAbove = 1;
 /** The plain rectangle is not encoded where the sparse one's disorder is below this part of its own. */
-const skipPlainBelow = 0.6;
+const skipPlainBelow = 0.8;
 
 /** GIF has no codes for fewer bits an index. */
 const shallowest = 2;
