@@ -5,12 +5,21 @@ import type { Theme } from '../color/theme.js';
 import type { FallbackFonts } from '../fonts/fallback.js';
 import { TileSet } from '../tiles.js';
 import { changedCells } from './changes.js';
-import { gifHeader, maxDelay, pause, type Rect, trailer, union } from './container.js';
-import { type Effort, type EncodedFrame, FrameEncoder, frameBytes, transparent } from './frame-encoder.js';
+import { gifHeader, maxDelay, mostBits, pause, type Rect, trailer, union } from './container.js';
+import {
+  bitsFor,
+  type Effort,
+  type EncodedFrame,
+  FrameEncoder,
+  frameBytes,
+  transparent,
+} from './frame-encoder.js';
 import type { GifSink } from './sink.js';
 
 /** With the effort `fast`, changes that are wider than this part of the picture are written as whole rows. */
 const wideEnough = 0.5;
+/** Up to this many bytes wait until all colours are known, so that the table of a small file has no room for others. */
+const maxHeld = 256 * 1024;
 
 /**
  * Draws screens one after the other and writes what changes as the frames of a GIF. Written by hand, since
@@ -21,6 +30,8 @@ export class Animation {
   frames = 0;
   bytes = 0;
   readonly canvas: Canvas<Uint8Array>;
+  /** What waits; null once it is in the sink. */
+  #held: Uint8Array[] | null = [];
   readonly #hasPictures: boolean;
   readonly #encoder: FrameEncoder;
   /** The picture as it is after the frames so far; null before the first. */
@@ -56,7 +67,7 @@ export class Animation {
     this.#hasPictures = tiles.hasPictures;
     this.canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
     this.#encoder = new FrameEncoder(this.canvas, palette);
-    this.#write([this.#header()]);
+    this.bytes = this.#header(mostBits).length;
   }
 
   /**
@@ -83,11 +94,12 @@ export class Animation {
   finish(end: number): void {
     this.#flush(end);
     this.#write([trailer]);
-    this.#sink.rewriteHead(this.#header());
+    if (this.#held) this.#release(this.#held, bitsFor(this.#palette.colors.length - 1));
+    else this.#sink.rewriteHead(this.#header(mostBits));
   }
 
-  #header(): Uint8Array {
-    return gifHeader(this.#layout.width, this.#layout.height, this.#palette.colors);
+  #header(bits: number): Uint8Array {
+    return gifHeader(this.#layout.width, this.#layout.height, this.#palette.colors, bits);
   }
 
   /** Encodes what is dirty; null where no pixel of it changed. */
@@ -171,8 +183,18 @@ export class Animation {
   #write(chunks: Uint8Array[]): void {
     for (const chunk of chunks) {
       this.bytes += chunk.length;
-      this.#sink.append(chunk);
+      if (this.#held) this.#held.push(chunk);
+      else this.#sink.append(chunk);
     }
+    if (this.#held && this.bytes > maxHeld) this.#release(this.#held, mostBits);
+  }
+
+  /** Writes what waited, behind a head with a table of so many bits. */
+  #release(held: readonly Uint8Array[], bits: number): void {
+    this.#held = null;
+    const head = this.#header(bits);
+    this.bytes += head.length - this.#header(mostBits).length;
+    for (const chunk of [head, ...held]) this.#sink.append(chunk);
   }
 }
 

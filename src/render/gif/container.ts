@@ -7,21 +7,31 @@ const maxBlock = 255;
 /** A frame can be shown this long, in hundredths of a second. */
 export const maxDelay = 65_535;
 
+/** With this many bits an index, a table has room for all colours that a GIF can have. */
+export const mostBits = 8;
+
 /**
  * The start of a GIF file (https://www.w3.org/Graphics/GIF/spec-gif89a.txt) that loops without end.
- * The colour table always has 256 entries, so that it can be written over once all colours are known.
+ * The colour table has room for indices of `bits` bits, 2 to 8: more than needed where it is written over once all
+ * colours are known.
  */
-export function gifHeader(width: number, height: number, colors: readonly number[]): Uint8Array {
-  const bytes = Buffer.alloc(13 + 256 * 3 + 19);
+export function gifHeader(
+  width: number,
+  height: number,
+  colors: readonly number[],
+  bits: number,
+): Uint8Array {
+  const tableEnd = 13 + (3 << bits);
+  const bytes = Buffer.alloc(tableEnd + 19);
   bytes.write('GIF89a', 'latin1');
   bytes.writeUInt16LE(width, 6);
   bytes.writeUInt16LE(height, 8);
-  // A global colour table of 2^(7+1) entries.
-  bytes[10] = 0xf7;
+  // A global colour table, of colours with 8 bits.
+  bytes[10] = 0xf0 | (bits - 1);
   colors.forEach((color, index) => {
     bytes.writeUIntBE(color, 13 + index * 3, 3);
   });
-  bytes.write('\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00', 13 + 256 * 3, 'latin1');
+  bytes.write('\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00', tableEnd, 'latin1');
   return bytes;
 }
 

@@ -19,11 +19,14 @@ export type EncodedFrame = { rect: Rect; transparent: boolean; data: Uint8Array 
 
 /**
  * The rectangle with its unchanged pixels left out ("sparse") is not encoded where its disorder is above this
- * part of the disorder of the plain rectangle: leaving pixels out saves nothing there.
+ * part of the disorder of the plain rectangle: leaving pixels out saves little there.
  */
-const skipSparseAbove = 0.97;
+const skipSparseAbove = 1;
 /** The plain rectangle is not encoded where the sparse one's disorder is below this part of its own. */
-const skipPlainBelow = 0.6;
+const skipPlainBelow = 0.8;
+
+/** GIF has no codes for fewer bits an index. */
+const shallowest = 2;
 
 /** Encodes what changed on a canvas. */
 export class FrameEncoder {
@@ -46,9 +49,8 @@ export class FrameEncoder {
 
   /** Encodes a rectangle as it is. */
   plain(rect: Rect): EncodedFrame {
-    const depth = this.#depth();
     const count = this.#copyPixels(this.#after, this.#canvas.pixels, rect);
-    return this.#plainFrame(rect, count, depth, Number.POSITIVE_INFINITY)!;
+    return this.#plainFrame(rect, count, Number.POSITIVE_INFINITY)!;
   }
 
   /**
@@ -66,7 +68,7 @@ export class FrameEncoder {
     const numbers = Array.from({ length: to - from }, (_, index) => from + index);
     const known = numbers.map((row) => this.#strips.find(screen, row));
     for (const [index, row] of numbers.entries()) if (!known[index]) draw(row);
-    const depth = this.#depth();
+    const depth = bitsFor(this.#palette.colors.length - 1);
     const renewed = this.#strips.setDepth(depth);
     if (renewed) numbers.forEach(draw);
     const encoder = this.#encoder(depth);
@@ -89,25 +91,26 @@ export class FrameEncoder {
    */
   changes(before: Uint8Array, rect: Rect): EncodedFrame | null {
     const changed = trimmed(before, this.#canvas.pixels, this.#width, rect);
-    return changed && this.#smallestFrame(before, changed, this.#depth());
+    return changed && this.#smallestFrame(before, changed);
   }
 
-  #smallestFrame(before: Uint8Array, rect: Rect, depth: number): EncodedFrame {
+  #smallestFrame(before: Uint8Array, rect: Rect): EncodedFrame {
     const count = this.#copyPixels(this.#after, this.#canvas.pixels, rect);
     this.#copyPixels(this.#before, before, rect);
     this.#masked.reserve(count);
     changesOf(this.#before, this.#after, this.#masked, count);
     const plain = disorder(this.#after, count);
     const sparse = disorder(this.#masked, count);
-    if (sparse > plain * skipSparseAbove)
-      return this.#plainFrame(rect, count, depth, Number.POSITIVE_INFINITY)!;
+    if (sparse > plain * skipSparseAbove) return this.#plainFrame(rect, count, Number.POSITIVE_INFINITY)!;
+    const depth = depthOf(this.#masked, count);
     const lzw = this.#encoder(depth).encode(this.#masked, count, Number.POSITIVE_INFINITY)!;
     const frame = { rect, transparent: true, data: imageData(depth, lzw) };
     if (sparse < plain * skipPlainBelow) return frame;
-    return this.#plainFrame(rect, count, depth, lzw.length) ?? frame;
+    return this.#plainFrame(rect, count, lzw.length) ?? frame;
   }
 
-  #plainFrame(rect: Rect, count: number, depth: number, limit: number): EncodedFrame | null {
+  #plainFrame(rect: Rect, count: number, limit: number): EncodedFrame | null {
+    const depth = depthOf(this.#after, count);
     const lzw = this.#encoder(depth).encode(this.#after, count, limit);
     return lzw && { rect, transparent: false, data: imageData(depth, lzw) };
   }
@@ -123,11 +126,6 @@ export class FrameEncoder {
     return count;
   }
 
-  /** The bits that an index of the palette needs. */
-  #depth(): number {
-    return Math.max(2, Math.ceil(Math.log2(this.#palette.colors.length)));
-  }
-
   #encoder(depth: number): LzwEncoder {
     let encoder = this.#encoders.get(depth);
     if (!encoder) {
@@ -136,6 +134,23 @@ export class FrameEncoder {
     }
     return encoder;
   }
+}
+
+/**
+ * The bits that the indices of these pixels need. What a frame shows is mostly text in the first colours of the
+ * palette, and each code is shorter by the bits that the others would need.
+ */
+function depthOf({ bytes, words }: PixelBuffer, count: number): number {
+  let bits = 0;
+  for (let at = 0; at < count >> 2; at++) bits |= words[at]!;
+  bits |= (bits >>> 16) | (bits >>> 8) | (bits >>> 24);
+  for (let at = count & ~3; at < count; at++) bits |= bytes[at]!;
+  return bitsFor(bits & 0xff);
+}
+
+/** How many bits a code has for the indices of a palette up to `index`. */
+export function bitsFor(index: number): number {
+  return Math.max(shallowest, 32 - Math.clz32(index));
 }
 
 /** A frame's bytes, with its delay in hundredths of a second. */

@@ -127,6 +127,42 @@ describe('a GIF', () => {
     expect(delaysOf(await renderGif(recording, look))).toHaveLength(1);
   });
 
+  it.each(['fast', 'best'] as const)(
+    'has a colour table with room for its colours and few others, %s',
+    async (effort) => {
+      const gif = await renderGif(recordingOf([[0, 'plain \x1b[31mred\x1b[0m']], small), { ...look, effort });
+      const table = Buffer.from(gif.subarray(13, 13 + 16 * 3))
+        .toString('hex')
+        .match(/.{6}/g);
+      const { bg, palette } = themeFor(undefined, undefined);
+      expect(1 << ((gif[10]! & 7) + 1)).toBe(16);
+      for (const color of [bg, palette[1]!]) expect(table).toContain(color.toString(16).padStart(6, '0'));
+    },
+  );
+
+  it('has a colour table with room for all colours where it is longer than what waits for them', async () => {
+    const noise = Array.from({ length: 60 }, (_, n): [number, string] => [
+      n / 5,
+      `\x1b[H${Array.from({ length: 600 }, (_, cell) => String.fromCharCode(33 + ((cell * cell * (n + 7)) % 90))).join('')}`,
+    ]);
+    const recording = recordingOf(noise, { cols: 60, rows: 10 });
+    const gif = await renderGif(recording, { fontSize: 20, fps: 5 });
+    expect(gif.length).toBeGreaterThan(300_000);
+    expect(1 << ((gif[10]! & 7) + 1)).toBe(256);
+    const pictures = decode(gif, 'gif');
+    const screens = screensAt(recording, [Number.POSITIVE_INFINITY]);
+    for await (const last of screens) {
+      const [alone] = decode(renderPng(last, { fontSize: 20, fixedSize: true }), 'png');
+      expect(Buffer.compare(alone!.rgb, pictures.at(-1)!.rgb)).toBe(0);
+    }
+  });
+
+  it('tells how many bytes it has', async () => {
+    const sink = new MemorySink();
+    const { bytes } = await writeGif(recordingOf(session, small), look, sink);
+    expect(bytes).toBe(sink.bytes().length);
+  });
+
   it('of no output is one blank frame', async () => {
     expect(delaysOf(await renderGif(recordingOf([], small), look))).toEqual([300]);
   });
