@@ -474,10 +474,10 @@ async function writePreviewComments(github, previews, { run, issue, hideOutdated
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
-var runner_context = __webpack_require__(77536);
-// EXTERNAL MODULE: ./lib/action/runner/event.js
-var runner_event = __webpack_require__(45277);
+// EXTERNAL MODULE: ./lib/github/event/event.js
+var event_event = __webpack_require__(34572);
+// EXTERNAL MODULE: ./lib/action/runner/context.js
+var runner_context = __webpack_require__(11170);
 ;// CONCATENATED MODULE: ./lib/action/report/reported-run.js
 
 
@@ -509,7 +509,7 @@ const eventSchema = schemas/* object */.Ikc({
  */
 function readReportedRun(env, conclusion) {
     const context = (0,runner_context/* readContext */.y)(env);
-    const { event, problem } = (0,runner_event/* readEvent */.j)(env.GITHUB_EVENT_PATH, eventSchema);
+    const { event, problem } = (0,event_event/* readEvent */.j)(env.GITHUB_EVENT_PATH, eventSchema);
     if (event !== null)
         return finishedRun(context, event.workflow_run);
     if (context.eventName === 'workflow_run')

@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77536);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11170);
 /* harmony import */ var _runner_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98444);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46459);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33617);
@@ -100,7 +100,7 @@ async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
         for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(8484), __webpack_require__.e(6577)]).then(__webpack_require__.bind(__webpack_require__, 97316));
+        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(6577)]).then(__webpack_require__.bind(__webpack_require__, 97316));
         const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(6985), __webpack_require__.e(5588), __webpack_require__.e(9398), __webpack_require__.e(3436)]).then(__webpack_require__.bind(__webpack_require__, 8217));
         const build = await finishBuild(dir);
         const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingClients */ .J)(inputs, context);

@@ -1706,7 +1706,15 @@ function barEnd(text) {
  */
 function errorInBar(doing) {
     const at = doing.indexOf('error:');
-    return at > 0 && doing[at - 1] !== ' ' && doing[at - 1] !== ':' ? at : -1;
+    return isGluedAt(doing, at) ? at : commandInBar(doing);
+}
+/** The same of what nixos-rebuild-ng says of a Nix that ended, or was killed while it drew. */
+function commandInBar(doing) {
+    const at = doing.indexOf("Command '");
+    return isGluedAt(doing, at) ? at : -1;
+}
+function isGluedAt(doing, at) {
+    return at > 0 && doing[at - 1] !== ' ' && doing[at - 1] !== ':';
 }
 /** What a bar without counts shows; a log that lost the erasure of the row has the next line right behind it. */
 const activity = /^(?:evaluating|copying|fetching|querying) /;

@@ -333,6 +333,7 @@ function isInGitTree(dir) {
 /* harmony export */   Hu: () => (/* binding */ configurationAttribute),
 /* harmony export */   IP: () => (/* binding */ localFlakeDir),
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
+/* harmony export */   Nx: () => (/* binding */ pathFlake),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
 /* harmony export */   ej: () => (/* binding */ namesRevision),
 /* harmony export */   nM: () => (/* binding */ fetchParameters),
@@ -409,6 +410,10 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+/** The reference of a flake that is a directory and no git tree: `directory` is absolute, `inside` that of its flake.nix, "" for the top. */
+function pathFlake(directory, inside = '') {
+    return `path:${urlPath(directory)}${inside === '' ? '' : `?dir=${urlPath(inside)}`}`;
 }
 /** A path as part of a URL, or of a parameter in one. */
 function urlPath(path) {

@@ -129,8 +129,8 @@ var reporting = __webpack_require__(90906);
 var request = __webpack_require__(64550);
 // EXTERNAL MODULE: ./lib/action/rebuild/secrets.js
 var secrets = __webpack_require__(15671);
-// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
-var runner_context = __webpack_require__(77536);
+// EXTERNAL MODULE: ./lib/action/runner/context.js
+var runner_context = __webpack_require__(11170);
 // EXTERNAL MODULE: ./lib/action/runner/job-log.js + 1 modules
 var job_log = __webpack_require__(88704);
 // EXTERNAL MODULE: ./lib/action/runner/notices.js
@@ -3213,6 +3213,8 @@ function changeDigest({ before, after }) {
 var viewer = __webpack_require__(79997);
 // EXTERNAL MODULE: ./lib/system/git/as-owner.js
 var as_owner = __webpack_require__(3790);
+// EXTERNAL MODULE: ./lib/system/git/repository.js + 1 modules
+var repository = __webpack_require__(42623);
 // EXTERNAL MODULE: ./lib/system/programs.js
 var programs = __webpack_require__(40744);
 ;// CONCATENATED MODULE: ./lib/update/apply/commit.js
@@ -3221,22 +3223,16 @@ var programs = __webpack_require__(40744);
 
 
 
-const gitMs = 20_000;
+
 /** Hooks of a repository may build something. */
 const commitMs = (/* unused pure expression or super */ null && (10 * 60_000));
-/** Runs git in the directory of a lock, as the owner of that; asks nobody. */
-async function runGit({ lock, env, signal }, words, timeoutMs = gitMs) {
-    const owner = await asOwnerOf(dirname(lock), env);
-    return runProgram([...owner.words, 'git', '-C', dirname(lock), ...words], {
-        env: { ...owner.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', LC_ALL: 'C' },
-        timeoutMs,
-        ...(signal && { signal }),
-    });
+/** git in the directory of a lock, as the owner of that. */
+async function gitOf({ lock, env, signal }) {
+    return repositoryAt(dirname(lock), await asOwnerOf(dirname(lock), env), signal);
 }
 /** What git prints; null where it fails. */
 async function gitSaid(repository, ...words) {
-    const result = await runGit(repository, words);
-    return hasSucceeded(result) ? result.stdout.trim() : null;
+    return (await gitOf(repository)).said(...words);
 }
 /**
  * Throws a usage error (`cannot-commit`) where the lock could not be committed alone, or not be taken back: outside of a
@@ -3273,9 +3269,18 @@ async function forgetNew(repository) {
 }
 /** Commits the lock and nothing else, whatever the index has. Throws a ToolError (`cannot-commit`) with git's words. */
 async function commitLock(repository, message) {
+    const { lock, env } = repository;
     const parent = await headOf(repository);
-    await commitAlone(repository, message);
-    return { id: await headOf(repository), parent, state: 'made' };
+    try {
+        await commitAlone(repository, message);
+    }
+    catch (thrown) {
+        // A git that is stopped may have committed before it ended: who takes the update back has to know of it.
+        const last = await gitSaid({ lock, env }, 'log', '-1', '--format=%P%n%B');
+        if (last !== `${parent}\n${message.trim()}`)
+            throw thrown;
+    }
+    return { id: await headOf({ lock, env }), parent, state: 'made' };
 }
 async function headOf(repository) {
     const head = await gitSaid(repository, 'rev-parse', '--verify', 'HEAD');
@@ -3286,7 +3291,7 @@ async function headOf(repository) {
 async function commitAlone(repository, message) {
     const name = basename(repository.lock);
     const words = ['commit', '--quiet', '--only', '--message', message, '--', name];
-    const result = await runGit(repository, words, commitMs);
+    const result = await (await gitOf(repository)).run(words, { timeoutMs: commitMs });
     if (hasSucceeded(result))
         return;
     throw new ToolError('cannot-commit', `flake.lock was not committed: ${failureReason(result)}`, {
@@ -5047,6 +5052,88 @@ async function asOwnerOf(directory, env) {
 function homeOf(uid, passwd) {
     const line = passwd.split('\n').find((one) => one.split(':')[2] === String(uid));
     return line?.split(':')[5] || null;
+}
+
+
+/***/ }),
+
+/***/ 42623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryAround),
+  u: () => (/* binding */ repositoryAt)
+});
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(40744);
+// EXTERNAL MODULE: ./lib/system/git/as-owner.js
+var as_owner = __webpack_require__(3790);
+// EXTERNAL MODULE: ./lib/system/proc/run-bound.js
+var run_bound = __webpack_require__(71242);
+;// CONCATENATED MODULE: ./lib/system/git/run-as-owner.js
+
+/**
+ * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process, and is
+ * killed when `signal` is aborted, with a status as of any killed program.
+ */
+async function runAsOwner(owner, argv, options) {
+    const { cwd, timeoutMs, env, signal, input, encoding = 'utf8', onOutput } = options;
+    const late = AbortSignal.timeout(timeoutMs);
+    const { status, stdout, stderr } = await (0,run_bound/* runBound */.G)([...owner.words, ...argv], {
+        ...{ env: { ...owner.env, ...env }, cwd, ...(onOutput && { onOutput }) },
+        input: input === undefined ? undefined : Buffer.from(input),
+        signal: signal ? AbortSignal.any([signal, late]) : late,
+    });
+    const said = { stdout: stdout.toString(encoding), stderr: stderr.toString('utf8') };
+    return status !== 0 && late.aborted ? { ...said, kind: 'timed_out' } : { ...said, kind: 'exited', status };
+}
+
+;// CONCATENATED MODULE: ./lib/system/git/repository.js
+
+
+
+
+const defaultMs = 20_000;
+const quietly = { GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+/** The repository around a directory; null where there is none. Throws a usage error (`no-owner`) as `asOwnerOf` does. */
+async function repositoryAround(directory, { env, signal }) {
+    const owner = await (0,as_owner/* asOwnerOf */.T)(directory, env);
+    const top = await repositoryAt(directory, owner, signal).said('rev-parse', '--show-toplevel');
+    return top ? repositoryAt(top, owner, signal) : null;
+}
+/** git in a working tree that is known to be one. */
+function repositoryAt(directory, owner, signal) {
+    const run = async (words, options = {}) => {
+        const { timeoutMs = defaultMs, env, ...more } = options;
+        signal?.throwIfAborted();
+        // Of a session without a terminal, so that ssh does not ask there either.
+        const result = await runAsOwner(owner, ['git', ...words], {
+            ...{ ...more, cwd: directory, timeoutMs, env: { ...quietly, ...env }, signal },
+        });
+        signal?.throwIfAborted();
+        return result;
+    };
+    const said = async (...words) => {
+        const result = await run(words);
+        return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
+    };
+    const output = async (words, options) => {
+        const result = await run(words, options);
+        if ((0,programs/* hasSucceeded */.yO)(result))
+            return result.stdout;
+        throw new errors/* ToolError */.v4('git-failed', `git ${words[0] ?? ''} in ${directory}: ${(0,programs/* failureReason */.Hr)(result)}`, {
+            hint: `git ${words.join(' ')} tells more.`,
+        });
+    };
+    const must = async (words, options) => (await output(words, options)).trim();
+    const paths = async (words, options) => (await output(words, options)).split('\0').filter(Boolean);
+    const file = (name) => must(['rev-parse', '--path-format=absolute', '--git-path', name]);
+    return { ...{ directory, owner, run, said, must, paths, file }, ...(signal && { signal }) };
 }
 
 

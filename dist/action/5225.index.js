@@ -52,8 +52,8 @@ var nixos_configurations = __webpack_require__(89338);
 var random = __webpack_require__(33030);
 // EXTERNAL MODULE: ./lib/action/rebuild/request.js + 2 modules
 var request = __webpack_require__(64550);
-// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
-var context = __webpack_require__(77536);
+// EXTERNAL MODULE: ./lib/action/runner/context.js
+var context = __webpack_require__(11170);
 // EXTERNAL MODULE: ./lib/action/runner/glob.js
 var glob = __webpack_require__(80051);
 // EXTERNAL MODULE: ./lib/action/runner/job-log.js + 1 modules

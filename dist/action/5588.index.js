@@ -1059,14 +1059,18 @@ const mostShown = 20;
 function remediesMarkdown({ remedies = [] }) {
     if (remedies.length === 0)
         return '';
-    const lines = remedies.slice(0, mostShown).map((one) => {
-        const how = !one.ran
-            ? 'was not allowed'
-            : `${one.helped === null ? 'was stopped' : one.helped ? 'helped' : 'did not help'}${one.undone ? ' and was taken back' : ''}, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(one.seconds)}`;
+    const shown = remedies.slice(0, mostShown);
+    const lines = shown.map((one) => {
+        const how = one.proposal
+            ? 'is left to you'
+            : !one.ran
+                ? 'was not allowed'
+                : `${one.helped === null ? 'was stopped' : one.helped ? 'helped' : 'did not help'}${one.undone ? ' and was taken back' : ''}, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(one.seconds)}`;
         const what = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(one.name, 60))} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(one.level, 20))}, confidence ${one.confidence}) ${how}`;
-        return `- ${what}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(one.did), 200))}; for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(one.family, 60))}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(one.before), 200))}`;
+        return `- ${what}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(one.did), 200))}; for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(one.family, 60))}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(one.before), 200))}${one.patch ? `; as a patch for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('git apply')}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(one.patch, 60))}` : ''}`;
     });
-    return ['**Remedies**', lines.join('\n')].join('\n\n');
+    const proposals = shown.flatMap(({ name, proposal }) => proposal ? [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`What ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(name, 60))} proposes`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(proposal))] : []);
+    return ['**Remedies**', lines.join('\n'), ...proposals].join('\n\n');
 }
 
 

@@ -238,6 +238,47 @@ const bootEntries = [
 
 /***/ }),
 
+/***/ 12511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ disk),
+/* harmony export */   a: () => (/* binding */ diskEntries)
+/* harmony export */ });
+/** A whole disk by its kernel's name or by one of its permanent links, or a partition of it. File systems by label and UUID are none. */
+const disk = /\/dev\/(?:(?:[shv]|xv)d[a-z]{1,2}\d{0,3}|(?:nvme\d{1,3}n|mmcblk)\d{1,3}(?:p\d{1,3})?|disk\/by-(?:id|path)\/[\w.:+@-]{0,199}\w)/;
+const absent = /['’"]?(?:: No such file or directory\b|: (?:Directory nonexistent|not a block device)$| - No such file or directory\b| does not exist\b| for reading! Error is 2\.| not found\b)/;
+/**
+ * Programs that partition, format and mount, where the disk is not there: util-linux, gptfdisk, parted, e2fsprogs, dosfstools,
+ * btrfs-progs, cryptsetup, LVM, mdadm, coreutils and shells. Each names the device and then says that it is missing.
+ */
+const diskEntries = [
+    {
+        family: 'install-disk',
+        about: 'The disk that an installation names is not there.',
+        hint: 'The machine has no disk of that name: `lsblk -o NAME,SIZE,SERIAL,TYPE,FSTYPE` lists those it has, and `ls -l /dev/disk/by-id` the names that stay the same. Put one of those into the disko configuration (`disko.devices.disk.NAME.device`) or the script.',
+        stage: 'any',
+        endsTheRun: false,
+        rules: [
+            {
+                on: 'line',
+                contains: '/dev/',
+                test: new RegExp(`^(?:\\S{1,100}: (?:line \\d{1,6}: )?)?(?:[\\w:,'‘"/.() -]{0,80}[ '‘"(])?${disk.source}${absent.source}`),
+                confidence: 0.85,
+            },
+            // LVM and ZFS.
+            {
+                on: 'line',
+                test: new RegExp(`^ {0,4}(?:No device found for |cannot resolve path ')${disk.source}['.]`),
+                confidence: 0.85,
+            },
+        ],
+    },
+];
+
+
+/***/ }),
+
 /***/ 82184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -510,8 +551,10 @@ const activationEntries = [
         rules: [
             {
                 on: 'line',
-                test: /^(?:Failed to connect to system scope bus|System has not been booted with systemd as init system|Running in chroot, ignoring)/,
+                test: /^(?:Failed to connect to system scope bus|System has not been booted with systemd as init system)/,
             },
+            // nixos-install's systemctl too, where all is well.
+            { on: 'line', test: /^Running in chroot, ignoring/, role: 'clue', confidence: 0.6 },
             { on: 'line', test: /^ *Failed to connect to socket \/run\/dbus\/system_bus_socket/ },
             {
                 on: 'line',
@@ -573,6 +616,15 @@ const activationEntries = [
                 role: 'clue',
                 confidence: 0.8,
                 hint: 'launchd refused an agent or a daemon: `launchctl print gui/$(id -u)` lists those that are loaded. `launchctl bootout` with the name of the one that was being set up removes the old one, after which the switch can load it.',
+            },
+            // A program that a step of Home Manager called wrongly: a variable of the step was empty.
+            {
+                on: 'line',
+                test: /^Try '[\w./-]{1,120} --help' for more information\.$/,
+                below: /^Activating [\w-]+$/,
+                role: 'report',
+                reasonAbove: true,
+                confidence: 0.7,
             },
             // Homebrew, which nix-darwin starts.
             { on: 'line', test: /^(?:Homebrew Bundle|`brew bundle`) failed! /, role: 'report', confidence: 0.8 },
@@ -823,10 +875,10 @@ const buildEntries = [
                 on: 'error',
                 test: /^(?:fixed-output derivation|output) .* (?:instead of the expected hash|has wrong hash)/,
             },
-            // Before Nix 2.1, without a word before it.
+            // Before Nix 2.3, without a word before it.
             {
                 on: 'line',
-                test: /^output path ['‘][^'’\n]*['’] has \S+ hash ['‘][^'’\n]*['’] when ['‘][^'’\n]*['’] was expected/,
+                test: /^output path ['‘][^'’\n]*['’] has \S+ hash ['‘][^'’\n]*['’] when ['‘][^'’\n]*['’] was expected|^fixed-output derivation produced path ['‘][^'’\n]*['’] with \S+ hash ['‘]/,
             },
             // The end of the message, whose first line is cut off.
             {
@@ -1160,6 +1212,8 @@ const deploymentEntries = [
     },
 ];
 
+// EXTERNAL MODULE: ./lib/nix/catalogue/disks.js
+var disks = __webpack_require__(12511);
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/expressions.js
 /** Errors of the Nix language; wordings from nix/src/libexpr of 2.3 to 2.35 and Lix. */
 const expressionEntries = [
@@ -2437,7 +2491,7 @@ const storeEntries = [
             },
             {
                 on: 'error',
-                test: /^(?:executing SQLite|cannot open SQLite database|SQLite database '.*' (?:is not|cannot))(?!.*database is (?:busy|locked))/s,
+                test: /^(?:(?:cannot open connection to remote store 'daemon': )?executing SQLite|cannot open SQLite database|SQLite database '.*' (?:is not|cannot))(?!.*database is (?:busy|locked))/s,
             },
             {
                 on: 'error',
@@ -2454,6 +2508,13 @@ const storeEntries = [
             {
                 on: 'error',
                 test: /^error parsing derivation '|^cannot repair path '|^derivation '[^']*' (?:is corrupt|has incorrect)|^invalid base-32 hash|^store path '[^']*' is corrupt/,
+            },
+            // Nix itself does not start: a file of it is empty or gone, most often since the machine lost its power.
+            {
+                on: 'line',
+                contains: 'error while loading shared libraries: ',
+                test: /^(?:\S*\/)?nix[\w-]*: error while loading shared libraries: /,
+                hint: '`nix-store --verify --check-contents --repair` mends the store, with a Nix that starts: that of an earlier generation (`/nix/var/nix/profiles/system-*-link/sw/bin/nix-store`) or of an installation medium. A disk that was full or a machine that lost its power is the usual cause.',
             },
             { on: 'error', test: /^current Nix store schema is version \d+|^(?:Nix )?database schema version/ },
         ],
@@ -2531,7 +2592,10 @@ const storeEntries = [
                 on: 'error',
                 test: /cannot connect to (?:socket|daemon)|^could not connect to any \w+ socket|daemon disconnected unexpectedly/i,
             },
-            { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
+            {
+                on: 'error',
+                test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'(?!: executing SQLite)/,
+            },
             {
                 on: 'error',
                 test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)|\/daemon-socket\/socket['’]?: (?:No such file|Connection refused|Permission denied)/,
@@ -2557,6 +2621,11 @@ const storeEntries = [
         rules: [
             { on: 'error', test: /^SQLite database '.*' is busy|database is locked/ },
             { on: 'error', test: /^(?:acquiring|waiting for|could not (?:acquire|set)).*lock/i },
+            {
+                on: 'error',
+                test: /^all build users are currently in use/,
+                hint: 'Each build needs a user of its own and all have one: `getent group nixbld` lists them. Wait until other builds have ended, build fewer at once (`--max-jobs`), or set `nix.nrBuildUsers` higher.',
+            },
             {
                 on: 'line',
                 test: /^Could not (?:acquire|open) lock/,
@@ -2589,6 +2658,7 @@ const storeEntries = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/index.js
+
 
 
 
@@ -2666,6 +2736,7 @@ const entries = [
     ...moduleEntries,
     ...expressionEntries,
     ...boot/* bootEntries */.Z,
+    ...disks/* diskEntries */.a,
     ...contentEntries,
     ...resourceEntries,
     ...buildEntries,
@@ -2948,6 +3019,9 @@ function bytesAt(text, at) {
 function indexOf(four) {
     return Math.imul(four & keyBytes, 0x9e3779b1) >>> (32 - indexBits);
 }
+function keysOf(word) {
+    return Array.from({ length: Math.max(word.length - keyLength + 1, 0) }, (_, at) => word.slice(at, at + keyLength));
+}
 /**
  * A test whether a text includes one of several words, for texts most of which include none: a look at every fourth
  * place shows that, in half of the time of a regular expression of thirty words.
@@ -2956,7 +3030,7 @@ class AnyWord {
     /** Words in which no key is certain to be found, which are looked for one by one. */
     short;
     #joined;
-    /** How often each character is in the words. */
+    /** How often each character, and each key, is in the words, which have in them what texts have most often. */
     #counts = new Map();
     /** Which of the lists below has the words that a key is in; 0 for none. */
     #listOf = new Uint16Array(2 ** indexBits);
@@ -2967,8 +3041,9 @@ class AnyWord {
         const others = (word) => words.filter((other) => other !== word);
         const distinct = [...new Set(words)].filter((word) => !others(word).some((other) => word.includes(other)));
         this.short = distinct.filter((word) => word.length < pieceLength);
-        for (const character of distinct.join(''))
-            this.#counts.set(character, (this.#counts.get(character) ?? 0) + 1);
+        for (const word of distinct)
+            for (const part of [...word, ...keysOf(word)])
+                this.#count(part);
         for (const word of distinct)
             if (word.length >= pieceLength)
                 this.#enter(word);
@@ -3015,8 +3090,13 @@ class AnyWord {
         const rarities = begins.map(commonest);
         return rarities.indexOf(Math.max(...rarities));
     }
+    /** Keys that are in more words are commoner; of those in as many, the ones whose characters are. */
     #rarity(key) {
-        return [...key].reduce((sum, character) => sum + 1 / this.#counts.get(character), 0);
+        const ofCharacters = [...key].reduce((sum, character) => sum + 1 / this.#counts.get(character), 0);
+        return 1 / this.#counts.get(key) + ofCharacters / 1000;
+    }
+    #count(part) {
+        this.#counts.set(part, (this.#counts.get(part) ?? 0) + 1);
     }
 }
 

@@ -252,8 +252,8 @@ var reporting = __webpack_require__(90906);
 var request = __webpack_require__(64550);
 // EXTERNAL MODULE: ./lib/action/rebuild/secrets.js
 var secrets = __webpack_require__(15671);
-// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
-var runner_context = __webpack_require__(77536);
+// EXTERNAL MODULE: ./lib/action/runner/context.js
+var runner_context = __webpack_require__(11170);
 // EXTERNAL MODULE: ./lib/action/runner/job-hooks.js
 var job_hooks = __webpack_require__(74583);
 // EXTERNAL MODULE: ./lib/action/runner/job-log.js + 1 modules
@@ -529,7 +529,7 @@ async function tried(runner, step) {
     try {
         log.phase('machine');
         const { inputs, env } = await prepared(runner, step);
-        const { recordKind } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(5953), __webpack_require__.e(3617), __webpack_require__.e(7072), __webpack_require__.e(8003)]).then(__webpack_require__.bind(__webpack_require__, 6227));
+        const { recordKind } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(5953), __webpack_require__.e(3617), __webpack_require__.e(7072), __webpack_require__.e(8350)]).then(__webpack_require__.bind(__webpack_require__, 13826));
         return await recordKind({ inputs, context, stepEnv: runner.env, place: { env, rootsDir, onNotice: notices.add } }, (0,job_hooks/* jobHooks */.Y)(runner, step));
     }
     finally {
@@ -1849,6 +1849,7 @@ __webpack_require__.d(__webpack_exports__, {
   kL: () => (/* reexport */ container),
   Op: () => (/* reexport */ createMachine),
   lz: () => (/* reexport */ emptyDisk),
+  rs: () => (/* reexport */ emptyDiskSerial),
   B1: () => (/* reexport */ nixosSystem),
   rL: () => (/* reexport */ qemu)
 });
@@ -5523,7 +5524,7 @@ function socket(id, path, device) {
  * forks, since a snapshot restores into equal hardware only.
  */
 function guestArguments(hardware) {
-    const { name, accelerator, memoryMiB, cpus, disk, moreDisks = [], kernel, memory } = hardware;
+    const { name, accelerator, memoryMiB, cpus, disk, diskSerial, moreDisks = [], kernel, memory } = hardware;
     const size = `${memoryMiB}M`;
     const boot = kernel === null
         ? []
@@ -5548,8 +5549,11 @@ function guestArguments(hardware) {
         `memory-backend-file,id=memory,size=${size},mem-path=${escaped(memory.file)},share=${memory.isShared ? 'on' : 'off'}`,
         ...boot,
         // What a guest writes need not survive this machine, only the guest.
-        ...diskArguments('disk', disk),
-        ...moreDisks.flatMap((file, index) => diskArguments(`disk${index + 1}`, file)),
+        ...diskArguments('disk', disk, diskSerial),
+        ...moreDisks.flatMap((more, index) => {
+            const { path, serial } = typeof more === 'string' ? { path: more, serial: undefined } : more;
+            return diskArguments(`disk${index + 1}`, path, serial);
+        }),
         ...['-device', 'virtio-rng-pci', '-device', 'VGA'],
         // After a fork the kernel sees another identifier and mixes its random numbers anew.
         ...['-device', 'vmgenid,guid=auto', '-device', 'pvpanic-pci'],
@@ -5558,9 +5562,10 @@ function guestArguments(hardware) {
     ];
 }
 /** A disk, as the next one that the guest finds. */
-function diskArguments(id, file) {
+function diskArguments(id, file, serial) {
     const drive = `if=none,id=${id},file=${escaped(file)},format=qcow2,cache=unsafe,discard=unmap`;
-    return ['-drive', drive, '-device', `virtio-blk-pci,drive=${id}`];
+    const device = `virtio-blk-pci,drive=${id}`;
+    return ['-drive', drive, '-device', serial === undefined ? device : `${device},serial=${escaped(serial)}`];
 }
 /** In QEMU's options a comma is written twice. */
 function escaped(value) {
@@ -6441,7 +6446,7 @@ class QemuGuest {
         const hardware = {
             ...{ name, accelerator, kernel, shell, disk: this.#disk },
             ...{ memoryMiB: settings.memoryMiB ?? 512, cpus: settings.cpus ?? 1 },
-            moreDisks: settings.moreDisks ?? [],
+            ...{ diskSerial: settings.diskSerial, moreDisks: settings.moreDisks ?? [] },
             network: { cards: cables.cards, isOutgoingAllowed: settings.outgoing === true },
             memory: isPrivate
                 ? { file: (0,external_node_path_.join)(from.dir, snapshotFiles.memory), isShared: false }
@@ -6604,6 +6609,8 @@ async function kernelOf(system, more) {
 
 /** The empty disk as the installer sees it. Without the installer it is the only disk, `/dev/vda`. */
 const emptyDisk = '/dev/vdb';
+/** What udev calls it in both: `/dev/disk/by-id/virtio-nrt-empty`. No other disk that a machine is made with has this number. */
+const emptyDiskSerial = 'nrt-empty';
 const kind = 'qemu';
 const makingMs = 60_000;
 /**
@@ -6631,8 +6638,8 @@ class Installation {
         await makeDisk(disk, diskMiB, place);
         const { image: _, kernel: __, diskMiB: ___, ...hardware } = installer;
         return new InstallationGuest({
-            installer: await qemu({ ...installer, moreDisks: [disk] }).create(place),
-            installed: () => qemu({ ...hardware, image: disk, shell: installedShell }).create(place),
+            installer: await qemu({ ...installer, moreDisks: [{ path: disk, serial: emptyDiskSerial }] }).create(place),
+            installed: () => qemu({ ...hardware, image: disk, diskSerial: emptyDiskSerial, shell: installedShell }).create(place),
             isDetached: () => this.#isDetached,
             clear: async () => {
                 this.#isDetached = false;
@@ -7457,7 +7464,7 @@ function scriptSeconds(said) {
 /* harmony import */ var _rebuild_attempts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33110);
 /* harmony import */ var _rebuild_attempts_remedy_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39003);
 /* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99322);
-/* harmony import */ var _remedy_on_host_host_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42364);
+/* harmony import */ var _remedy_on_host_host_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3302);
 
 
 
@@ -7514,15 +7521,15 @@ async function failuresIn(text, status) {
 /* harmony export */   u: () => (/* binding */ Setup)
 /* harmony export */ });
 /* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70996);
-/* harmony import */ var _remedy_on_host_run_there_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64991);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80094);
-/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33030);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34874);
+/* harmony import */ var _remedy_on_host_exported_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8326);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
+/* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33030);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34874);
 /* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83497);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54783);
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57032);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60926);
-/* harmony import */ var _script_failures_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61179);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60926);
+/* harmony import */ var _script_failures_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61179);
 
 
 
@@ -7533,7 +7540,7 @@ async function failuresIn(text, status) {
 
 
 
-const longSeconds = _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .trialNumbers */ .n.scriptSeconds.otherwise;
+const longSeconds = _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .trialNumbers */ .n.scriptSeconds.otherwise;
 const shownTail = 3;
 /** The limit of machines that go on from a container. */
 const diskAlone = 'what the setup has started does not run: a container has no memory to go on from, and its files are booted';
@@ -7550,24 +7557,24 @@ class Setup {
     constructor(script) {
         this.#script = script;
     }
-    /** What was done about its failures, where it was run once. */
-    get remedies() {
-        return this.#remedies?.runs ?? [];
+    /** The names of remedies without which it would have failed, where it was run once. */
+    get helpers() {
+        return this.#remedies?.helpers ?? [];
     }
     /** Whether it can be run before the machine of a trial is there. */
     static precedes({ canGoOn = true }) {
         return canGoOn;
     }
     /**
-     * A guest that goes on from where the setup has ended. Rejects with a `ToolError` (`setup-failed`) for a script that fails, for
+     * A guest that goes on from where the setup has ended. Only who asks first has remedies run. Rejects with a `ToolError` (`setup-failed`) for a script that fails, for
      * everyone who asks.
      */
-    async prepared(guest, place, newRemedies) {
+    async prepared(guest, place) {
         const { stage } = place;
         const isFirst = this.#first === null;
         if (this.#first === null) {
-            this.#remedies = newRemedies();
-            this.#first = this.#seed(guest, { ...place, remedies: this.#remedies });
+            this.#remedies = place.remedies;
+            this.#first = this.#seed(guest, place);
         }
         if (!isFirst)
             stage.print(['the setup is run once, for this trial and others']);
@@ -7582,7 +7589,7 @@ class Setup {
     async #seed({ backend }, place) {
         const { env, stage, signal } = place;
         stage.print([`the setup is run once in a machine (${backend.kind}), from which trials go on`]);
-        const machine = await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createMachine */ .Op)(`setup-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomHex */ .n)(3)}`, backend, {
+        const machine = await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createMachine */ .Op)(`setup-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_2__/* .randomHex */ .n)(3)}`, backend, {
             ...{ env, redaction: stage.redaction, onNotice: (text) => stage.notice(text) },
         });
         const cutOff = () => void machine.close().catch(() => { });
@@ -7592,7 +7599,7 @@ class Setup {
             const seconds = await this.#run(machine, place);
             const seed = await machine.seed();
             if (!seed.ok)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('setup-failed', `no trial can go on from its setup: ${seed.message}`);
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('setup-failed', `no trial can go on from its setup: ${seed.message}`);
             return { backend: seed.value, seconds };
         }
         finally {
@@ -7604,11 +7611,13 @@ class Setup {
         const startMs = performance.now();
         const { status, lines } = await remedies.around({
             ...{ host: new _machine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GuestHost */ .vd(machine), network: machine.wayOut },
-            read: ({ status, lines }) => (0,_script_failures_in_js__WEBPACK_IMPORTED_MODULE_6__/* .failuresIn */ .x)(lines.join('\n'), status),
-            run: async ({ env }) => {
-                const script = ['exec 2>&1', (0,_remedy_on_host_run_there_js__WEBPACK_IMPORTED_MODULE_1__/* .exported */ .E)(env), this.#script].join('\n');
-                const { status, stdout } = await machine.execute(script, { timeoutSeconds: longSeconds });
-                const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .filledLines */ .oZ)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .stripControls */ .$Y)(stdout));
+            read: ({ status, lines }) => (0,_script_failures_in_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresIn */ .x)(lines.join('\n'), status),
+            timeoutSeconds: longSeconds * machine.slowdown,
+            run: async ({ settings, secondsLeft }) => {
+                const script = ['exec 2>&1', (0,_remedy_on_host_exported_js__WEBPACK_IMPORTED_MODULE_6__/* .addedSettings */ .W)(settings), this.#script].join('\n');
+                const left = secondsLeft === null ? longSeconds : secondsLeft / machine.slowdown;
+                const { status, stdout } = await machine.execute(script, { timeoutSeconds: Math.max(1, left) });
+                const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .filledLines */ .oZ)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControls */ .$Y)(stdout));
                 stage.print(lines);
                 return { status, lines };
             },
@@ -7618,7 +7627,7 @@ class Setup {
         if (status === 0)
             return seconds;
         const tail = lines.slice(-shownTail).join(' ');
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('setup-failed', `the setup ended with status ${status}${tail ? `: ${tail}` : ''}`, {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('setup-failed', `the setup ended with status ${status}${tail ? `: ${tail}` : ''}`, {
             hint: `The recording has what it printed (${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(lines.length, 'line')}).`,
         });
     }

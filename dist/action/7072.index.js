@@ -87,8 +87,8 @@ function obstacles_short(revision) {
     return revision?.slice(0, 12) ?? '?';
 }
 
-// EXTERNAL MODULE: ./lib/deploy/host/switch-host.js + 3 modules
-var switch_host = __webpack_require__(48775);
+// EXTERNAL MODULE: ./lib/deploy/host/switch-host.js + 2 modules
+var switch_host = __webpack_require__(30057);
 // EXTERNAL MODULE: ./lib/deploy/host/verify.js + 8 modules
 var verify = __webpack_require__(56735);
 ;// CONCATENATED MODULE: ./lib/deploy/host/deploy-system.js
@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/remedy/on-host/cure-words.js
 var cure_words = __webpack_require__(8164);
-// EXTERNAL MODULE: ./lib/remedy/on-host/host-remedies.js + 1 modules
-var host_remedies = __webpack_require__(42364);
+// EXTERNAL MODULE: ./lib/remedy/on-host/host-remedies.js + 2 modules
+var host_remedies = __webpack_require__(3302);
 // EXTERNAL MODULE: ./lib/text/shell.js
 var shell = __webpack_require__(63213);
 ;// CONCATENATED MODULE: ./lib/deploy/host/counted-host.js
@@ -1000,6 +1000,39 @@ function notBack(name, thrown) {
 
 /***/ }),
 
+/***/ 16779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ failuresSeen),
+/* harmony export */   L: () => (/* binding */ verifiedAgain)
+/* harmony export */ });
+/* harmony import */ var _known_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8682);
+
+/**
+ * Verifies a host, and once more after a remedy where all that it would go back for are units that have failed. Null where it does
+ * not answer.
+ */
+function verifiedAgain({ host, remedies, policy }, verify) {
+    return remedies === undefined || !policy.rollsBack
+        ? verify()
+        : remedies.around({ host, run: verify, read: failuresSeen });
+}
+/** How a look at a host has ended, for who may look again after a remedy. */
+function failuresSeen(verified) {
+    if (verified === null)
+        return { kind: 'stopped' };
+    if (verified.health.healthy)
+        return { kind: 'succeeded' };
+    const failures = verified.health.findings
+        .filter(({ level }) => level === 'rollback')
+        .map(({ kind, message }) => (0,_known_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(kind === 'unit-failed' ? 'units' : 'unhealthy', message, ''));
+    return { kind: 'failed', failures };
+}
+
+
+/***/ }),
+
 /***/ 23119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1012,7 +1045,7 @@ function notBack(name, thrown) {
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63213);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2806);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48173);
-/* harmony import */ var _switch_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48775);
+/* harmony import */ var _switch_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30057);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56735);
 
 
@@ -1117,7 +1150,7 @@ class Steps {
 
 /***/ }),
 
-/***/ 48775:
+/***/ 30057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1132,30 +1165,8 @@ var deploy_policy = __webpack_require__(19777);
 var lib_activation = __webpack_require__(98985);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/deploy/host/known-failure.js
-var known_failure = __webpack_require__(8682);
-;// CONCATENATED MODULE: ./lib/deploy/host/restart-failed.js
-
-/**
- * Verifies a host, and once more after a remedy where all that it would go back for are units that have failed. Null where it does
- * not answer.
- */
-function verifiedAgain({ host, remedies, policy }, verify) {
-    return remedies === undefined || !policy.rollsBack
-        ? verify()
-        : remedies.around({ host, run: verify, read });
-}
-function read(verified) {
-    if (verified === null)
-        return { kind: 'stopped' };
-    if (verified.health.healthy)
-        return { kind: 'succeeded' };
-    const failures = verified.health.findings
-        .filter(({ level }) => level === 'rollback')
-        .map(({ kind, message }) => (0,known_failure/* failureOf */.g)(kind === 'unit-failed' ? 'units' : 'unhealthy', message, ''));
-    return { kind: 'failed', failures };
-}
-
+// EXTERNAL MODULE: ./lib/deploy/host/restart-failed.js
+var restart_failed = __webpack_require__(16779);
 // EXTERNAL MODULE: ./lib/deploy/host/verify.js + 8 modules
 var verify = __webpack_require__(56735);
 ;// CONCATENATED MODULE: ./lib/deploy/host/activate.js
@@ -1194,7 +1205,7 @@ async function activateAndVerify(call) {
         if (verdict !== null)
             return verdict;
         enter('verifying');
-        seen.verified = await alive(activation, call, () => verifiedAgain(call, () => verified(call)));
+        seen.verified = await alive(activation, call, () => (0,restart_failed/* verifiedAgain */.L)(call, () => verified(call)));
         if (seen.verified === null) {
             enter('rolling-back');
             return activation.ended(leave);
@@ -1307,7 +1318,7 @@ async function switchHost(call, { toplevel, old, generation }, { draft, baseline
         request: {
             ...{ id, toplevel, by, profile: policy.profile, switchSeconds: policy.switchSeconds },
             ...(generation === undefined ? {} : { generation }),
-            ...(0,deploy_policy/* supervisorTimes */.BB)(policy, remedies?.mayRestartUnits ? 2 : 1),
+            ...(0,deploy_policy/* supervisorTimes */.BB)(policy, remedies?.restartsLeft),
             stageIfBootNeeded: policy.reboot === 'if-needed',
         },
         options: {
@@ -2215,21 +2226,25 @@ async function pathsIn(toplevel, paths) {
 /* harmony export */   bL: () => (/* binding */ profilePath)
 /* harmony export */ });
 /* harmony import */ var _activation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98985);
+/* harmony import */ var _remedy_table_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12376);
+
 
 /** How long (s) a host that takes part may be looked at, besides its own checks: a call of it, and what may be in its way. */
 const lookSeconds = 60;
 const usualSeconds = 1800;
 const mostSeconds = 86_400;
 /**
- * The times of a supervisor (s): how long it waits without a sign of life, and at most whatever signs there are, which is never
- * less than two looks with all checks and the time between them may take, as often as the host is verified.
+ * The times of a supervisor (s): how long it waits without a sign of life, and at most whatever signs there are. That is never
+ * less than a verification may take, which is two looks with all checks and the time between them, and after each of so many
+ * `restarts` of a unit another one.
  */
-function supervisorTimes({ answerSeconds, settleSeconds, checks, checkSeconds, }, verifications = 1) {
+function supervisorTimes({ answerSeconds, settleSeconds, checks, checkSeconds, }, restarts = 0) {
     const answer = answerSeconds + settleSeconds;
     const looks = 2 * (lookSeconds + checks.length * checkSeconds + answerSeconds) + settleSeconds;
+    const all = looks + restarts * (_remedy_table_units_js__WEBPACK_IMPORTED_MODULE_1__/* .restartSeconds */ .X + lookSeconds + looks) + answer;
     return {
         answerSeconds: Math.min(answer, mostSeconds),
-        longestSeconds: Math.min(Math.max(usualSeconds, verifications * looks + answer), mostSeconds),
+        longestSeconds: Math.min(Math.max(usualSeconds, all), mostSeconds),
     };
 }
 /** In an emergency only what is critical counts, and the host is watched for a shorter time (s). */
@@ -3235,10 +3250,14 @@ function remedyLines(remedies) {
         (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  ${one.family}: ${one.before}`),
         (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  it ${one.did}`),
         ...(one.after === null ? [] : [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  afterwards: ${one.after}`)]),
+        ...(one.patch === undefined ? [] : [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  as a patch, for git apply: ${one.patch}`)]),
+        ...(one.proposal ?? []).map((line) => `  | ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(line).replaceAll('\n', ' '), 200)}`),
     ]);
 }
 /** Whether it helped, in a few words. */
-function endWords({ ran, helped, attempts, seconds, undone }) {
+function endWords({ ran, helped, attempts, seconds, undone, proposal }) {
+    if (proposal !== undefined)
+        return 'left to you';
     if (!ran)
         return 'not run, since it was not allowed';
     const took = `${attempts === 1 ? '1 attempt' : `${attempts} attempts`}, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds)}`;

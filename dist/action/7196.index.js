@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rebuild_attempts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33110);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
 /* harmony import */ var _system_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33030);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77536);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11170);
 /* harmony import */ var _runner_job_hooks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74583);
 /* harmony import */ var _runner_job_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88704);
 /* harmony import */ var _runner_notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98444);
@@ -98,7 +98,7 @@ async function recordingEnvironment(runner, log) {
     return { ...runner.env, ...(await (0,_runner_with_tmux_js__WEBPACK_IMPORTED_MODULE_8__/* .withTmux */ .z)((0,_request_js__WEBPACK_IMPORTED_MODULE_13__/* .rebuildEnvironment */ .vf)(runner.env), say)) };
 }
 async function rebuild(request, runner, how) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(8484), __webpack_require__.e(688), __webpack_require__.e(3617), __webpack_require__.e(7638)]).then(__webpack_require__.bind(__webpack_require__, 23617));
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(2197), __webpack_require__.e(688), __webpack_require__.e(3617), __webpack_require__.e(7638)]).then(__webpack_require__.bind(__webpack_require__, 23617));
     try {
         return await runRebuild(request, (0,_runner_job_hooks_js__WEBPACK_IMPORTED_MODULE_4__/* .jobHooks */ .Y)(runner, how));
     }

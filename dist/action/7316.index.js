@@ -218,7 +218,7 @@ async function removeRunning(dir) {
 /* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
 /* harmony import */ var _builds_running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61978);
 /* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11875);
-/* harmony import */ var _remedy_undo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63897);
+/* harmony import */ var _remedy_undo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81788);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80094);
 /* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(630);
 

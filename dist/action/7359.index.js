@@ -859,6 +859,7 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
             sequelEnd = await sequel.run({
                 ...sequelStage(rebuild, recording),
                 remedies: attempts.remedies,
+                secondsLeft: () => request.timeoutSeconds > 0 ? Math.max(0, request.timeoutSeconds - monitor.elapsed()) : null,
                 enter: (name) => observer.enters(name, monitor.elapsed()),
             });
             return last;
@@ -871,8 +872,8 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
         if (request.remedies.policy === 'off')
             return { last: first, remedies: [], needsBoot: null };
         const [{ furtherAttempts }, { rebuildStage }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 7251).then(__webpack_require__.bind(__webpack_require__, 97251)),
-            __webpack_require__.e(/* import() */ 8950).then(__webpack_require__.bind(__webpack_require__, 38950)),
+            __webpack_require__.e(/* import() */ 3195).then(__webpack_require__.bind(__webpack_require__, 23195)),
+            __webpack_require__.e(/* import() */ 8871).then(__webpack_require__.bind(__webpack_require__, 61252)),
         ]);
         const stage = rebuildStage({
             ...{ rebuild, recording, hooks, env: feed?.env ?? request.env, elapsed: monitor.elapsed },

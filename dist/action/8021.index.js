@@ -111,8 +111,8 @@ var rebuild_reporting = __webpack_require__(90906);
 var request = __webpack_require__(64550);
 // EXTERNAL MODULE: ./lib/action/rebuild/secrets.js
 var secrets = __webpack_require__(15671);
-// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
-var runner_context = __webpack_require__(77536);
+// EXTERNAL MODULE: ./lib/action/runner/context.js
+var runner_context = __webpack_require__(11170);
 // EXTERNAL MODULE: ./lib/action/runner/notices.js
 var runner_notices = __webpack_require__(98444);
 // EXTERNAL MODULE: ./lib/action/runner/runner.js + 1 modules
@@ -223,7 +223,7 @@ async function resultOf(host, unfinished, how) {
     return { report: (0,results/* deploymentReport */.eO)(deployment, build), build };
 }
 async function finishedBuild(dir, { onNotice }) {
-    const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(8484), __webpack_require__.e(7316)]).then(__webpack_require__.bind(__webpack_require__, 97316));
+    const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7316)]).then(__webpack_require__.bind(__webpack_require__, 97316));
     return finishBuild(dir).catch((thrown) => {
         onNotice(`could not finish ${dir}: ${(0,errors/* messageOf */.bD)(thrown)}`);
         return null;

@@ -89,8 +89,8 @@ var external_node_path_ = __webpack_require__(76760);
 var copy_closure = __webpack_require__(83740);
 // EXTERNAL MODULE: ./lib/rebuild/attempts/remedy-edges.js
 var remedy_edges = __webpack_require__(39003);
-// EXTERNAL MODULE: ./lib/remedy/on-host/host-remedies.js + 1 modules
-var host_remedies = __webpack_require__(42364);
+// EXTERNAL MODULE: ./lib/remedy/on-host/host-remedies.js + 2 modules
+var host_remedies = __webpack_require__(3302);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/system/random.js
@@ -2156,8 +2156,8 @@ var rebuild_reporting = __webpack_require__(90906);
 var rebuild_request = __webpack_require__(64550);
 // EXTERNAL MODULE: ./lib/action/rebuild/secrets.js
 var rebuild_secrets = __webpack_require__(15671);
-// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
-var runner_context = __webpack_require__(77536);
+// EXTERNAL MODULE: ./lib/action/runner/context.js
+var runner_context = __webpack_require__(11170);
 // EXTERNAL MODULE: ./lib/action/runner/job-log.js + 1 modules
 var job_log = __webpack_require__(88704);
 // EXTERNAL MODULE: ./lib/action/runner/notices.js
@@ -3438,6 +3438,55 @@ function faultIn(result, root, batch) {
             return { fault: { file, line: Number(line), column: Number(column), message }, isKnown: true };
     }
     return { fault: { file: batch[0] ?? '', line: 1, column: 1, message }, isKnown: false };
+}
+
+
+/***/ }),
+
+/***/ 5330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tokenIn)
+/* harmony export */ });
+/* harmony import */ var _gitleaks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31989);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46959);
+/* harmony import */ var _token_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10367);
+
+
+
+const triggers = _gitleaks_js__WEBPACK_IMPORTED_MODULE_0__/* .gitleaksFormats */ .n.flatMap((format, order) => format.triggers.map((trigger) => ({ format, order, trigger, isWord: /^[A-Za-z0-9]+$/.test(trigger) })));
+/** By the codes of their first two characters, the triggers that begin with them. */
+const triggersByStart = [];
+for (const one of triggers) {
+    const pair = pairOf(one.trigger, 0);
+    triggersByStart[pair] = [...(triggersByStart[pair] ?? []), one];
+}
+const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/;
+/** The kind of a token of a known format in a text, by the order of the formats, such as `github-pat`, or `private-key`; null where there is none. */
+function tokenIn(text) {
+    if (privateKey.test(text))
+        return 'private-key';
+    let first = null;
+    // Once through the text, and not once for each of the triggers.
+    for (let at = 0; at + 1 < text.length; at += 1) {
+        for (const one of triggersByStart[pairOf(text, at)] ?? none)
+            if ((first === null || one.order < first.order) && isTokenAt(text, at, one))
+                first = one;
+    }
+    return first?.format.id ?? null;
+}
+const none = [];
+function pairOf(text, at) {
+    return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+}
+function isTokenAt(text, at, { format, trigger, isWord }) {
+    if (!text.startsWith(trigger, at))
+        return false;
+    if (isWord && !_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .wordStart */ .ZJ.test(text.slice(Math.max(0, at - 2), at)))
+        return false;
+    const from = at + trigger.length;
+    return (0,_token_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSpan */ .ou)(format, isWord, text.slice(from, from + _token_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .longestToken */ .SF)) !== null;
 }
 
 

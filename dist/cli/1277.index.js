@@ -520,10 +520,14 @@ function remedyLines(remedies) {
         (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  ${one.family}: ${one.before}`),
         (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  it ${one.did}`),
         ...(one.after === null ? [] : [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  afterwards: ${one.after}`)]),
+        ...(one.patch === undefined ? [] : [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  as a patch, for git apply: ${one.patch}`)]),
+        ...(one.proposal ?? []).map((line) => `  | ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(line).replaceAll('\n', ' '), 200)}`),
     ]);
 }
 /** Whether it helped, in a few words. */
-function endWords({ ran, helped, attempts, seconds, undone }) {
+function endWords({ ran, helped, attempts, seconds, undone, proposal }) {
+    if (proposal !== undefined)
+        return 'left to you';
     if (!ran)
         return 'not run, since it was not allowed';
     const took = `${attempts === 1 ? '1 attempt' : `${attempts} attempts`}, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds)}`;

@@ -584,6 +584,7 @@ const besideMetadata = [
     ['trial', builds_files/* trialFileNames */.Zd.trial],
     ['trial-report', builds_files/* trialFileNames */.Zd.markdown],
     ['test-report', builds_files/* trialFileNames */.Zd.junit],
+    ['remedies-patch', builds_files/* patchFileName */.QV],
 ];
 /** As a machine's console leaves them, and as the site names them: there is one directory a build. */
 const ofConsole = [
@@ -1171,6 +1172,7 @@ const words = {
     trial: 'Trial',
     'trial-report': 'Report of the trial',
     'test-report': 'JUnit report',
+    'remedies-patch': 'Patch of the configuration',
     'console-log': 'Log of the console',
     'console-cast': 'Recording of the console',
     'console-screen': 'Last screen of the console',
@@ -1740,7 +1742,13 @@ function remediesCard({ remedies = [] }) {
         return markup_html ``;
     return markup_html `<section class="card" aria-labelledby="remedies"><h2 id="remedies">Remedies</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="remedies"><table><thead><tr><th scope="col">Remedy</th><th scope="col">For</th><th scope="col">What came of it</th></tr></thead><tbody>${remedies
         .slice(0, remedies_shownRows)
-        .map((one) => markup_html `<tr><th scope="row"><code>${one.name}</code></th><td>${one.family}: ${one.before}</td><td>It ${one.did}: ${(0,remedy_lines/* endWords */.B)(one)}</td></tr>`)}</tbody></table></div>${leftOut(remedies.length - remedies_shownRows, 'trial.json')}</section>`;
+        .map((one) => markup_html `<tr><th scope="row"><code>${one.name}</code></th><td>${one.family}: ${one.before}</td><td>It ${one.did}: ${(0,remedy_lines/* endWords */.B)(one)}${patchWords(one)}${proposed(one)}</td></tr>`)}</tbody></table></div>${leftOut(remedies.length - remedies_shownRows, 'trial.json')}</section>`;
+}
+function patchWords({ patch }) {
+    return patch === undefined ? markup_html `` : markup_html `; as a patch for <code>git apply</code>: <code>${patch}</code>`;
+}
+function proposed({ proposal }) {
+    return proposal === undefined ? markup_html `` : markup_html `<pre>${proposal.join('\n')}</pre>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/dashboard/pages/sequel.js
@@ -2784,6 +2792,8 @@ const most = {
     packages: 1000,
     profiles: 64,
     remedies: 64,
+    configChanges: 16,
+    configChangeLength: 65_536,
     commandLength: 8192,
     patternLength: 1000,
 };
@@ -2808,6 +2818,24 @@ const remedyTimeout = { least: 1, most: 3600 };
 
 
 
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .min(1)
+    .max(1000)
+    .refine((path) => !path.includes('\0') && !path.startsWith('/') && !path.split('/').includes('..'), {
+    error: 'must be a path within the repository, relative to its root',
+});
+const configText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChangeLength);
+/** A change to the copy of the configuration of a trial. */
+const configChangeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a replaced text', {
+        file: file.describe('The file, relative to the root of the repository.'),
+        from: configText.describe('What it has, at least once; each occurrence is replaced.'),
+        to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChangeLength).describe('What it gets.'),
+    }),
+    (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a patch', {
+        patch: configText.describe('A unified diff that `git apply` takes, from the root of the repository.'),
+    }),
+]);
 /** A remedy of the user's own. Its pattern is one that `grep -E` reads, as those for the journal. */
 const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a remedy', {
     name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc
@@ -2817,7 +2845,14 @@ const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .
     pattern: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPattern */ .s_
         .optional()
         .describe('An extended regular expression that a line of the failure must match.'),
-    run: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5.describe('Shell commands that are run before the next attempt, in the directory of the sources; NIXOS_REBUILD_TEST_FAMILY and NIXOS_REBUILD_TEST_MESSAGE hold the failure.'),
+    run: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
+        .optional()
+        .describe('Shell commands that are run before the next attempt, in the directory of the sources; NIXOS_REBUILD_TEST_FAMILY and NIXOS_REBUILD_TEST_MESSAGE hold the failure.'),
+    configChanges: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(configChangeSchema)
+        .min(1)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChanges)
+        .optional()
+        .describe("Changes to a copy of the configuration, of which the system is then built anew: in a trial's installation alone. The result has them as a patch."),
     verify: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
         .optional()
         .describe('Shell commands that succeed where it has helped; otherwise there is no further attempt.'),
@@ -2832,8 +2867,12 @@ const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .
         .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyTimeout */ .Wi.most)
         .optional()
         .describe('How long (s) each of its commands may take; 300 by default.'),
-}).refine(({ family, pattern }) => family !== undefined || pattern !== undefined, {
+})
+    .refine(({ family, pattern }) => family !== undefined || pattern !== undefined, {
     error: 'must say what it is for: "family", "pattern" or both',
+})
+    .refine(({ run, configChanges }) => run !== undefined || configChanges !== undefined, {
+    error: 'must say what it does: "run", "configChanges" or both',
 });
 
 

@@ -1,5 +1,5 @@
 export const id = 2266;
-export const ids = [2266,7572,5939];
+export const ids = [2266,7572];
 export const modules = {
 
 /***/ 9863:
@@ -346,8 +346,8 @@ function obstacles_short(revision) {
     return revision?.slice(0, 12) ?? '?';
 }
 
-// EXTERNAL MODULE: ./lib/deploy/host/switch-host.js + 3 modules
-var switch_host = __webpack_require__(8775);
+// EXTERNAL MODULE: ./lib/deploy/host/switch-host.js + 2 modules
+var switch_host = __webpack_require__(57);
 // EXTERNAL MODULE: ./lib/deploy/host/verify.js + 8 modules
 var verify = __webpack_require__(6735);
 ;// CONCATENATED MODULE: ./lib/deploy/host/deploy-system.js
@@ -423,8 +423,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/remedy/on-host/cure-words.js
 var cure_words = __webpack_require__(8164);
-// EXTERNAL MODULE: ./lib/remedy/on-host/host-remedies.js + 1 modules
-var host_remedies = __webpack_require__(2364);
+// EXTERNAL MODULE: ./lib/remedy/on-host/host-remedies.js + 2 modules
+var host_remedies = __webpack_require__(3302);
 // EXTERNAL MODULE: ./lib/text/shell.js
 var shell = __webpack_require__(3213);
 ;// CONCATENATED MODULE: ./lib/deploy/host/counted-host.js
@@ -1259,6 +1259,39 @@ function notBack(name, thrown) {
 
 /***/ }),
 
+/***/ 6779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ failuresSeen),
+/* harmony export */   L: () => (/* binding */ verifiedAgain)
+/* harmony export */ });
+/* harmony import */ var _known_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8682);
+
+/**
+ * Verifies a host, and once more after a remedy where all that it would go back for are units that have failed. Null where it does
+ * not answer.
+ */
+function verifiedAgain({ host, remedies, policy }, verify) {
+    return remedies === undefined || !policy.rollsBack
+        ? verify()
+        : remedies.around({ host, run: verify, read: failuresSeen });
+}
+/** How a look at a host has ended, for who may look again after a remedy. */
+function failuresSeen(verified) {
+    if (verified === null)
+        return { kind: 'stopped' };
+    if (verified.health.healthy)
+        return { kind: 'succeeded' };
+    const failures = verified.health.findings
+        .filter(({ level }) => level === 'rollback')
+        .map(({ kind, message }) => (0,_known_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(kind === 'unit-failed' ? 'units' : 'unhealthy', message, ''));
+    return { kind: 'failed', failures };
+}
+
+
+/***/ }),
+
 /***/ 3119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1271,7 +1304,7 @@ function notBack(name, thrown) {
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3213);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2806);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8173);
-/* harmony import */ var _switch_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8775);
+/* harmony import */ var _switch_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6735);
 
 
@@ -1376,7 +1409,7 @@ class Steps {
 
 /***/ }),
 
-/***/ 8775:
+/***/ 57:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1391,30 +1424,8 @@ var deploy_policy = __webpack_require__(9777);
 var lib_activation = __webpack_require__(8985);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
-// EXTERNAL MODULE: ./lib/deploy/host/known-failure.js
-var known_failure = __webpack_require__(8682);
-;// CONCATENATED MODULE: ./lib/deploy/host/restart-failed.js
-
-/**
- * Verifies a host, and once more after a remedy where all that it would go back for are units that have failed. Null where it does
- * not answer.
- */
-function verifiedAgain({ host, remedies, policy }, verify) {
-    return remedies === undefined || !policy.rollsBack
-        ? verify()
-        : remedies.around({ host, run: verify, read });
-}
-function read(verified) {
-    if (verified === null)
-        return { kind: 'stopped' };
-    if (verified.health.healthy)
-        return { kind: 'succeeded' };
-    const failures = verified.health.findings
-        .filter(({ level }) => level === 'rollback')
-        .map(({ kind, message }) => (0,known_failure/* failureOf */.g)(kind === 'unit-failed' ? 'units' : 'unhealthy', message, ''));
-    return { kind: 'failed', failures };
-}
-
+// EXTERNAL MODULE: ./lib/deploy/host/restart-failed.js
+var restart_failed = __webpack_require__(6779);
 // EXTERNAL MODULE: ./lib/deploy/host/verify.js + 8 modules
 var verify = __webpack_require__(6735);
 ;// CONCATENATED MODULE: ./lib/deploy/host/activate.js
@@ -1453,7 +1464,7 @@ async function activateAndVerify(call) {
         if (verdict !== null)
             return verdict;
         enter('verifying');
-        seen.verified = await alive(activation, call, () => verifiedAgain(call, () => verified(call)));
+        seen.verified = await alive(activation, call, () => (0,restart_failed/* verifiedAgain */.L)(call, () => verified(call)));
         if (seen.verified === null) {
             enter('rolling-back');
             return activation.ended(leave);
@@ -1566,7 +1577,7 @@ async function switchHost(call, { toplevel, old, generation }, { draft, baseline
         request: {
             ...{ id, toplevel, by, profile: policy.profile, switchSeconds: policy.switchSeconds },
             ...(generation === undefined ? {} : { generation }),
-            ...(0,deploy_policy/* supervisorTimes */.BB)(policy, remedies?.mayRestartUnits ? 2 : 1),
+            ...(0,deploy_policy/* supervisorTimes */.BB)(policy, remedies?.restartsLeft),
             stageIfBootNeeded: policy.reboot === 'if-needed',
         },
         options: {
@@ -2697,8 +2708,9 @@ function remedyEdges({ stage, hooks }) {
     const { redaction } = stage;
     return {
         signal: hooks.signal,
+        secondsLeft: () => stage.secondsLeft(),
         attemptsBefore: stage.remedies.reduce((sum, { attempts }) => sum + attempts, 0),
-        ask: (question) => (0,_ask_person_js__WEBPACK_IMPORTED_MODULE_0__/* .askPerson */ .f)(question, hooks, { secondsLeft: null, redaction }),
+        ask: (question) => (0,_ask_person_js__WEBPACK_IMPORTED_MODULE_0__/* .askPerson */ .f)(question, hooks, { secondsLeft: stage.secondsLeft(), redaction }),
         say: (text) => (0,_say_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRemedy */ .I)(text, { recording: stage, hooks, redaction }),
         print: (lines) => stage.print(lines),
         notice: (message) => stage.notice(message),
@@ -2768,55 +2780,6 @@ async function endOf(running) {
 
 /***/ }),
 
-/***/ 5330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ tokenIn)
-/* harmony export */ });
-/* harmony import */ var _gitleaks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1989);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
-/* harmony import */ var _token_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
-
-
-
-const triggers = _gitleaks_js__WEBPACK_IMPORTED_MODULE_0__/* .gitleaksFormats */ .n.flatMap((format, order) => format.triggers.map((trigger) => ({ format, order, trigger, isWord: /^[A-Za-z0-9]+$/.test(trigger) })));
-/** By the codes of their first two characters, the triggers that begin with them. */
-const triggersByStart = [];
-for (const one of triggers) {
-    const pair = pairOf(one.trigger, 0);
-    triggersByStart[pair] = [...(triggersByStart[pair] ?? []), one];
-}
-const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/;
-/** The kind of a token of a known format in a text, by the order of the formats, such as `github-pat`, or `private-key`; null where there is none. */
-function tokenIn(text) {
-    if (privateKey.test(text))
-        return 'private-key';
-    let first = null;
-    // Once through the text, and not once for each of the triggers.
-    for (let at = 0; at + 1 < text.length; at += 1) {
-        for (const one of triggersByStart[pairOf(text, at)] ?? none)
-            if ((first === null || one.order < first.order) && isTokenAt(text, at, one))
-                first = one;
-    }
-    return first?.format.id ?? null;
-}
-const none = [];
-function pairOf(text, at) {
-    return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
-}
-function isTokenAt(text, at, { format, trigger, isWord }) {
-    if (!text.startsWith(trigger, at))
-        return false;
-    if (isWord && !_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .wordStart */ .ZJ.test(text.slice(Math.max(0, at - 2), at)))
-        return false;
-    const from = at + trigger.length;
-    return (0,_token_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSpan */ .ou)(format, isWord, text.slice(from, from + _token_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .longestToken */ .SF)) !== null;
-}
-
-
-/***/ }),
-
 /***/ 5939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2840,6 +2803,7 @@ function recordOf({ remedy, treatment, failure, level }) {
     return {
         ...{ name, family: failure.family, confidence, level, did: treatment.does },
         ...{ ran: false, helped: null, attempts: 0, seconds: 0, before: lineOf(failure), after: null },
+        ...(treatment.proposes && { proposal: [...treatment.proposes] }),
     };
 }
 /** A failure in one line. */
@@ -2867,6 +2831,13 @@ async function nextCourse(failures, stage, ledger) {
     const goesOn = ledger.current !== null && ledger.courses.at(-1)?.chosen.cause === choice.cause;
     if (!goesOn)
         stage.say(`${failure.family}: ${lineOf(failure)}`);
+    if (choice.kind === 'propose') {
+        stage.say(`${remedy.name} ${treatment.does}`);
+        for (const line of treatment.proposes ?? [])
+            stage.say(`| ${line}`);
+        ledger.leave(choice);
+        return null;
+    }
     const what = `${remedy.name} (${level}, confidence ${remedy.confidence}) ${treatment.does}`;
     if (choice.kind === 'ask' && !(await stage.ask(`${what}. Do that?`))) {
         stage.say(`${what}: not allowed`);
@@ -2942,6 +2913,7 @@ async function settle(stage, ledger) {
 /** What it has changed is as it was before. */
 async function takeBack(course, stage, ledger) {
     course.holds = false;
+    await takeBackConfig(course, stage);
     if (course.undo === null)
         return;
     try {
@@ -2953,6 +2925,19 @@ async function takeBack(course, stage, ledger) {
     }
     course.undo = null;
     await stage.keep(ledger.undos);
+}
+/** The copy of the configuration is as it was before. */
+async function takeBackConfig({ run }, stage) {
+    if (run.patch === undefined || !stage.config)
+        return;
+    delete run.patch;
+    try {
+        stage.say(`taken back: ${await stage.config.takeBack()}`);
+        run.undone = true;
+    }
+    catch (thrown) {
+        stage.notice(`what ${run.name} changed in the copy of the configuration could not be taken back: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
 }
 /** Its time is over. */
 function judge_close(course, { elapsed }) {
@@ -3010,18 +2995,25 @@ class Ledger {
     }
 }
 
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./lib/remedy/attempts/treat.js
+
 
 
 /** Waits, or runs the remedy's commands. Where one of them fails, what it changed is taken back. */
 async function treat(course, stage, ledger) {
     const { treatment } = course.chosen;
+    const seconds = treatment.waits ? waitOf(stage, ledger) : 0;
+    const left = stage.secondsLeft();
+    if (left !== null && seconds >= left) {
+        course.undo = null;
+        return failed(course, 'there is no time left for it', stage, ledger);
+    }
     course.holds = true;
-    const waited = treatment.waits ? await wait(stage, ledger) : done;
-    if (waited.kind === 'stopped')
-        return waited;
-    if (waited.kind === 'failed')
-        return failed(course, waited.how, stage, ledger);
+    const stopped = seconds === 0 ? null : await stage.wait(seconds);
+    if (stopped !== null)
+        return { kind: 'stopped', result: stopped };
     if (course.undo)
         await stage.keep(ledger.undos);
     for (const command of treatment.commands ?? []) {
@@ -3032,19 +3024,21 @@ async function treat(course, stage, ledger) {
             return failed(course, `its command ${ended.how}`, stage, ledger);
     }
     await made(course, stage, ledger);
-    return done;
+    return treatment.configChanges
+        ? changeConfig(course, treatment.configChanges, stage, ledger)
+        : { kind: 'done' };
 }
-const done = { kind: 'done' };
-async function wait(stage, { attempts }) {
-    const { waitSeconds } = stage.terms;
-    const seconds = waitSeconds[attempts] ?? waitSeconds.at(-1) ?? 0;
-    if (seconds === 0)
-        return done;
-    const left = stage.secondsLeft();
-    if (left !== null && seconds >= left)
-        return { kind: 'failed', how: 'there is no time left for it' };
-    const result = await stage.wait(seconds);
-    return result === null ? done : { kind: 'stopped', result };
+/** Changes the copy of the configuration, of which what is tried is built anew. */
+async function changeConfig(course, changes, stage, ledger) {
+    if (!stage.config)
+        return failed(course, 'there is no copy of the configuration', stage, ledger);
+    course.run.patch = files/* patchFileName */.QV;
+    const changed = await stage.config.change(changes);
+    return changed.kind === 'done' ? { kind: 'done' } : failed(course, changed.how, stage, ledger);
+}
+/** How long (s) is waited before the next attempt. */
+function waitOf({ terms: { waitSeconds } }, { attempts }) {
+    return waitSeconds[attempts] ?? waitSeconds.at(-1) ?? 0;
 }
 /** Its change is made, and known from now on. */
 async function made(course, stage, ledger) {
@@ -3147,7 +3141,7 @@ function causeOf({ family, derivation, message, }) {
 /* harmony export */ });
 /* unused harmony export remedyFor */
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6867);
-/* harmony import */ var _table_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+/* harmony import */ var _table_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
 
 
 const nothing = (why, could = null, isForbidden = false) => ({
@@ -3172,6 +3166,8 @@ function choose(failures, around, terms) {
     const isTried = before !== undefined && !goesOn(foremost, tried);
     const following = isTried ? remedyFor(first, around, [], before.name) : null;
     const chosen = following ?? foremost;
+    if (chosen.treatment.proposes)
+        return { kind: 'propose', ...chosen };
     if (attempts >= maxAttempts)
         return nothing(`${attempts} further attempts were made, and no more are allowed`, chosen);
     if (isTried && following === null)
@@ -3226,223 +3222,130 @@ function leaveFor(level, policy) {
 
 /***/ }),
 
-/***/ 6385:
+/***/ 7584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h3: () => (/* binding */ lookAround),
-  nH: () => (/* binding */ substitutersIn)
+  _z: () => (/* binding */ disksIn),
+  m6: () => (/* binding */ listingScript),
+  Cf: () => (/* binding */ ownListingScript)
 });
 
-// UNUSED EXPORTS: fileNamedIn
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var classic_schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/system/git/as-owner.js
-var as_owner = __webpack_require__(3790);
-// EXTERNAL MODULE: ./lib/system/programs.js
-var programs = __webpack_require__(744);
-;// CONCATENATED MODULE: ./lib/remedy/places/runner-sdks.js
 
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/disks/disks-there.js
+
+const columns = 'NAME,SIZE,TYPE,RO,SERIAL,FSTYPE,PTTYPE,MOUNTPOINT';
+const mebibyte = 1024 ** 2;
+const mostText = 256 * 1024;
+const mostDisks = 64;
+/** What lists the disks of any machine, as JSON, and then a line for each permanent name. Changes nothing. */
+const listingScript = `PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin
+lsblk -J -b -o ${columns} || exit
+for link in /dev/disk/by-id/*; do [ -L "$link" ] && echo "by-id $link $(readlink -f "$link")"; done
+`;
 /**
- * What GitHub's Ubuntu images have installed, no Nix build needs, and no tool of the runner uses: the largest of the
- * directories in images/ubuntu/scripts/build of actions/runner-images. Node and Git, with which Actions run, are elsewhere.
+ * The same in a machine of ours, whose udev may have named nothing yet, and where disks are read: whether they begin and end with
+ * zeros. Its last line is printed in any case.
  */
-const removable = [
-    '/usr/local/lib/android',
-    '/usr/share/dotnet',
-    '/opt/ghc',
-    '/usr/local/.ghcup',
-    '/opt/hostedtoolcache/CodeQL',
-    '/usr/share/swift',
-];
-/** Those of them that are there and on the disk with the store; none where the machine is not one of GitHub's, which is thrown away. */
-async function runnerSdks(env) {
-    if (env.GITHUB_ACTIONS !== 'true' || env.RUNNER_ENVIRONMENT !== 'github-hosted')
-        return [];
-    const store = await (0,promises_.stat)(env.NIX_STORE_DIR ?? '/nix/store').catch(() => null);
-    const found = [];
-    for (const directory of removable) {
-        const there = await (0,promises_.lstat)(directory).catch(() => null);
-        if (there?.isDirectory() !== true || there.dev !== store?.dev)
-            continue;
-        if ((await (0,promises_.realpath)(directory)) === directory)
-            found.push(directory);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/system/random.js
-var random = __webpack_require__(3030);
-// EXTERNAL MODULE: ./lib/remedy/take-back/swap.js
-var swap = __webpack_require__(6383);
-;// CONCATENATED MODULE: ./lib/remedy/places/swap-place.js
-
-
-
-
-
-const gibibyte = 1024 ** 3;
-const mostBytes = 8 * gibibyte;
-const leastBytes = gibibyte;
-/** Stays free beside it, for what is built. */
-const spared = 4 * gibibyte;
-/** Directories of a disk, not of memory, that a reboot does not empty. */
-const parents = ['/var/tmp', '/var/lib'];
-/** By `statfs`: ext4 and XFS, where the kernel can swap to a file as `fallocate` makes it. Others need more, or cannot. */
-const swappable = new Set([0xef53, 0x58465342]);
-/** A place for as much swap as there is memory, 8 GiB at most; null without root, or without room on such a disk. */
-async function swapPlace() {
-    if (process.getuid?.() !== 0)
-        return null;
-    const bytes = Math.min(mostBytes, Math.max(leastBytes, (0,external_node_os_.totalmem)()));
-    for (const parent of parents) {
-        // The kernel names a swap file by its real path, by which it is found again.
-        if ((await (0,promises_.realpath)(parent).catch(() => null)) !== parent)
-            continue;
-        const disk = await (0,promises_.statfs)(parent).catch(() => null);
-        if (disk === null || !swappable.has(disk.type) || disk.bavail * disk.bsize < bytes + spared)
-            continue;
-        return { directory: (0,external_node_path_.join)(parent, `${swap/* swapDirectoryPrefix */.Nw}${(0,random/* randomHex */.n)(12)}`), bytes };
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/redact/rules/secret-names.js
-var secret_names = __webpack_require__(3300);
-// EXTERNAL MODULE: ./lib/redact/rules/token-in.js
-var token_in = __webpack_require__(5330);
-;// CONCATENATED MODULE: ./lib/remedy/secret-sign.js
-
-
-
-/** Files that hold keys, by their endings. */
-const keyEndings = new Set([
-    '.pem',
-    '.key',
-    '.p12',
-    '.pfx',
-    '.jks',
-    '.kdbx',
-    '.env',
-    '.age',
-    '.gpg',
-    '.asc',
-    '.netrc',
-]);
-const secretNames = /^(?:\.env|\.netrc|id_(?:rsa|dsa|ecdsa|ed25519)|keys?\.txt)|secret|password|passwd|credential|private[._-]?key|token/i;
-/** A name and a literal value, as Nix, YAML, JSON and shells write them. */
-const assignment = /([A-Za-z][\w-]{0,80})["']? {0,4}[:=] {0,4}(["']{0,2})([^\s"'$;,{}()]{6,200})/g;
-/** Why a file may hold a secret, by its path or its content, in a few words; null where nothing shows that. */
-function secretSign(file, content) {
-    if (file.split('/').some((part) => secretNames.test(part)) || keyEndings.has((0,external_node_path_.extname)(file).toLowerCase()))
-        return `it is named ${(0,external_node_path_.basename)(file)}`;
-    if ((0,token_in/* tokenIn */.j)(content) !== null)
-        return 'it contains a token or key';
-    const isNix = (0,external_node_path_.extname)(file) === '.nix';
-    for (const [, name = '', quote, value = ''] of content.matchAll(assignment)) {
-        // Without quotes it is an expression there.
-        const isLiteral = quote !== '' || !isNix;
-        if (isLiteral && (0,secret_names/* isSecretName */.eh)(name) && !(0,secret_names/* isHarmlessValue */.nk)(value))
-            return `it sets ${name}`;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/remedy/look.js
-
-
-
-
-
-
-
-const programMs = 20_000;
-/** A larger file is no Nix source that a person forgot to add. */
-const look_mostBytes = 1024 * 1024;
-/** Asks what the remedies for these failures have to know, each only where one needs it. */
-async function lookAround(failures, known) {
-    const has = (family) => failures.some((one) => one.family === family);
-    const { checkout, env, ...rest } = known;
-    const untracked = failures.find(({ family }) => family === 'untracked-file');
-    return {
-        ...rest,
-        substituters: has('download') ? await substitutersOf(env) : null,
-        untracked: untracked ? await untrackedFile(untracked, checkout, env).catch(() => null) : null,
-        lock: has('lock-file') && known.flakeDirectory !== null ? await lockIn(known.flakeDirectory) : null,
-        swap: has('killed-oom') ? await swapPlace() : null,
-        sdks: has('disk-full') ? await runnerSdks(env) : [],
-        asRoot: process.getuid?.() === 0 ? [] : ['sudo', '-n'],
-    };
-}
-/** The substituters of this user's Nix; null where it does not say. */
-async function substitutersOf(env) {
-    const features = ['--extra-experimental-features', 'nix-command'];
-    // `nix config show` is new in 2.20, and `nix show-config` is gone in later ones.
-    for (const words of [['config', 'show'], ['show-config']]) {
-        const result = await (0,programs/* runProgram */.mB)(['nix', ...features, ...words, '--json'], { env, timeoutMs: programMs });
-        if ((0,programs/* hasSucceeded */.yO)(result))
-            return substitutersIn(result.stdout);
-    }
-    return null;
-}
-/** What the settings of Nix as JSON have as substituters; null where they have none. */
-function substitutersIn(json) {
+const ownListingScript = `PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin
+udevadm trigger --subsystem-match=block --settle >/dev/null 2>&1
+${listingScript}
+for device in /sys/block/*; do
+  name=\${device##*/} blocks=$(($(cat "$device/size") / 2048))
+  case $name in loop* | ram* | zram* | sr* | fd*) continue ;; esac
+  [ -b "/dev/$name" ] && [ "$blocks" -gt 0 ] || continue
+  [ ! -r "$device/serial" ] || echo "serial $name $(head -c 64 "$device/serial" | tr -cd 'A-Za-z0-9_.-')"
+  read_at() { dd if="/dev/$name" bs=${mebibyte} skip="$1" count=1 2>/dev/null; }
+  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | grep -q .
+  then echo "data $name"; else echo "zero $name"; fi
+done
+:`;
+const disks_there_text = classic_schemas/* string */.YjP().max(4096).nullish();
+const treeSchema = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP().max(256),
+    // util-linux before 2.33 quotes numbers and booleans.
+    size: number().nonnegative(),
+    type: classic_schemas/* string */.YjP().max(64),
+    ro: classic_schemas/* union */.KCZ([classic_schemas/* boolean */.zMY(), classic_schemas/* enum */.k5n(['0', '1'])]).nullish(),
+    ...{ serial: disks_there_text, fstype: disks_there_text, pttype: disks_there_text, mountpoint: disks_there_text },
+    children: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).nullish(),
+});
+const listSchema = classic_schemas/* object */.Ikc({ blockdevices: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()) });
+/**
+ * The disks in what one of the scripts has printed, which may be anybody's text: what is no disk with a name of the kernel's is
+ * left out. Null for what is no listing.
+ */
+function disksIn(printed) {
+    const cut = printed.slice(0, mostText);
+    const end = cut.lastIndexOf('\n}');
+    const said = cut.slice(end + 2).split('\n');
+    let list;
     try {
-        const { value } = JSON.parse(json).substituters;
-        return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : null;
+        list = listSchema.parse(JSON.parse(cut.slice(0, end + 2))).blockdevices;
     }
     catch {
         return null;
     }
+    return list
+        .flatMap((one) => treeSchema.safeParse(one).data ?? [])
+        .filter(({ name, type, size }) => type === 'disk' && size > 0 && isDiskName(name))
+        .slice(0, mostDisks)
+        .map((one) => ({
+        ...{ name: one.name, bytes: one.size, serial: one.serial || wordAfter(said, `serial ${one.name} `) },
+        ...{ byId: byIdOf(one.name, said), holds: holdsOf(one) },
+        isZero: said.includes(`zero ${one.name}`) ? true : said.includes(`data ${one.name}`) ? false : null,
+    }));
 }
-/** How a failure names a file that Git does not know: by its repository, or as what would be in the copied flake. */
-const named = [
-    /Path '([^'\n]{1,1000})' in the repository ["'][^"'\n]{1,1000}["'] is not tracked by Git/,
-    /'\/[^'\n]{0,200}\/[0-9a-z]{32}-source\/([^'\n]{1,1000})'/,
-];
-/** The file that a message names, relative to the root of the repository; null for what is no path within it. */
-function fileNamedIn(message) {
-    const path = named.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== undefined);
-    if (path === undefined || path.startsWith('/') || /[\0-\x1f\x7f]/.test(path))
-        return null;
-    return (0,external_node_path_.normalize)(path) === path && path !== '..' && !path.startsWith('../') ? path : null;
+/** Of the kernel's, and not of memory, of a file, or of a drive whose medium can be taken out. */
+function isDiskName(name) {
+    return /^[a-z]{1,10}[a-z0-9]{0,20}$/.test(name) && !/^(?:z?ram|loop|fd|sr|nbd)\d/.test(name);
 }
-async function untrackedFile({ message }, checkout, env) {
-    const file = fileNamedIn(message);
-    if (file === null)
-        return null;
-    const repository = await (0,promises_.realpath)(checkout);
-    const path = (0,external_node_path_.join)(repository, file);
-    const { size } = await (0,promises_.lstat)(path);
-    // Neither a symlink nor a directory, which may lead to what was not named.
-    if (!(await (0,promises_.lstat)(path)).isFile() || (await (0,promises_.realpath)(path)) !== path)
-        return null;
-    const owner = await (0,as_owner/* asOwnerOf */.T)(repository, env);
-    const git = [...owner.words, 'git', '--literal-pathspecs', '-C', repository];
-    const listed = await (0,programs/* runProgram */.mB)([...git, 'ls-files', '--others', '--exclude-standard', '-z', '--', file], {
-        ...{ env: owner.env, cwd: repository, timeoutMs: programMs },
-    });
-    if (!(0,programs/* hasSucceeded */.yO)(listed) || listed.stdout !== `${file}\0`)
-        return null;
-    const secret = size > look_mostBytes ? 'it is large' : secretSign(file, await (0,promises_.readFile)(path, 'utf8'));
-    const { HOME } = owner.env;
-    return {
-        repository,
-        file,
-        secret,
-        asOwner: { words: owner.words, env: HOME === undefined ? {} : { HOME } },
-    };
+function holdsOf({ ro, fstype, pttype, mountpoint, children }) {
+    if (mountpoint)
+        return 'mounted';
+    if (children && children.length > 0)
+        return 'partitions';
+    if (pttype)
+        return 'a partition table';
+    if (fstype)
+        return 'a file system';
+    return ro === true || ro === '1' ? 'read-only' : null;
 }
-async function lockIn(directory) {
-    const path = (0,external_node_path_.join)(directory, 'flake.lock');
-    return { path, text: await (0,promises_.readFile)(path, 'utf8').catch(() => null) };
+function wordAfter(lines, start) {
+    return lines.find((line) => line.startsWith(start))?.slice(start.length) ?? '';
+}
+/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
+function byIdOf(name, lines) {
+    const links = lines
+        .map((line) => /^by-id (\/dev\/disk\/by-id\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
+        .filter((found) => found?.[2] === name)
+        .map((found) => found?.[1] ?? '');
+    const isNumber = (link) => /\/(?:wwn|nvme-(?:eui|nvme)|scsi-3)/.test(link);
+    return links.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
 }
 
 
@@ -3464,7 +3367,32 @@ function cureWords(helpers) {
 
 /***/ }),
 
-/***/ 2364:
+/***/ 8326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ exported),
+/* harmony export */   W: () => (/* binding */ addedSettings)
+/* harmony export */ });
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
+
+/** Lines of the shell that set variables; "" for none. */
+function exported(variables) {
+    return Object.entries(variables)
+        .map(([name, value]) => `export ${name}=${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(value)}`)
+        .join('\n');
+}
+/** Lines of the shell that add settings of Nix after those which `NIX_CONFIG` has there, so that the added ones win; "" for none. */
+function addedSettings(settings) {
+    if (settings === '')
+        return '';
+    return `export NIX_CONFIG="\${NIX_CONFIG:+$NIX_CONFIG\n}"${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(settings)}`;
+}
+
+
+/***/ }),
+
+/***/ 3302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3478,20 +3406,19 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/remedy/attempts/attempts.js + 6 modules
 var attempts = __webpack_require__(5939);
-// EXTERNAL MODULE: ./lib/remedy/own.js + 1 modules
-var remedy_own = __webpack_require__(9710);
-// EXTERNAL MODULE: ./lib/host/copy/nix-there.js
-var nix_there = __webpack_require__(3770);
-// EXTERNAL MODULE: ./lib/remedy/look.js + 3 modules
-var look = __webpack_require__(6385);
+// EXTERNAL MODULE: ./lib/remedy/own.js + 2 modules
+var remedy_own = __webpack_require__(3572);
+// EXTERNAL MODULE: ./lib/remedy/disks/disk-name.js
+var disk_name = __webpack_require__(8646);
+// EXTERNAL MODULE: ./lib/remedy/disks/disks-there.js + 1 modules
+var disks_there = __webpack_require__(7584);
+// EXTERNAL MODULE: ./lib/remedy/places/substituters.js
+var substituters = __webpack_require__(6077);
 ;// CONCATENATED MODULE: ./lib/remedy/on-host/look-there.js
 
 
+
 const askSeconds = 20;
-/** `nix config show` is new in 2.20, and `nix show-config` is gone in later ones. */
-const settingsScript = `${nix_there/* nixOnPath */.c}
-nix() { command nix --extra-experimental-features nix-command "$@" --json 2>/dev/null; }
-nix config show || nix show-config`;
 /** Asks a host what the remedies for these failures have to know of it; what cannot be asked is not known. */
 async function lookThere(failures, there) {
     const has = (...families) => failures.some(({ family }) => families.includes(family));
@@ -3501,15 +3428,28 @@ async function lookThere(failures, there) {
     return {
         ...{ place, isCommand: false, action: null, hasSwitched: false, extraArgs: [] },
         substituters: mayNeedCaches ? await substitutersThere(there).catch(() => null) : null,
+        disks: await disksThere(failures, there).catch(() => null),
+        hasConfigCopy: there.config !== null,
         guest: mayNeedNetwork ? await networkThere(there).catch(() => null) : null,
         // The sources are on this machine.
         ...{ untracked: null, flakeDirectory: null, lock: null },
         ...{ isElsewhere: false, swap: null, sdks: [], asRoot: [] },
     };
 }
+/** Of a machine that has a disk of its own: a container shows those of this machine. */
+async function disksThere(failures, { host, disk, config, signal }) {
+    const failure = failures.find(({ family }) => family === 'install-disk');
+    if (failure === undefined || disk === null)
+        return null;
+    const { stdout } = await host.run({ script: disks_there/* ownListingScript */.Cf, timeoutSeconds: askSeconds }, signal);
+    const seen = (0,disks_there/* disksIn */._z)(stdout.toString('utf8'));
+    const name = (0,disk_name/* diskNamedIn */.u)(failure.message);
+    const inConfig = name && config ? await config.having((text) => (0,disk_name/* quotedNames */.l)(name, text)) : [];
+    return seen && { seen, own: await disk(), inConfig };
+}
 async function substitutersThere({ host, signal }) {
-    const { status, stdout } = await host.run({ script: settingsScript, timeoutSeconds: askSeconds }, signal);
-    return status === 0 ? (0,look/* substitutersIn */.nH)(stdout.toString('utf8')) : null;
+    const { status, stdout } = await host.run({ script: substituters/* nixSettingsScript */.Y, timeoutSeconds: askSeconds }, signal);
+    return status === 0 ? (0,substituters/* substitutersIn */.n)(stdout.toString('utf8')) : null;
 }
 /** Whether the kernel has a way out, on a card that is up; then the resolvers. */
 const networkScript = `ip -4 route show default | grep -v linkdown | grep -q . && echo route
@@ -3522,8 +3462,56 @@ async function networkThere({ host, network, signal }) {
     return { ...network, hasRoute: lines[0] === 'route', resolvers: lines.filter((line) => line !== 'route') };
 }
 
-// EXTERNAL MODULE: ./lib/remedy/on-host/run-there.js
-var run_there = __webpack_require__(4991);
+// EXTERNAL MODULE: ./lib/host/copy/nix-there.js
+var nix_there = __webpack_require__(3770);
+// EXTERNAL MODULE: ./lib/host/unreachable.js
+var unreachable = __webpack_require__(5284);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/text/lines.js
+var lines = __webpack_require__(7032);
+// EXTERNAL MODULE: ./lib/text/shell.js
+var shell = __webpack_require__(3213);
+// EXTERNAL MODULE: ./lib/remedy/on-host/exported.js
+var exported = __webpack_require__(8326);
+;// CONCATENATED MODULE: ./lib/remedy/on-host/run-there.js
+
+
+
+
+
+
+/** Of timeout(1): a script that was asked to end, and one that was killed. */
+const timedOut = [124, 137];
+const mostLines = 100;
+/** Runs a command of a remedy on a host, and has its last lines printed. Rejects with the signal's reason when that is aborted. */
+async function runThere(host, { argv, cwd, timeoutSeconds, env: own }, { settings, print, signal, secondsLeft }) {
+    const script = [
+        'exec 2>&1',
+        nix_there/* nixOnPath */.c,
+        (0,exported/* exported */.E)(own ?? {}),
+        (0,exported/* addedSettings */.W)(settings),
+        `cd ${(0,shell/* quoteWord */.X)(cwd)} || exit`,
+        (0,shell/* quoteCommand */.c)(argv),
+    ].join('\n');
+    try {
+        const most = Math.max(1, Math.ceil(Math.min(timeoutSeconds, secondsLeft ?? timeoutSeconds)));
+        const { status, stdout } = await host.run({ script, timeoutSeconds: most }, signal);
+        print((0,lines/* filledLines */.oZ)((0,clean/* stripControls */.$Y)(stdout.toString('utf8'))).slice(-mostLines));
+        if (status === 0)
+            return { kind: 'done' };
+        return {
+            kind: 'failed',
+            how: timedOut.includes(status) ? 'did not end in time' : `ended with status ${status}`,
+        };
+    }
+    catch (thrown) {
+        if (signal?.aborted || !(thrown instanceof unreachable/* HostUnreachable */.f))
+            throw thrown;
+        return { kind: 'failed', how: `was lost: ${thrown.said}` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/on-host/host-remedies.js
 
 
@@ -3535,7 +3523,6 @@ class HostRemedies {
     /** Of all that was tried, in order. */
     runs = [];
     #options;
-    #startMs = performance.now();
     constructor(options) {
         this.#options = options;
     }
@@ -3543,56 +3530,70 @@ class HostRemedies {
     get helpers() {
         return helpersIn(this.runs);
     }
-    /** Whether a unit may be restarted, after which a host is verified once more. */
-    get mayRestartUnits() {
-        return this.#options.terms.policy === 'all';
+    /** How many units may still be restarted, one after the other, each with an attempt after it. */
+    get restartsLeft() {
+        return this.#options.terms.policy === 'all' ? this.#attemptsLeft : 0;
     }
     /**
      * Runs something on a host, and again after remedies as long as it fails. Returns or throws what the last attempt did, and rejects
      * with the signal's reason where a person has stopped it.
      */
     async around(tried) {
-        const first = await settled(tried.run({ env: {} }));
+        const startMs = performance.now();
+        const { timeoutSeconds = null } = tried;
+        const first = await settled(tried.run({ settings: '', secondsLeft: timeoutSeconds }));
         if (this.#options.terms.policy === 'off')
             return resultOf(first);
-        const { last, remedies } = await (0,attempts.furtherAttempts)(first, this.#stage(tried));
+        const { last, remedies } = await (0,attempts.furtherAttempts)(first, this.#stage(tried, startMs));
         this.runs.push(...remedies.map((run) => ({ ...run, where: this.#options.place })));
         return resultOf(last);
     }
-    #stage(tried) {
+    #stage(tried, startMs) {
         const { terms, place, signal, own = [], env, say, print, notice, ask } = this.#options;
-        const { host, network = null } = tried;
-        const elapsed = () => (performance.now() - this.#startMs) / 1000;
+        const { host, network = null, disk = null, config = null } = tried;
+        const { timeoutSeconds = Number.POSITIVE_INFINITY, slowdown = 1 } = tried;
+        const elapsed = () => (performance.now() - startMs) / 1000;
+        const secondsLeft = () => {
+            const left = Math.min(timeoutSeconds - elapsed(), this.#options.secondsLeft() ?? Number.POSITIVE_INFINITY);
+            return Number.isFinite(left) ? Math.max(left, 0) : null;
+        };
         return {
-            ...{ env: {}, elapsed, say, notice, secondsLeft: () => null },
-            terms: { ...terms, maxAttempts: terms.maxAttempts - this.#attempts },
+            ...{ env: {}, elapsed, say, notice, secondsLeft },
+            terms: { ...terms, maxAttempts: this.#attemptsLeft },
             read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
-            look: (failures) => lookThere(failures, { host, place, network, signal }),
+            look: (failures) => lookThere(failures, { host, place, network, disk, config, signal }),
             own: (failures) => (0,remedy_own/* trustedOwnRemedies */.Uj)(own, failures, { directory: '/', env, notice }),
+            config,
             wait: async (seconds) => {
                 const waited = await settled((0,promises_.setTimeout)(seconds * 1000, null, { ...(signal && { signal }) }));
                 return 'thrown' in waited ? waited : null;
             },
             run: async (command, now) => {
-                const ended = await settled((0,run_there/* runThere */.w)(host, command, { env: now, print, signal }));
+                const left = secondsLeft();
+                const limits = { signal, secondsLeft: left === null ? null : left / slowdown };
+                const ended = await settled(runThere(host, command, { settings: settingsIn(now), print, ...limits }));
                 return 'thrown' in ended ? { kind: 'stopped', result: ended } : ended.value;
             },
-            attempt: ({ env: now }) => settled(tried.run({ env: now })),
+            attempt: ({ env: now }) => settled(tried.run({ settings: settingsIn(now), secondsLeft: secondsLeft() })),
             // What changes this machine's files is for no host.
             keep: async () => { },
             undo: async () => 'nothing had changed',
             ask: async (question) => (await ask?.(question)) ?? false,
         };
     }
-    /** Made so far, beside first ones. */
-    get #attempts() {
-        const { attemptsBefore = 0 } = this.#options;
-        return this.runs.reduce((sum, { attempts }) => sum + attempts, attemptsBefore);
+    /** That may follow first ones. */
+    get #attemptsLeft() {
+        const { attemptsBefore = 0, terms } = this.#options;
+        return this.runs.reduce((left, { attempts }) => left - attempts, terms.maxAttempts - attemptsBefore);
     }
 }
 /** The names of remedies without which there would be no success, each once. */
 function helpersIn(runs) {
     return [...new Set(runs.filter(({ helped }) => helped === true).map(({ name }) => name))];
+}
+/** What is added: the environment of the first attempt has none. */
+function settingsIn({ NIX_CONFIG = '' }) {
+    return NIX_CONFIG;
 }
 async function readOf(end, { read, readThrown }) {
     if ('value' in end)
@@ -3612,63 +3613,7 @@ function resultOf(end) {
 
 /***/ }),
 
-/***/ 4991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ exported),
-/* harmony export */   w: () => (/* binding */ runThere)
-/* harmony export */ });
-/* harmony import */ var _host_copy_nix_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3770);
-/* harmony import */ var _host_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7032);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3213);
-
-
-
-
-
-/** Of timeout(1): a script that was asked to end, and one that was killed. */
-const timedOut = [124, 137];
-const mostLines = 100;
-/** Runs a command of a remedy on a host, and has its last lines printed. Rejects with the signal's reason when that is aborted. */
-async function runThere(host, { argv, cwd, timeoutSeconds, env: own }, { env, print, signal, }) {
-    const script = [
-        'exec 2>&1',
-        _host_copy_nix_there_js__WEBPACK_IMPORTED_MODULE_2__/* .nixOnPath */ .c,
-        exported({ ...env, ...own }),
-        `cd ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .X)(cwd)} || exit`,
-        (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCommand */ .c)(argv),
-    ].join('\n');
-    try {
-        const { status, stdout } = await host.run({ script, timeoutSeconds }, signal);
-        print((0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .filledLines */ .oZ)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$Y)(stdout.toString('utf8'))).slice(-mostLines));
-        if (status === 0)
-            return { kind: 'done' };
-        return {
-            kind: 'failed',
-            how: timedOut.includes(status) ? 'did not end in time' : `ended with status ${status}`,
-        };
-    }
-    catch (thrown) {
-        if (signal?.aborted || !(thrown instanceof _host_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .HostUnreachable */ .f))
-            throw thrown;
-        return { kind: 'failed', how: `was lost: ${thrown.said}` };
-    }
-}
-/** Lines of the shell that set the variables of an environment; "" for none. */
-function exported(env) {
-    return Object.entries(env)
-        .filter((one) => one[1] !== undefined)
-        .map(([name, value]) => `export ${name}=${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .X)(value)}`)
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9710:
+/***/ 3572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3676,8 +3621,117 @@ function exported(env) {
 __webpack_require__.d(__webpack_exports__, {
   qU: () => (/* binding */ ownName),
   Zj: () => (/* binding */ ownRemedies),
-  Uj: () => (/* binding */ trustedOwnRemedies)
+  ek: () => (/* binding */ placesOf),
+  Uj: () => (/* binding */ trustedOwnRemedies),
+  BR: () => (/* binding */ whatItChanges)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+;// CONCATENATED MODULE: ./lib/github/event/event.js
+
+
+
+// A payload may be partial, as in a local run with act, or another forge's: what does not have GitHub's form is
+// left out, field by field, and so is what needs it.
+const event_text = schemas/* string */.YjP().optional().catch(undefined);
+const count = schemas/* number */.aig().int().positive().optional().catch(undefined);
+const part = (shape) => schemas/* object */.Ikc(shape).optional().catch(undefined);
+const eventSchema = schemas/* object */.Ikc({
+    repository: part({ id: count, full_name: event_text, default_branch: event_text }),
+    pull_request: part({
+        number: count,
+        head: part({ sha: event_text, ref: event_text, repo: part({ full_name: event_text }) }),
+        base: part({ ref: event_text, sha: event_text }),
+    }),
+    /** Of a comment: the issue; a pull request if it has this key. */
+    issue: part({ number: count, pull_request: schemas/* unknown */.L5J().optional() }),
+    /** Of a run that follows another: the event of that one. */
+    workflow_run: part({ event: event_text }),
+    merge_group: part({ base_sha: event_text }),
+    /** Of a push: what the branch was before; all zeros for a new branch. */
+    before: event_text,
+});
+function readEvent(path, schema = eventSchema) {
+    if (!path)
+        return { event: null, problem: null };
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
+            throw new Error('it is no JSON object');
+        const parsed = schema.safeParse(payload);
+        if (parsed.success)
+            return { event: parsed.data, problem: null };
+        const [issue] = parsed.error.issues;
+        throw new Error(`${issue?.path.join('.') ?? 'it'}: ${issue?.message ?? 'has another form'}`);
+    }
+    catch (thrown) {
+        return { event: null, problem: (0,errors/* messageOf */.bD)(thrown) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/event/strangers.js
+
+/**
+ * Events that only people who may write to the repository cause, or that run the default branch's code whoever
+ * causes them.
+ */
+const ownEvents = new Set([
+    'branch_protection_rule',
+    'create',
+    'delete',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'label',
+    'milestone',
+    'page_build',
+    'public',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'watch',
+    'workflow_dispatch',
+]);
+/**
+ * Whether a run of this event may run code that someone wrote who may not write to the repository: that of a pull
+ * request (`pull_request*`, `merge_group`), or one whose jobs are likely to check such code out (a comment on a pull
+ * request, the check, status or deployment of a commit, a run after such a run). True for every event that is not
+ * known, and where the payload that decides cannot be read.
+ */
+function mayRunStrangersCode(eventName, event) {
+    if (eventName === 'issues' || eventName === 'issue_comment')
+        return event?.issue === undefined || event.issue.pull_request !== undefined;
+    if (eventName === 'workflow_run')
+        return !ownEvents.has(event?.workflow_run?.event ?? '');
+    return !ownEvents.has(eventName);
+}
+/** Whether a pull request comes from another repository; true as well where its repository is not known. */
+function isFromFork({ head }, repository) {
+    return repository === undefined || head?.repo?.full_name !== repository;
+}
+/**
+ * Whether the sources may be a stranger's: in a job of GitHub that may run a stranger's code, unless it is for a pull request of
+ * which it is known that it comes from the repository itself.
+ */
+function mayHaveStrangersSources(env) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return false;
+    const { event } = readEvent(env.GITHUB_EVENT_PATH);
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    if (!mayRunStrangersCode(name, event))
+        return false;
+    if (!name.startsWith('pull_request') || event?.pull_request === undefined)
+        return true;
+    return isFromFork(event.pull_request, event.repository?.full_name);
+}
 
 // EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
 var catalogue = __webpack_require__(2151);
@@ -3687,47 +3741,6 @@ var programs = __webpack_require__(744);
 var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/remedy/said.js
 var said = __webpack_require__(471);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-;// CONCATENATED MODULE: ./lib/remedy/strangers.js
-
-
-/** Events that only people who may write to the repository cause, or that run the default branch's code. */
-const ownEvents = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'release',
-    'create',
-]);
-const eventSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }),
-    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }),
-});
-/**
- * Whether the sources may be a stranger's: in a job of GitHub for the pull request of a fork, or for an event of which that
- * is not known. What their configuration says is then not run.
- */
-async function mayBeStrangers(env) {
-    if (env.GITHUB_ACTIONS !== 'true')
-        return false;
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    if (ownEvents.has(event))
-        return false;
-    if (!event.startsWith('pull_request'))
-        return true;
-    try {
-        const { repository, pull_request } = eventSchema.parse(JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8')));
-        return pull_request.head.repo?.full_name !== repository.full_name;
-    }
-    catch {
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/remedy/own.js
 
 
@@ -3758,7 +3771,7 @@ async function ownRemedies(own, failures, { directory, env }) {
 async function trustedOwnRemedies(own, failures, { notice, ...place }) {
     if (own.length === 0)
         return [];
-    if (!(await mayBeStrangers(place.env)))
+    if (!mayHaveStrangersSources(place.env))
         return ownRemedies(own, failures, place);
     notice('the remedies of the configuration are not run for a pull request of a fork');
     return [];
@@ -3779,7 +3792,8 @@ async function isFor({ family, pattern }, failure, env) {
     return result.kind === 'exited' && result.status === 0;
 }
 function remedyOf(own, name, matching, directory) {
-    const { run, verify, level = 'ask', confidence = 0.5, timeout = 300 } = own;
+    const { run, configChanges, verify, level = 'ask', confidence = 0.5, timeout = 300 } = own;
+    const scripts = [run, verify].filter((script) => script !== undefined);
     const command = (script, failure) => ({
         argv: ['/bin/sh', '-c', script],
         cwd: directory,
@@ -3793,16 +3807,65 @@ function remedyOf(own, name, matching, directory) {
         ...{ name, level, confidence },
         families: catalogue/* failureFamilies */.Lv,
         about: 'A remedy of the configuration.',
-        changes: 'What its commands change.',
+        changes: whatItChanges(own),
         verified: verify === undefined ? 'The failure is gone.' : `This succeeds: ${verify}`,
-        where: ['here', 'guest', 'ci'],
-        treat: (failure) => matching.has(failure)
+        where: placesOf(own),
+        treat: (failure, { hasConfigCopy = false }) => matching.has(failure) && (configChanges === undefined || hasConfigCopy)
             ? {
-                does: `runs ${(0,clean/* truncate */.xv)(run.split('\n')[0] ?? '', shownCommand)}`,
-                commands: [run, ...(verify === undefined ? [] : [verify])].map((script) => command(script, failure)),
+                does: whatItDoes(own),
+                commands: scripts.map((script) => command(script, failure)),
+                ...(configChanges && { configChanges }),
             }
             : null,
     };
+}
+/** Where one can run: a copy of the configuration is there in trials alone. */
+function placesOf({ configChanges }) {
+    return configChanges === undefined ? ['here', 'guest', 'ci'] : ['guest'];
+}
+/** What one changes, in a sentence. */
+function whatItChanges({ run, configChanges = [] }) {
+    const files = configChanges.map((one) => ('file' in one ? one.file : 'what its patch names'));
+    return [
+        ...(run === undefined ? [] : ['What its commands change.']),
+        ...(files.length === 0
+            ? []
+            : [`A copy of the configuration for this trial: ${[...new Set(files)].join(', ')}.`]),
+    ].join(' ');
+}
+function whatItDoes({ run, configChanges }) {
+    const words = [
+        ...(run === undefined ? [] : [`runs ${(0,clean/* truncate */.xv)(run.split('\n')[0] ?? '', shownCommand)}`]),
+        ...(configChanges === undefined ? [] : ['changes a copy of the configuration']),
+    ];
+    return words.join(', and ');
+}
+
+
+/***/ }),
+
+/***/ 6077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ nixSettingsScript),
+/* harmony export */   n: () => (/* binding */ substitutersIn)
+/* harmony export */ });
+/* harmony import */ var _host_copy_nix_there_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3770);
+
+/** Prints the settings of Nix as JSON. `nix config show` is new in 2.20, and `nix show-config` is gone in later ones. */
+const nixSettingsScript = `${_host_copy_nix_there_js__WEBPACK_IMPORTED_MODULE_0__/* .nixOnPath */ .c}
+nix() { command nix --extra-experimental-features nix-command "$@" --json 2>/dev/null; }
+nix config show || nix show-config`;
+/** What the settings of Nix as JSON have as substituters; null where they have none. */
+function substitutersIn(json) {
+    try {
+        const { value } = JSON.parse(json).substituters;
+        return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : null;
+    }
+    catch {
+        return null;
+    }
 }
 
 

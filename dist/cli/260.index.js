@@ -292,21 +292,25 @@ class BitWriter {
 const maxBlock = 255;
 /** A frame can be shown this long, in hundredths of a second. */
 const maxDelay = 65_535;
+/** With this many bits an index, a table has room for all colours that a GIF can have. */
+const mostBits = 8;
 /**
  * The start of a GIF file (https://www.w3.org/Graphics/GIF/spec-gif89a.txt) that loops without end.
- * The colour table always has 256 entries, so that it can be written over once all colours are known.
+ * The colour table has room for indices of `bits` bits, 2 to 8: more than needed where it is written over once all
+ * colours are known.
  */
-function gifHeader(width, height, colors) {
-    const bytes = Buffer.alloc(13 + 256 * 3 + 19);
+function gifHeader(width, height, colors, bits) {
+    const tableEnd = 13 + (3 << bits);
+    const bytes = Buffer.alloc(tableEnd + 19);
     bytes.write('GIF89a', 'latin1');
     bytes.writeUInt16LE(width, 6);
     bytes.writeUInt16LE(height, 8);
-    // A global colour table of 2^(7+1) entries.
-    bytes[10] = 0xf7;
+    // A global colour table, of colours with 8 bits.
+    bytes[10] = 0xf0 | (bits - 1);
     colors.forEach((color, index) => {
         bytes.writeUIntBE(color, 13 + index * 3, 3);
     });
-    bytes.write('\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00', 13 + 256 * 3, 'latin1');
+    bytes.write('\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00', tableEnd, 'latin1');
     return bytes;
 }
 /** What precedes a frame's pixels: its delay in hundredths of a second, its place, its transparent index. */
@@ -526,16 +530,19 @@ class LzwEncoder {
 ;// CONCATENATED MODULE: ./lib/render/gif/mask.js
 /** Unchanged pixels are left out in runs of at least this many words; shorter ones cost more than they save. */
 const shortestGap = 16;
+/** Where few pixels changed, no dictionary knows the letters beside them, and a cell that stays is left out. */
+const few = { pixels: 8192, shortestGap: 2 };
 /** Fills `masked` with the pixels of `after`, and with 0 in long enough runs that are the same in `before`. */
 function changesOf(before, after, masked, count) {
     const [a, b, to] = [before.words, after.words, masked.words];
     const words = (count + 3) >> 2;
+    const gap = count <= few.pixels ? few.shortestGap : shortestGap;
     to.set(b.subarray(0, words));
     for (let at = 0; at < words; at++) {
         const start = at;
         while (at < words && a[at] === b[at])
             at++;
-        if (at - start >= shortestGap)
+        if (at - start >= gap)
             to.fill(0, start, at);
     }
 }
@@ -661,11 +668,13 @@ function trimmed(before, after, width, rect) {
 const transparent = 0;
 /**
  * The rectangle with its unchanged pixels left out ("sparse") is not encoded where its disorder is above this
- * part of the disorder of the plain rectangle: leaving pixels out saves nothing there.
+ * part of the disorder of the plain rectangle: leaving pixels out saves little there.
  */
-const skipSparseAbove = 0.97;
+const skipSparseAbove = 1;
 /** The plain rectangle is not encoded where the sparse one's disorder is below this part of its own. */
-const skipPlainBelow = 0.6;
+const skipPlainBelow = 0.8;
+/** GIF has no codes for fewer bits an index. */
+const shallowest = 2;
 /** Encodes what changed on a canvas. */
 class FrameEncoder {
     #encoders = new Map();
@@ -683,9 +692,8 @@ class FrameEncoder {
     }
     /** Encodes a rectangle as it is. */
     plain(rect) {
-        const depth = this.#depth();
         const count = this.#copyPixels(this.#after, this.#canvas.pixels, rect);
-        return this.#plainFrame(rect, count, depth, Number.POSITIVE_INFINITY);
+        return this.#plainFrame(rect, count, Number.POSITIVE_INFINITY);
     }
     /**
      * Encodes rows of a screen from one up to but without another, reusing the strips of rows encoded before.
@@ -704,7 +712,7 @@ class FrameEncoder {
         for (const [index, row] of numbers.entries())
             if (!known[index])
                 draw(row);
-        const depth = this.#depth();
+        const depth = bitsFor(this.#palette.colors.length - 1);
         const renewed = this.#strips.setDepth(depth);
         if (renewed)
             numbers.forEach(draw);
@@ -725,9 +733,9 @@ class FrameEncoder {
      */
     changes(before, rect) {
         const changed = trimmed(before, this.#canvas.pixels, this.#width, rect);
-        return changed && this.#smallestFrame(before, changed, this.#depth());
+        return changed && this.#smallestFrame(before, changed);
     }
-    #smallestFrame(before, rect, depth) {
+    #smallestFrame(before, rect) {
         const count = this.#copyPixels(this.#after, this.#canvas.pixels, rect);
         this.#copyPixels(this.#before, before, rect);
         this.#masked.reserve(count);
@@ -735,14 +743,16 @@ class FrameEncoder {
         const plain = disorder(this.#after, count);
         const sparse = disorder(this.#masked, count);
         if (sparse > plain * skipSparseAbove)
-            return this.#plainFrame(rect, count, depth, Number.POSITIVE_INFINITY);
+            return this.#plainFrame(rect, count, Number.POSITIVE_INFINITY);
+        const depth = depthOf(this.#masked, count);
         const lzw = this.#encoder(depth).encode(this.#masked, count, Number.POSITIVE_INFINITY);
         const frame = { rect, transparent: true, data: imageData(depth, lzw) };
         if (sparse < plain * skipPlainBelow)
             return frame;
-        return this.#plainFrame(rect, count, depth, lzw.length) ?? frame;
+        return this.#plainFrame(rect, count, lzw.length) ?? frame;
     }
-    #plainFrame(rect, count, depth, limit) {
+    #plainFrame(rect, count, limit) {
+        const depth = depthOf(this.#after, count);
         const lzw = this.#encoder(depth).encode(this.#after, count, limit);
         return lzw && { rect, transparent: false, data: imageData(depth, lzw) };
     }
@@ -756,10 +766,6 @@ class FrameEncoder {
         }
         return count;
     }
-    /** The bits that an index of the palette needs. */
-    #depth() {
-        return Math.max(2, Math.ceil(Math.log2(this.#palette.colors.length)));
-    }
     #encoder(depth) {
         let encoder = this.#encoders.get(depth);
         if (!encoder) {
@@ -768,6 +774,23 @@ class FrameEncoder {
         }
         return encoder;
     }
+}
+/**
+ * The bits that the indices of these pixels need. What a frame shows is mostly text in the first colours of the
+ * palette, and each code is shorter by the bits that the others would need.
+ */
+function depthOf({ bytes, words }, count) {
+    let bits = 0;
+    for (let at = 0; at < count >> 2; at++)
+        bits |= words[at];
+    bits |= (bits >>> 16) | (bits >>> 8) | (bits >>> 24);
+    for (let at = count & ~3; at < count; at++)
+        bits |= bytes[at];
+    return bitsFor(bits & 0xff);
+}
+/** How many bits a code has for the indices of a palette up to `index`. */
+function bitsFor(index) {
+    return Math.max(shallowest, 32 - Math.clz32(index));
 }
 /** A frame's bytes, with its delay in hundredths of a second. */
 function frameBytes(frame, delay) {
@@ -782,6 +805,8 @@ function frameBytes(frame, delay) {
 
 /** With the effort `fast`, changes that are wider than this part of the picture are written as whole rows. */
 const wideEnough = 0.5;
+/** Up to this many bytes wait until all colours are known, so that the table of a small file has no room for others. */
+const maxHeld = 256 * 1024;
 /**
  * Draws screens one after the other and writes what changes as the frames of a GIF. Written by hand, since
  * other encoders take whole pictures: encoding only changed cells is several times as fast as gifenc and
@@ -791,6 +816,8 @@ class Animation {
     frames = 0;
     bytes = 0;
     canvas;
+    /** What waits; null once it is in the sink. */
+    #held = [];
     #hasPictures;
     #encoder;
     /** The picture as it is after the frames so far; null before the first. */
@@ -816,7 +843,7 @@ class Animation {
         this.#hasPictures = tiles.hasPictures;
         this.canvas = new render_canvas/* Canvas */.H(layout, new Uint8Array(layout.width * layout.height), tiles);
         this.#encoder = new FrameEncoder(this.canvas, palette);
-        this.#write([this.#header()]);
+        this.bytes = this.#header(mostBits).length;
     }
     /**
      * Shows a screen from `at` hundredths of a second on; times have to increase. `allowed` is called
@@ -846,10 +873,13 @@ class Animation {
     finish(end) {
         this.#flush(end);
         this.#write([trailer]);
-        this.#sink.rewriteHead(this.#header());
+        if (this.#held)
+            this.#release(this.#held, bitsFor(this.#palette.colors.length - 1));
+        else
+            this.#sink.rewriteHead(this.#header(mostBits));
     }
-    #header() {
-        return gifHeader(this.#layout.width, this.#layout.height, this.#palette.colors);
+    #header(bits) {
+        return gifHeader(this.#layout.width, this.#layout.height, this.#palette.colors, bits);
     }
     /** Encodes what is dirty; null where no pixel of it changed. */
     #encode(screen, dirty) {
@@ -931,8 +961,21 @@ class Animation {
     #write(chunks) {
         for (const chunk of chunks) {
             this.bytes += chunk.length;
-            this.#sink.append(chunk);
+            if (this.#held)
+                this.#held.push(chunk);
+            else
+                this.#sink.append(chunk);
         }
+        if (this.#held && this.bytes > maxHeld)
+            this.#release(this.#held, mostBits);
+    }
+    /** Writes what waited, behind a head with a table of so many bits. */
+    #release(held, bits) {
+        this.#held = null;
+        const head = this.#header(bits);
+        this.bytes += head.length - this.#header(mostBits).length;
+        for (const chunk of [head, ...held])
+            this.#sink.append(chunk);
     }
 }
 function sizeOf(frame) {

@@ -57,6 +57,7 @@ function outsideDirectory(cwd, env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ defaultOutputDir),
+/* harmony export */   QV: () => (/* binding */ patchFileName),
 /* harmony export */   Zd: () => (/* binding */ trialFileNames),
 /* harmony export */   b9: () => (/* binding */ metadataFileName),
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
@@ -83,6 +84,8 @@ const metadataFileName = 'metadata.json';
 const deploymentFileName = 'deployment.json';
 /** Beside it in the build of a trial: its data, and the same for people and for CI services. */
 const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'junit.xml' };
+/** Beside it where remedies have changed the trial's copy of the configuration: what they changed, for `git apply`. */
+const patchFileName = 'remedies.patch';
 /** Where the machine of a trial leaves the recording of its console, below a build's directory. */
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
@@ -109,17 +112,17 @@ function configure(command, io) {
         .command('list')
         .description('every remedy, and what is never done')
         .option('--json', 'print them as JSON')
-        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(2502), __webpack_require__.e(8884)]).then(__webpack_require__.bind(__webpack_require__, 5739))).listRemedies(options, io));
+        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(5419), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 5739))).listRemedies(options, io));
     command
         .command('explain <family>')
         .description('what may cure a family of failures, what it changes, and what is never done about it')
         .option('--json', 'print it as JSON')
-        .action(async (family, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(2502), __webpack_require__.e(8884)]).then(__webpack_require__.bind(__webpack_require__, 5739))).explainFamily(family, options, io));
+        .action(async (family, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(5419), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 5739))).explainFamily(family, options, io));
     (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .outputDirOption */ .U2)(command
         .command('try [build]')
         .description('what would be done about the failure of a build, without doing it; the newest by default'), io)
         .option('--json', 'print it as JSON')
-        .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(2502), __webpack_require__.e(6163)]).then(__webpack_require__.bind(__webpack_require__, 7671))).tryBuild(name, options, io));
+        .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(5419), __webpack_require__.e(8292), __webpack_require__.e(6063)]).then(__webpack_require__.bind(__webpack_require__, 7671))).tryBuild(name, options, io));
 }
 
 
@@ -250,6 +253,7 @@ function isInGitTree(dir) {
 /* harmony export */   Hu: () => (/* binding */ configurationAttribute),
 /* harmony export */   IP: () => (/* binding */ localFlakeDir),
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
+/* harmony export */   Nx: () => (/* binding */ pathFlake),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
 /* harmony export */   ej: () => (/* binding */ namesRevision),
 /* harmony export */   nM: () => (/* binding */ fetchParameters),
@@ -326,6 +330,10 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+/** The reference of a flake that is a directory and no git tree: `directory` is absolute, `inside` that of its flake.nix, "" for the top. */
+function pathFlake(directory, inside = '') {
+    return `path:${urlPath(directory)}${inside === '' ? '' : `?dir=${urlPath(inside)}`}`;
 }
 /** A path as part of a URL, or of a parameter in one. */
 function urlPath(path) {

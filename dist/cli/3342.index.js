@@ -548,28 +548,23 @@ const datedIdPattern = '\\d{8}T\\d{9}Z-[0-9a-f]+';
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 /* harmony import */ var _system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3790);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
+/* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(744);
 
 
 
 
 
-const gitMs = 20_000;
+
 /** Hooks of a repository may build something. */
 const commitMs = 10 * 60_000;
-/** Runs git in the directory of a lock, as the owner of that; asks nobody. */
-async function runGit({ lock, env, signal }, words, timeoutMs = gitMs) {
-    const owner = await (0,_system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwnerOf */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), env);
-    return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([...owner.words, 'git', '-C', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), ...words], {
-        env: { ...owner.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', LC_ALL: 'C' },
-        timeoutMs,
-        ...(signal && { signal }),
-    });
+/** git in the directory of a lock, as the owner of that. */
+async function gitOf({ lock, env, signal }) {
+    return (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAt */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), await (0,_system_git_as_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwnerOf */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), env), signal);
 }
 /** What git prints; null where it fails. */
 async function gitSaid(repository, ...words) {
-    const result = await runGit(repository, words);
-    return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(result) ? result.stdout.trim() : null;
+    return (await gitOf(repository)).said(...words);
 }
 /**
  * Throws a usage error (`cannot-commit`) where the lock could not be committed alone, or not be taken back: outside of a
@@ -606,9 +601,18 @@ async function forgetNew(repository) {
 }
 /** Commits the lock and nothing else, whatever the index has. Throws a ToolError (`cannot-commit`) with git's words. */
 async function commitLock(repository, message) {
+    const { lock, env } = repository;
     const parent = await headOf(repository);
-    await commitAlone(repository, message);
-    return { id: await headOf(repository), parent, state: 'made' };
+    try {
+        await commitAlone(repository, message);
+    }
+    catch (thrown) {
+        // A git that is stopped may have committed before it ended: who takes the update back has to know of it.
+        const last = await gitSaid({ lock, env }, 'log', '-1', '--format=%P%n%B');
+        if (last !== `${parent}\n${message.trim()}`)
+            throw thrown;
+    }
+    return { id: await headOf({ lock, env }), parent, state: 'made' };
 }
 async function headOf(repository) {
     const head = await gitSaid(repository, 'rev-parse', '--verify', 'HEAD');
@@ -619,10 +623,10 @@ async function headOf(repository) {
 async function commitAlone(repository, message) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(repository.lock);
     const words = ['commit', '--quiet', '--only', '--message', message, '--', name];
-    const result = await runGit(repository, words, commitMs);
-    if ((0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(result))
+    const result = await (await gitOf(repository)).run(words, { timeoutMs: commitMs });
+    if ((0,_system_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result))
         return;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-commit', `flake.lock was not committed: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReason */ .Hr)(result)}`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-commit', `flake.lock was not committed: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReason */ .Hr)(result)}`, {
         hint: 'A hook of the repository, a missing name or a signature may keep git from it; git commit tells more.',
     });
 }

@@ -221,6 +221,12 @@ const remedySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .optional()
         .describe('guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.'),
+    proposal: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .describe('What it proposes, as lines of text, where it is one that does nothing itself.'),
+    patch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe("The file in the build's directory with what it changed in a trial's copy of the configuration, for `git apply`; absent where it did not help."),
     undone: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('True where what it had changed was taken back: it did not help, or was for the attempts alone.'),

@@ -57,6 +57,7 @@ function outsideDirectory(cwd, env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ defaultOutputDir),
+/* harmony export */   QV: () => (/* binding */ patchFileName),
 /* harmony export */   Zd: () => (/* binding */ trialFileNames),
 /* harmony export */   b9: () => (/* binding */ metadataFileName),
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
@@ -83,6 +84,8 @@ const metadataFileName = 'metadata.json';
 const deploymentFileName = 'deployment.json';
 /** Beside it in the build of a trial: its data, and the same for people and for CI services. */
 const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'junit.xml' };
+/** Beside it where remedies have changed the trial's copy of the configuration: what they changed, for `git apply`. */
+const patchFileName = 'remedies.patch';
 /** Where the machine of a trial leaves the recording of its console, below a build's directory. */
 const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
@@ -133,6 +136,12 @@ const remedySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .optional()
         .describe('guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.'),
+    proposal: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .describe('What it proposes, as lines of text, where it is one that does nothing itself.'),
+    patch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe("The file in the build's directory with what it changed in a trial's copy of the configuration, for `git apply`; absent where it did not help."),
     undone: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('True where what it had changed was taken back: it did not help, or was for the attempts alone.'),
@@ -573,6 +582,7 @@ function isInGitTree(dir) {
 /* harmony export */   Hu: () => (/* binding */ configurationAttribute),
 /* harmony export */   IP: () => (/* binding */ localFlakeDir),
 /* harmony export */   K3: () => (/* binding */ parseFlakeRef),
+/* harmony export */   Nx: () => (/* binding */ pathFlake),
 /* harmony export */   U_: () => (/* binding */ flakeAtRevision),
 /* harmony export */   ej: () => (/* binding */ namesRevision),
 /* harmony export */   nM: () => (/* binding */ fetchParameters),
@@ -649,6 +659,10 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+/** The reference of a flake that is a directory and no git tree: `directory` is absolute, `inside` that of its flake.nix, "" for the top. */
+function pathFlake(directory, inside = '') {
+    return `path:${urlPath(directory)}${inside === '' ? '' : `?dir=${urlPath(inside)}`}`;
 }
 /** A path as part of a URL, or of a parameter in one. */
 function urlPath(path) {

@@ -40,6 +40,12 @@ const remedySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .optional()
         .describe('guest: in the machine of a trial; target: on or toward the host of a deployment; absent: on this machine.'),
+    proposal: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .describe('What it proposes, as lines of text, where it is one that does nothing itself.'),
+    patch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe("The file in the build's directory with what it changed in a trial's copy of the configuration, for `git apply`; absent where it did not help."),
     undone: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('True where what it had changed was taken back: it did not help, or was for the attempts alone.'),
@@ -442,6 +448,8 @@ const most = {
     packages: 1000,
     profiles: 64,
     remedies: 64,
+    configChanges: 16,
+    configChangeLength: 65_536,
     commandLength: 8192,
     patternLength: 1000,
 };
@@ -466,6 +474,24 @@ const remedyTimeout = { least: 1, most: 3600 };
 
 
 
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .min(1)
+    .max(1000)
+    .refine((path) => !path.includes('\0') && !path.startsWith('/') && !path.split('/').includes('..'), {
+    error: 'must be a path within the repository, relative to its root',
+});
+const configText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChangeLength);
+/** A change to the copy of the configuration of a trial. */
+const configChangeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a replaced text', {
+        file: file.describe('The file, relative to the root of the repository.'),
+        from: configText.describe('What it has, at least once; each occurrence is replaced.'),
+        to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChangeLength).describe('What it gets.'),
+    }),
+    (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a patch', {
+        patch: configText.describe('A unified diff that `git apply` takes, from the root of the repository.'),
+    }),
+]);
 /** A remedy of the user's own. Its pattern is one that `grep -E` reads, as those for the journal. */
 const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a remedy', {
     name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc
@@ -475,7 +501,14 @@ const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .
     pattern: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPattern */ .s_
         .optional()
         .describe('An extended regular expression that a line of the failure must match.'),
-    run: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5.describe('Shell commands that are run before the next attempt, in the directory of the sources; NIXOS_REBUILD_TEST_FAMILY and NIXOS_REBUILD_TEST_MESSAGE hold the failure.'),
+    run: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
+        .optional()
+        .describe('Shell commands that are run before the next attempt, in the directory of the sources; NIXOS_REBUILD_TEST_FAMILY and NIXOS_REBUILD_TEST_MESSAGE hold the failure.'),
+    configChanges: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(configChangeSchema)
+        .min(1)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChanges)
+        .optional()
+        .describe("Changes to a copy of the configuration, of which the system is then built anew: in a trial's installation alone. The result has them as a patch."),
     verify: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
         .optional()
         .describe('Shell commands that succeed where it has helped; otherwise there is no further attempt.'),
@@ -490,8 +523,12 @@ const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .
         .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyTimeout */ .Wi.most)
         .optional()
         .describe('How long (s) each of its commands may take; 300 by default.'),
-}).refine(({ family, pattern }) => family !== undefined || pattern !== undefined, {
+})
+    .refine(({ family, pattern }) => family !== undefined || pattern !== undefined, {
     error: 'must say what it is for: "family", "pattern" or both',
+})
+    .refine(({ run, configChanges }) => run !== undefined || configChanges !== undefined, {
+    error: 'must say what it does: "run", "configChanges" or both',
 });
 
 

@@ -447,8 +447,8 @@ var external_node_path_ = __webpack_require__(6760);
 var copy_closure = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/rebuild/attempts/remedy-edges.js
 var remedy_edges = __webpack_require__(9003);
-// EXTERNAL MODULE: ./lib/remedy/on-host/host-remedies.js + 1 modules
-var host_remedies = __webpack_require__(2364);
+// EXTERNAL MODULE: ./lib/remedy/on-host/host-remedies.js + 2 modules
+var host_remedies = __webpack_require__(3302);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/system/random.js

@@ -197,6 +197,24 @@ const githubRepository = fields_text('a repository on GitHub, such as "NixOS/nix
 
 
 
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .min(1)
+    .max(1000)
+    .refine((path) => !path.includes('\0') && !path.startsWith('/') && !path.split('/').includes('..'), {
+    error: 'must be a path within the repository, relative to its root',
+});
+const configText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChangeLength);
+/** A change to the copy of the configuration of a trial. */
+const configChangeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a replaced text', {
+        file: file.describe('The file, relative to the root of the repository.'),
+        from: configText.describe('What it has, at least once; each occurrence is replaced.'),
+        to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChangeLength).describe('What it gets.'),
+    }),
+    (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a patch', {
+        patch: configText.describe('A unified diff that `git apply` takes, from the root of the repository.'),
+    }),
+]);
 /** A remedy of the user's own. Its pattern is one that `grep -E` reads, as those for the journal. */
 const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .describedObject */ .X)('a remedy', {
     name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc
@@ -206,7 +224,14 @@ const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .
     pattern: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPattern */ .s_
         .optional()
         .describe('An extended regular expression that a line of the failure must match.'),
-    run: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5.describe('Shell commands that are run before the next attempt, in the directory of the sources; NIXOS_REBUILD_TEST_FAMILY and NIXOS_REBUILD_TEST_MESSAGE hold the failure.'),
+    run: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
+        .optional()
+        .describe('Shell commands that are run before the next attempt, in the directory of the sources; NIXOS_REBUILD_TEST_FAMILY and NIXOS_REBUILD_TEST_MESSAGE hold the failure.'),
+    configChanges: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(configChangeSchema)
+        .min(1)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .most */ .qr.configChanges)
+        .optional()
+        .describe("Changes to a copy of the configuration, of which the system is then built anew: in a trial's installation alone. The result has them as a patch."),
     verify: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5
         .optional()
         .describe('Shell commands that succeed where it has helped; otherwise there is no further attempt.'),
@@ -221,8 +246,12 @@ const ownRemedySchema = (0,_described_object_js__WEBPACK_IMPORTED_MODULE_0__/* .
         .max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyTimeout */ .Wi.most)
         .optional()
         .describe('How long (s) each of its commands may take; 300 by default.'),
-}).refine(({ family, pattern }) => family !== undefined || pattern !== undefined, {
+})
+    .refine(({ family, pattern }) => family !== undefined || pattern !== undefined, {
     error: 'must say what it is for: "family", "pattern" or both',
+})
+    .refine(({ run, configChanges }) => run !== undefined || configChanges !== undefined, {
+    error: 'must say what it does: "run", "configChanges" or both',
 });
 
 

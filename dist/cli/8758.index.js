@@ -1447,6 +1447,55 @@ function faultIn(result, root, batch) {
 
 /***/ }),
 
+/***/ 5330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tokenIn)
+/* harmony export */ });
+/* harmony import */ var _gitleaks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1989);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
+/* harmony import */ var _token_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+
+
+
+const triggers = _gitleaks_js__WEBPACK_IMPORTED_MODULE_0__/* .gitleaksFormats */ .n.flatMap((format, order) => format.triggers.map((trigger) => ({ format, order, trigger, isWord: /^[A-Za-z0-9]+$/.test(trigger) })));
+/** By the codes of their first two characters, the triggers that begin with them. */
+const triggersByStart = [];
+for (const one of triggers) {
+    const pair = pairOf(one.trigger, 0);
+    triggersByStart[pair] = [...(triggersByStart[pair] ?? []), one];
+}
+const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/;
+/** The kind of a token of a known format in a text, by the order of the formats, such as `github-pat`, or `private-key`; null where there is none. */
+function tokenIn(text) {
+    if (privateKey.test(text))
+        return 'private-key';
+    let first = null;
+    // Once through the text, and not once for each of the triggers.
+    for (let at = 0; at + 1 < text.length; at += 1) {
+        for (const one of triggersByStart[pairOf(text, at)] ?? none)
+            if ((first === null || one.order < first.order) && isTokenAt(text, at, one))
+                first = one;
+    }
+    return first?.format.id ?? null;
+}
+const none = [];
+function pairOf(text, at) {
+    return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+}
+function isTokenAt(text, at, { format, trigger, isWord }) {
+    if (!text.startsWith(trigger, at))
+        return false;
+    if (isWord && !_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .wordStart */ .ZJ.test(text.slice(Math.max(0, at - 2), at)))
+        return false;
+    const from = at + trigger.length;
+    return (0,_token_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSpan */ .ou)(format, isWord, text.slice(from, from + _token_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .longestToken */ .SF)) !== null;
+}
+
+
+/***/ }),
+
 /***/ 7807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -480,6 +480,7 @@ __webpack_require__.d(__webpack_exports__, {
   createMachine: () => (/* reexport */ createMachine),
   defaultRecipe: () => (/* reexport */ defaultRecipe),
   emptyDisk: () => (/* reexport */ emptyDisk),
+  emptyDiskSerial: () => (/* reexport */ emptyDiskSerial),
   keptMachines: () => (/* reexport */ keptMachines),
   logOf: () => (/* reexport */ logOf),
   machineExists: () => (/* reexport */ machineExists),
@@ -4979,7 +4980,7 @@ function socket(id, path, device) {
  * forks, since a snapshot restores into equal hardware only.
  */
 function guestArguments(hardware) {
-    const { name, accelerator, memoryMiB, cpus, disk, moreDisks = [], kernel, memory } = hardware;
+    const { name, accelerator, memoryMiB, cpus, disk, diskSerial, moreDisks = [], kernel, memory } = hardware;
     const size = `${memoryMiB}M`;
     const boot = kernel === null
         ? []
@@ -5004,8 +5005,11 @@ function guestArguments(hardware) {
         `memory-backend-file,id=memory,size=${size},mem-path=${escaped(memory.file)},share=${memory.isShared ? 'on' : 'off'}`,
         ...boot,
         // What a guest writes need not survive this machine, only the guest.
-        ...diskArguments('disk', disk),
-        ...moreDisks.flatMap((file, index) => diskArguments(`disk${index + 1}`, file)),
+        ...diskArguments('disk', disk, diskSerial),
+        ...moreDisks.flatMap((more, index) => {
+            const { path, serial } = typeof more === 'string' ? { path: more, serial: undefined } : more;
+            return diskArguments(`disk${index + 1}`, path, serial);
+        }),
         ...['-device', 'virtio-rng-pci', '-device', 'VGA'],
         // After a fork the kernel sees another identifier and mixes its random numbers anew.
         ...['-device', 'vmgenid,guid=auto', '-device', 'pvpanic-pci'],
@@ -5014,9 +5018,10 @@ function guestArguments(hardware) {
     ];
 }
 /** A disk, as the next one that the guest finds. */
-function diskArguments(id, file) {
+function diskArguments(id, file, serial) {
     const drive = `if=none,id=${id},file=${escaped(file)},format=qcow2,cache=unsafe,discard=unmap`;
-    return ['-drive', drive, '-device', `virtio-blk-pci,drive=${id}`];
+    const device = `virtio-blk-pci,drive=${id}`;
+    return ['-drive', drive, '-device', serial === undefined ? device : `${device},serial=${escaped(serial)}`];
 }
 /** In QEMU's options a comma is written twice. */
 function escaped(value) {
@@ -5884,7 +5889,7 @@ class QemuGuest {
         const hardware = {
             ...{ name, accelerator, kernel, shell, disk: this.#disk },
             ...{ memoryMiB: settings.memoryMiB ?? 512, cpus: settings.cpus ?? 1 },
-            moreDisks: settings.moreDisks ?? [],
+            ...{ diskSerial: settings.diskSerial, moreDisks: settings.moreDisks ?? [] },
             network: { cards: cables.cards, isOutgoingAllowed: settings.outgoing === true },
             memory: isPrivate
                 ? { file: (0,external_node_path_.join)(from.dir, snapshotFiles.memory), isShared: false }
@@ -6047,6 +6052,8 @@ async function boot_entry_kernelOf(system, more) {
 
 /** The empty disk as the installer sees it. Without the installer it is the only disk, `/dev/vda`. */
 const emptyDisk = '/dev/vdb';
+/** What udev calls it in both: `/dev/disk/by-id/virtio-nrt-empty`. No other disk that a machine is made with has this number. */
+const emptyDiskSerial = 'nrt-empty';
 const kind = 'qemu';
 const makingMs = 60_000;
 /**
@@ -6074,8 +6081,8 @@ class Installation {
         await makeDisk(disk, diskMiB, place);
         const { image: _, kernel: __, diskMiB: ___, ...hardware } = installer;
         return new InstallationGuest({
-            installer: await qemu({ ...installer, moreDisks: [disk] }).create(place),
-            installed: () => qemu({ ...hardware, image: disk, shell: installedShell }).create(place),
+            installer: await qemu({ ...installer, moreDisks: [{ path: disk, serial: emptyDiskSerial }] }).create(place),
+            installed: () => qemu({ ...hardware, image: disk, diskSerial: emptyDiskSerial, shell: installedShell }).create(place),
             isDetached: () => this.#isDetached,
             clear: async () => {
                 this.#isDetached = false;

@@ -1037,6 +1037,7 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
             sequelEnd = await sequel.run({
                 ...sequelStage(rebuild, recording),
                 remedies: attempts.remedies,
+                secondsLeft: () => request.timeoutSeconds > 0 ? Math.max(0, request.timeoutSeconds - monitor.elapsed()) : null,
                 enter: (name) => observer.enters(name, monitor.elapsed()),
             });
             return last;
@@ -1049,8 +1050,8 @@ async function recordRebuild(rebuild, callersHooks, sequel = null) {
         if (request.remedies.policy === 'off')
             return { last: first, remedies: [], needsBoot: null };
         const [{ furtherAttempts }, { rebuildStage }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2502), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5939)),
-            __webpack_require__.e(/* import() */ 8950).then(__webpack_require__.bind(__webpack_require__, 8950)),
+            Promise.all(/* import() */[__webpack_require__.e(5419), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 5939)),
+            Promise.all(/* import() */[__webpack_require__.e(8292), __webpack_require__.e(6694)]).then(__webpack_require__.bind(__webpack_require__, 8950)),
         ]);
         const stage = rebuildStage({
             ...{ rebuild, recording, hooks, env: feed?.env ?? request.env, elapsed: monitor.elapsed },

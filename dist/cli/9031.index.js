@@ -1714,21 +1714,25 @@ async function new_system_orNull(promise) {
 /* harmony export */   bL: () => (/* binding */ profilePath)
 /* harmony export */ });
 /* harmony import */ var _activation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8985);
+/* harmony import */ var _remedy_table_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2376);
+
 
 /** How long (s) a host that takes part may be looked at, besides its own checks: a call of it, and what may be in its way. */
 const lookSeconds = 60;
 const usualSeconds = 1800;
 const mostSeconds = 86_400;
 /**
- * The times of a supervisor (s): how long it waits without a sign of life, and at most whatever signs there are, which is never
- * less than two looks with all checks and the time between them may take, as often as the host is verified.
+ * The times of a supervisor (s): how long it waits without a sign of life, and at most whatever signs there are. That is never
+ * less than a verification may take, which is two looks with all checks and the time between them, and after each of so many
+ * `restarts` of a unit another one.
  */
-function supervisorTimes({ answerSeconds, settleSeconds, checks, checkSeconds, }, verifications = 1) {
+function supervisorTimes({ answerSeconds, settleSeconds, checks, checkSeconds, }, restarts = 0) {
     const answer = answerSeconds + settleSeconds;
     const looks = 2 * (lookSeconds + checks.length * checkSeconds + answerSeconds) + settleSeconds;
+    const all = looks + restarts * (_remedy_table_units_js__WEBPACK_IMPORTED_MODULE_1__/* .restartSeconds */ .X + lookSeconds + looks) + answer;
     return {
         answerSeconds: Math.min(answer, mostSeconds),
-        longestSeconds: Math.min(Math.max(usualSeconds, verifications * looks + answer), mostSeconds),
+        longestSeconds: Math.min(Math.max(usualSeconds, all), mostSeconds),
     };
 }
 /** In an emergency only what is critical counts, and the host is watched for a shorter time (s). */
@@ -1933,6 +1937,49 @@ function nixQuery(env, timeoutMs = 0) {
         return result.stdout;
     };
 }
+
+
+/***/ }),
+
+/***/ 2376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ units),
+/* harmony export */   X: () => (/* binding */ restartSeconds)
+/* harmony export */ });
+/** How long the restart of a unit may take. */
+const restartSeconds = 120;
+const unitName = /(?:^|[\s"'(])([A-Za-z0-9:_.@\\-]{1,200}\.(?:service|socket|timer|mount|path))(?=$|[\s"'),:;])/;
+/** A unit that is there and not masked is started anew; it has helped where it still runs after that. */
+const restart = `
+[ "$(systemctl show --property LoadState --value -- "$1")" = loaded ] || { echo "$1 is not there, or is masked"; exit 3; }
+systemctl reset-failed -- "$1"
+systemctl restart -- "$1"`;
+/** What is done about units that fail. */
+const units = [
+    {
+        name: 'restart-unit',
+        families: ['units'],
+        level: 'opt-in',
+        confidence: 0.4,
+        about: 'A unit has failed that may run when it is started once more.',
+        changes: 'The unit is restarted once.',
+        verified: 'The machine is well: it is looked at as after every activation.',
+        where: ['guest', 'target'],
+        treat: ({ message }) => {
+            const [, unit] = unitName.exec(message) ?? [];
+            if (unit === undefined)
+                return null;
+            const command = {
+                argv: ['/bin/sh', '-c', restart, 'sh', unit],
+                cwd: '/',
+                timeoutSeconds: restartSeconds,
+            };
+            return { does: `restarts ${unit} once`, commands: [command] };
+        },
+    },
+];
 
 
 /***/ }),

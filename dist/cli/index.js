@@ -4590,7 +4590,7 @@ const commands = [
         name: 'preflight',
         summary: 'what is wrong with Nix sources, before anything is built of them',
         arguments: [['[directory]', 'where the sources are (default: the working directory)', '.']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(9307), __nccwpck_require__.e(5294), __nccwpck_require__.e(8758), __nccwpck_require__.e(3858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(9307), __nccwpck_require__.e(5294), __nccwpck_require__.e(8758), __nccwpck_require__.e(4851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574)),
     },
     {
         name: 'plan',
@@ -4602,7 +4602,7 @@ const commands = [
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(2151), __nccwpck_require__.e(7068), __nccwpck_require__.e(2932), __nccwpck_require__.e(1277), __nccwpck_require__.e(5294), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(7351), __nccwpck_require__.e(2502), __nccwpck_require__.e(4172), __nccwpck_require__.e(3915), __nccwpck_require__.e(6934), __nccwpck_require__.e(2266), __nccwpck_require__.e(8758), __nccwpck_require__.e(7823), __nccwpck_require__.e(7267), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(2151), __nccwpck_require__.e(7068), __nccwpck_require__.e(2932), __nccwpck_require__.e(1277), __nccwpck_require__.e(5294), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(5419), __nccwpck_require__.e(7351), __nccwpck_require__.e(4172), __nccwpck_require__.e(3915), __nccwpck_require__.e(6934), __nccwpck_require__.e(2266), __nccwpck_require__.e(8758), __nccwpck_require__.e(7823), __nccwpck_require__.e(7267), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601)),
     },
     {
         name: 'sync',
@@ -4618,7 +4618,7 @@ const commands = [
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(2151), __nccwpck_require__.e(7068), __nccwpck_require__.e(7499), __nccwpck_require__.e(2932), __nccwpck_require__.e(1277), __nccwpck_require__.e(5294), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(7351), __nccwpck_require__.e(2502), __nccwpck_require__.e(5530), __nccwpck_require__.e(4172), __nccwpck_require__.e(3915), __nccwpck_require__.e(5040), __nccwpck_require__.e(6934), __nccwpck_require__.e(880), __nccwpck_require__.e(2266), __nccwpck_require__.e(2149), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(7374), __nccwpck_require__.e(5975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9577)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(2151), __nccwpck_require__.e(7068), __nccwpck_require__.e(7499), __nccwpck_require__.e(2932), __nccwpck_require__.e(1277), __nccwpck_require__.e(5294), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(5419), __nccwpck_require__.e(7351), __nccwpck_require__.e(5530), __nccwpck_require__.e(4172), __nccwpck_require__.e(3915), __nccwpck_require__.e(5040), __nccwpck_require__.e(6934), __nccwpck_require__.e(880), __nccwpck_require__.e(2266), __nccwpck_require__.e(2149), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(7374), __nccwpck_require__.e(3242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2696)),
     },
     {
         name: 'dashboard',
