@@ -8,6 +8,9 @@ const lookahead = 8;
 const ESC = 0x1b;
 const CR = 0x0d;
 
+/** What was visible one after the other of a row, and whether one of the words may be in it. */
+export type DrawnRow = { pieces: readonly string[]; mayHaveWord: boolean };
+
 /**
  * Where the controls of a text are, but for tabs and line feeds, and where words are of those that are looked for: found
  * in one pass over its bytes, four at a time. Positions that are asked for only grow.
@@ -54,7 +57,7 @@ export class Landmarks {
    * pieces, and whether one of the words may be in them; null where other controls are in it than returns and usual CSI
    * sequences.
    */
-  pieces(start: number, end: number): { pieces: string[]; mayHaveWord: boolean } | null {
+  pieces(start: number, end: number): DrawnRow | null {
     let mayHaveWord = this.hasWord(start, end);
     const text = this.#text;
     const pieces: string[] = [];

@@ -1,6 +1,6 @@
 import { withoutSequences, withoutUsualSequences } from '../../text/ansi.js';
 import { AnyWord } from '../../text/any-word.js';
-import { Landmarks } from './landmarks.js';
+import { type DrawnRow, Landmarks } from './landmarks.js';
 
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
@@ -33,6 +33,9 @@ export class TerminalLines {
   readonly #emit: EmitLine;
   readonly #pass: PassLines;
   readonly #landmarks: Landmarks;
+  /** The row of a bar that was read last, and what was visible of it: Nix draws the same one again below each line that it prints. */
+  #bar = '';
+  #drawn: DrawnRow | null = null;
 
   constructor(emit: EmitLine, pass: PassLines = () => null, words: AnyWord = new AnyWord([])) {
     this.#emit = emit;
@@ -90,7 +93,8 @@ export class TerminalLines {
     } else if (!this.#landmarks.hasControl(start, end)) {
       if (part !== '') this.#emit(part, this.#number, part, this.#landmarks.hasWord(start, end));
     } else {
-      const found = this.#landmarks.pieces(start, end);
+      const found = part === this.#bar ? this.#drawn : this.#landmarks.pieces(start, end);
+      if (part.charCodeAt(0) === carriageReturn) [this.#bar, this.#drawn] = [part, found];
       if (found) for (const piece of found.pieces) this.#emit(piece, this.#number, part, found.mayHaveWord);
       else this.#row(part);
     }

@@ -59,6 +59,7 @@ export class TextReader {
   /** By how much the output of a failed command is indented; null outside of a report of nh. */
   #reportIndent: number | null = null;
   #sinceError = 0;
+  #drawnLast: { printed: string; line: PrintedLine | null } = { printed: '', line: null };
   #bar = '';
   #counts: BarCounts | null = null;
   #milliseconds = Number.NaN;
@@ -93,10 +94,18 @@ export class TextReader {
     this.#mayHaveWord = mayHaveWord;
     // A record is read as a whole; it bounds its own texts.
     const printed = whole.charCodeAt(0) === 0x40 && whole.startsWith('@nix ') ? whole : comparable(whole);
-    const line = (printed.charCodeAt(0) === 0x5b ? this.#hosts.read(printed) : null) ?? printedLine(printed);
+    const line = printed.charCodeAt(0) === 0x5b ? this.#bracketed(printed) : printedLine(printed);
     if (!line) this.#plain(printed, null);
     else if (line.text.includes('\n')) for (const part of line.text.split('\n')) this.#prefixed(line, part);
     else this.#prefixed(line, line.text);
+  }
+
+  /** A bar is read once, however often it is drawn again. */
+  #bracketed(printed: string): PrintedLine | null {
+    if (printed === this.#drawnLast.printed) return this.#drawnLast.line;
+    const line = this.#hosts.read(printed) ?? printedLine(printed);
+    if (line !== null && line.bar !== null) this.#drawnLast = { printed, line };
+    return line;
   }
 
   /**
