@@ -1103,6 +1103,9 @@ class TerminalLines {
     #emit;
     #pass;
     #landmarks;
+    /** The row of a bar that was read last, and what was visible of it: Nix draws the same one again below each line that it prints. */
+    #bar = '';
+    #drawn = null;
     constructor(emit, pass = () => null, words = new any_word/* AnyWord */.H([])) {
         this.#emit = emit;
         this.#pass = pass;
@@ -1161,7 +1164,9 @@ class TerminalLines {
                 this.#emit(part, this.#number, part, this.#landmarks.hasWord(start, end));
         }
         else {
-            const found = this.#landmarks.pieces(start, end);
+            const found = part === this.#bar ? this.#drawn : this.#landmarks.pieces(start, end);
+            if (part.charCodeAt(0) === carriageReturn)
+                [this.#bar, this.#drawn] = [part, found];
             if (found)
                 for (const piece of found.pieces)
                     this.#emit(piece, this.#number, part, found.mayHaveWord);
@@ -2287,6 +2292,7 @@ class TextReader {
     /** By how much the output of a failed command is indented; null outside of a report of nh. */
     #reportIndent = null;
     #sinceError = 0;
+    #drawnLast = { printed: '', line: null };
     #bar = '';
     #counts = null;
     #milliseconds = Number.NaN;
@@ -2317,7 +2323,7 @@ class TextReader {
         this.#mayHaveWord = mayHaveWord;
         // A record is read as a whole; it bounds its own texts.
         const printed = whole.charCodeAt(0) === 0x40 && whole.startsWith('@nix ') ? whole : (0,comparable/* comparable */.Z)(whole);
-        const line = (printed.charCodeAt(0) === 0x5b ? this.#hosts.read(printed) : null) ?? printedLine(printed);
+        const line = printed.charCodeAt(0) === 0x5b ? this.#bracketed(printed) : printedLine(printed);
         if (!line)
             this.#plain(printed, null);
         else if (line.text.includes('\n'))
@@ -2325,6 +2331,15 @@ class TextReader {
                 this.#prefixed(line, part);
         else
             this.#prefixed(line, line.text);
+    }
+    /** A bar is read once, however often it is drawn again. */
+    #bracketed(printed) {
+        if (printed === this.#drawnLast.printed)
+            return this.#drawnLast.line;
+        const line = this.#hosts.read(printed) ?? printedLine(printed);
+        if (line !== null && line.bar !== null)
+            this.#drawnLast = { printed, line };
+        return line;
     }
     /**
      * Passes over lines of `text` that begin at `from`, behind a line feed, and change nothing but how many there were:
