@@ -12,7 +12,7 @@ import { skips } from '../world.js';
 
 const emulatedMs = 600_000;
 const mebibyte = 1024 ** 2;
-const times = Number(process.env.REMEDY_TIMES ?? '1');
+const times = Number(process.env.REMEDY_RUNS ?? '1');
 
 /** The first is the machine's own; the second has a number that would be a command, and the third is small and has none. */
 const made = [

@@ -11,6 +11,8 @@ import { InstallWorld } from './install-world.js';
 import { answersIn } from './world.js';
 
 const emulatedMs = 1_800_000;
+/** How often each cure of a missing disk is tried. */
+const repeats = Number(process.env.REMEDY_RUNS ?? 1) - 1;
 
 /** A host that names its disk as disko does, and is installed by programs of its own as NixOS is. */
 const flake = `{
@@ -91,40 +93,39 @@ describe.skipIf(skips('qemu'))('remedies of an installation', () => {
   });
   beforeAll(() => world.commit());
 
-  it(
-    "change a copy of the configuration whose disk is missing, and offer that as a patch, with the user's files as they were",
-    async () => {
-      const before = fingerprint(world.flake);
-      const { status, trial, err, file } = await world.install('web1', '--flake', world.flake);
-      expect(trial.summary, err).toBe(
-        'web1: installs, boots from its disk, is well, only with a remedy (disk-in-config)',
-      );
-      expect({ status, answers: answersIn(trial) }).toMatchObject({
-        ...{ status: 0, answers: { installs: 'yes', boots: 'yes', 'is-well': 'yes' } },
-      });
-      const byId = '/dev/disk/by-id/virtio-nrt-empty';
-      expect(trial.remedies).toEqual([
-        expect.objectContaining({
-          ...{ name: 'disk-in-config', family: 'install-disk', level: 'safe', ran: true, helped: true },
-          ...{ attempts: 1, where: 'guest', patch: 'remedies.patch' },
-          did: `names ${byId} (8.0 GiB) in a copy of the configuration in place of /dev/sda`,
-        }),
-      ]);
-      expect(fingerprint(world.flake)).toBe(before);
-      expect(world.git('status', '--porcelain')).toBe('');
-      const clone = join(world.dir, 'clone');
-      execFileSync('git', ['clone', '-q', world.flake, clone]);
-      execFileSync('git', ['-C', clone, 'apply', '--check', '-'], { input: file('remedies.patch') });
-      execFileSync('git', ['-C', clone, 'apply', '-'], { input: file('remedies.patch') });
-      expect(readFileSync(join(clone, 'hosts/disks.nix'), 'utf8')).toBe(
-        disks.replaceAll('"/dev/sda"', `"${byId}"`).replaceAll('"/dev/sda1"', `"${byId}-part1"`),
-      );
-      rmSync(clone, { recursive: true });
-      for (const text of [file('trial.md'), file('junit.xml'), file('rebuild.log'), err])
-        expect(text).toContain('remedies.patch');
-    },
-    emulatedMs,
-  );
+  it("change a copy of the configuration whose disk is missing, and offer that as a patch, with the user's files as they were", {
+    repeats,
+    timeout: emulatedMs,
+  }, async () => {
+    const before = fingerprint(world.flake);
+    const { status, trial, err, file } = await world.install('web1', '--flake', world.flake);
+    expect(trial.summary, err).toBe(
+      'web1: installs, boots from its disk, is well, only with a remedy (disk-in-config)',
+    );
+    expect({ status, answers: answersIn(trial) }).toMatchObject({
+      ...{ status: 0, answers: { installs: 'yes', boots: 'yes', 'is-well': 'yes' } },
+    });
+    const byId = '/dev/disk/by-id/virtio-nrt-empty';
+    expect(trial.remedies).toEqual([
+      expect.objectContaining({
+        ...{ name: 'disk-in-config', family: 'install-disk', level: 'safe', ran: true, helped: true },
+        ...{ attempts: 1, where: 'guest', patch: 'remedies.patch' },
+        did: `names ${byId} (8.0 GiB) in a copy of the configuration in place of /dev/sda`,
+      }),
+    ]);
+    expect(fingerprint(world.flake)).toBe(before);
+    expect(world.git('status', '--porcelain')).toBe('');
+    const clone = join(world.dir, 'clone');
+    execFileSync('git', ['clone', '-q', world.flake, clone]);
+    execFileSync('git', ['-C', clone, 'apply', '--check', '-'], { input: file('remedies.patch') });
+    execFileSync('git', ['-C', clone, 'apply', '-'], { input: file('remedies.patch') });
+    expect(readFileSync(join(clone, 'hosts/disks.nix'), 'utf8')).toBe(
+      disks.replaceAll('"/dev/sda"', `"${byId}"`).replaceAll('"/dev/sda1"', `"${byId}-part1"`),
+    );
+    rmSync(clone, { recursive: true });
+    for (const text of [file('trial.md'), file('junit.xml'), file('rebuild.log'), err])
+      expect(text).toContain('remedies.patch');
+  });
 
   it.each([
     ['/dev/sdb', '/dev/sdb1'],
@@ -132,6 +133,7 @@ describe.skipIf(skips('qemu'))('remedies of an installation', () => {
     ['/dev/disk/by-id/ata-Samsung_860_S3Z', '/dev/disk/by-id/ata-Samsung_860_S3Z-part1'],
   ])(
     "let %s, which a command names, lead to the machine's own disk",
+    { repeats, timeout: emulatedMs },
     async (disk, partition) => {
       const { trial, err } = await world.install('web1', '--command', prepares(disk, partition));
       expect(trial.remedies, err).toMatchObject([
@@ -140,7 +142,6 @@ describe.skipIf(skips('qemu'))('remedies of an installation', () => {
       expect(trial.script?.tail).toContain('/dev/vdb1');
       expect(trial.summary).toMatch(/^web1: installs, does not boot/);
     },
-    emulatedMs,
   );
 
   it(
