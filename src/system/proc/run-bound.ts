@@ -4,9 +4,12 @@ import { startBound } from './bound-process.js';
 /** A program's end, and all that it printed. */
 export type BoundResult = { status: number; stdout: Buffer; stderr: Buffer };
 
+/** How long a program that is stopped may take to put things in order, as git removes its locks. */
+const graceMs = 2000;
+
 /**
- * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. It is killed when
- * `signal` is aborted, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
+ * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. When `signal` is aborted
+ * it is told to end, and killed soon after, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
  */
 export async function runBound(
   argv: readonly string[],
@@ -25,8 +28,11 @@ export async function runBound(
 ): Promise<BoundResult> {
   const { env, cwd, input, signal, onOutput, onStderr, onStdout } = options;
   const { child, ended } = await startBound(argv, { env, cwd, stdin: 'pipe', stdout: 'pipe' });
+  let killing: NodeJS.Timeout | null = null;
+  const kill = () => signalGroup(child.pid, 'SIGKILL');
   const stop = () => {
-    killGroup(child.pid);
+    signalGroup(child.pid, 'SIGTERM');
+    killing = setTimeout(kill, graceMs);
     // What it has handed its outputs to, such as ssh's master, may hold them open for long.
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
   };
@@ -43,14 +49,19 @@ export async function runBound(
     return { status, stdout: Buffer.concat(parts.stdout), stderr: Buffer.concat(parts.stderr) };
   } finally {
     signal?.removeEventListener('abort', stop);
+    if (killing !== null) {
+      clearTimeout(killing);
+      // What it has started may not have heard.
+      kill();
+    }
   }
 }
 
 /** A bound process is the first of its group. */
-function killGroup(pid: number | undefined): void {
+function signalGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, signal);
   } catch {
     // It has ended by itself.
   }

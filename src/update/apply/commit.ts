@@ -68,10 +68,24 @@ export async function commitLock(repository: LockRepository, message: string): P
     await commitAlone(repository, message);
   } catch (thrown) {
     // A git that is stopped may have committed before it ended: who takes the update back has to know of it.
-    const last = await gitSaid({ lock, env }, 'log', '-1', '--format=%P%n%B');
-    if (last !== `${parent}\n${message.trim()}`) throw thrown;
+    if (!(await isLockAlone({ lock, env }, parent))) throw thrown;
   }
   return { id: await headOf({ lock, env }), parent, state: 'made' };
+}
+
+/** Whether the last commit has one parent, and changes the lock and nothing else: a hook may have changed its message. */
+async function isLockAlone(repository: LockRepository, parent: string): Promise<boolean> {
+  const parents = await gitSaid(repository, 'log', '-1', '--no-show-signature', '--format=%P');
+  const paths = await gitSaid(
+    repository,
+    'diff-tree',
+    '-r',
+    '--no-commit-id',
+    '--name-only',
+    '--relative',
+    'HEAD',
+  );
+  return parents === parent && paths === basename(repository.lock);
 }
 
 async function headOf(repository: LockRepository): Promise<string> {

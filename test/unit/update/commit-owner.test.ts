@@ -87,10 +87,20 @@ describe('a commit of a lock that is interrupted', () => {
     expect(commit.id).not.toBe(first);
   });
 
+  it('is known where a hook has changed its message, too', async () => {
+    const { dir, repository } = await repositoryWithHook('post-commit');
+    const hook = '#!/bin/sh\necho >>"$1"; echo "Change-Id: I4711" >>"$1"\n';
+    writeFileSync(join(dir, '.git/hooks/commit-msg'), hook, { mode: 0o755 });
+    const commit = await commitLock(repository, 'flake.lock: update input');
+    expect(commit.id).toBe(git(dir, 'rev-parse', 'HEAD'));
+    expect(git(dir, 'log', '-1', '--format=%B')).toContain('Change-Id');
+  });
+
   it('throws what it was interrupted with where git had made none', async () => {
     const { dir, repository } = await repositoryWithHook('pre-commit');
     const first = git(dir, 'rev-parse', 'HEAD');
     await expect(commitLock(repository, 'flake.lock: update input')).rejects.toThrow('stopped');
     expect(git(dir, 'rev-parse', 'HEAD')).toBe(first);
+    expect(readdirSync(join(dir, '.git')).filter((name) => name.includes('lock'))).toEqual([]);
   });
 });
