@@ -11,7 +11,8 @@ export function causeOf({
   message,
 }: Pick<KnownFailure, 'family' | 'derivation' | 'message'>): string {
   const plain = truncate(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
-  // The number of a unit is a part of its name.
-  const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
+  // The number of a unit, or of a disk, is a part of its name.
+  const isNamed = family === 'units' || family === 'install-disk';
+  const said = isNamed ? plain : plain.replace(/\d+/g, '0');
   return [family, derivation ?? '', said].join('\n');
 }

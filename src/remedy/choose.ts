@@ -60,7 +60,7 @@ export function choose(failures: readonly KnownFailure[], around: Around, terms:
     return nothing(`${attempts} further attempts were made, and no more are allowed`, chosen);
   if (isTried && following === null)
     return nothing(`${before.name} was tried for this cause, and did not help`, chosen);
-  const incurable = failures.slice(1).find((other) => remedyFor(other, around, terms.own) === null);
+  const incurable = failures.slice(1).find((other) => !isCurable(remedyFor(other, around, terms.own)));
   if (incurable !== undefined)
     return nothing(`there is another failure, ${incurable.family}, for which there is no remedy`, chosen);
   const leave = leaveFor(chosen.level, policy);
@@ -97,6 +97,11 @@ export function remedyFor(
     };
   }
   return null;
+}
+
+/** A proposal cures nothing by itself. */
+function isCurable(chosen: Chosen | null): boolean {
+  return chosen !== null && !chosen.treatment.proposes;
 }
 
 /** One that waits has not failed before its waits are over. */

@@ -69,7 +69,7 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
         makeGuest: () => scenario.makeGuest(),
         tryIn: (machine) => scenario.tryIn(machine),
       });
-      await writePatch(await scenario.patch?.(), stage);
+      await writePatch(async () => (await scenario.patch?.()) ?? null, stage);
       const tests = await testsAfter(course, request, { stage, signal: hooks.signal });
       const remedies = [...stage.remedies, ...course.remedies];
       const beginning: Beginning = { outcome: 'success', failure: null, seconds };

@@ -37,5 +37,13 @@ export function remediesInGuest(
   edges: { stage: SequelStage; hooks: RebuildHooks },
 ): HostRemedies {
   const { own, ...terms } = remedies ?? parseRequest({ command: 'true' }).remedies;
-  return new HostRemedies({ terms, own, env, place: 'guest', ...remedyEdges(edges) });
+  // The time of the command is for the build; what runs in the machine has a time of its own.
+  return new HostRemedies({
+    terms,
+    own,
+    env,
+    place: 'guest',
+    ...remedyEdges(edges),
+    secondsLeft: () => null,
+  });
 }

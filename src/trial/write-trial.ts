@@ -7,6 +7,7 @@ import { emptyDiskSerial } from '../machine/index.js';
 import type { SequelStage } from '../rebuild/sequel.js';
 import { trialJunit } from '../report/trial/junit.js';
 import { trialMarkdown } from '../report/trial/markdown.js';
+import { messageOf } from '../system/errors.js';
 
 /** Writes a trial that was masked into a build's directory: as data, for people, and for CI services. */
 export async function writeTrial(dir: string, trial: Trial): Promise<void> {
@@ -18,16 +19,27 @@ export async function writeTrial(dir: string, trial: Trial): Promise<void> {
 /** Before what `git apply` reads. */
 const aboutPatch = `What remedies have changed in a copy of the configuration, for a trial. Look at it first; then, from the root of the
 configuration: git apply ${patchFileName}
-A disk whose name ends with ${emptyDiskSerial} is the one of the trial's machine: put yours in its place.
+It may be in files that other hosts have in common with the one that was tried. A disk whose name ends with ${emptyDiskSerial} is the one of the trial's machine: put yours in its place.
 
 `;
 
-/** Writes what remedies have changed of the configuration into a build's directory, masked; nothing for null. */
+/** Writes what remedies have changed of the configuration into a build's directory, masked; nothing for null. A notice says what fails. */
 export async function writePatch(
-  patch: string | null | undefined,
+  patchOf: () => Promise<string | null>,
   stage: Pick<SequelStage, 'dir' | 'redact' | 'notice'>,
 ): Promise<void> {
-  if (patch == null) return;
+  try {
+    const patch = await patchOf();
+    if (patch !== null) await writeMasked(patch, stage);
+  } catch (thrown) {
+    stage.notice(`${patchFileName} could not be written: ${messageOf(thrown)}`);
+  }
+}
+
+async function writeMasked(
+  patch: string,
+  stage: Pick<SequelStage, 'dir' | 'redact' | 'notice'>,
+): Promise<void> {
   const masked = stage.redact(patch);
   if (masked !== patch)
     stage.notice(`${patchFileName} has masked text, and git may not be able to apply it as it is`);

@@ -17,34 +17,43 @@ export async function treat<Result>(
   const left = stage.secondsLeft();
   if (left !== null && seconds >= left) {
     course.undo = null;
-    return failed(course, 'there is no time left for it', stage, ledger);
+    return failed(course, noTime, stage, ledger);
   }
   course.holds = true;
   const stopped = seconds === 0 ? null : await stage.wait(seconds);
   if (stopped !== null) return { kind: 'stopped', result: stopped };
   if (course.undo) await stage.keep(ledger.undos);
+  if (treatment.configChanges) {
+    const how = await changeConfig(course, treatment.configChanges, stage);
+    if (how !== null) return failed(course, how, stage, ledger);
+  }
   for (const command of treatment.commands ?? []) {
     const ended = await stage.run(command, ledger.env);
     if (ended.kind === 'stopped') return ended;
     if (ended.kind === 'failed') return failed(course, `its command ${ended.how}`, stage, ledger);
   }
   await made(course, stage, ledger);
-  return treatment.configChanges
-    ? changeConfig(course, treatment.configChanges, stage, ledger)
-    : { kind: 'done' };
+  return stage.secondsLeft() === 0 ? failed(course, noTime, stage, ledger) : { kind: 'done' };
 }
 
-/** Changes the copy of the configuration, of which what is tried is built anew. */
+const noTime = 'there is no time left for it';
+
+/** Changes the copy of the configuration, of which what is tried is built anew; returns why that was not done, null where it was. */
 async function changeConfig<Result>(
-  course: RemedyCourse,
+  { run }: RemedyCourse,
   changes: readonly ConfigChange[],
-  stage: AttemptStage<Result>,
-  ledger: Ledger,
-): Promise<RemedyCommandEnd<Result>> {
-  if (!stage.config) return failed(course, 'there is no copy of the configuration', stage, ledger);
-  course.run.patch = patchFileName;
-  const changed = await stage.config.change(changes);
-  return changed.kind === 'done' ? { kind: 'done' } : failed(course, changed.how, stage, ledger);
+  { config }: AttemptStage<Result>,
+): Promise<string | null> {
+  if (!config) return 'there is no copy of the configuration';
+  run.patch = patchFileName;
+  try {
+    const changed = await config.change(changes);
+    return changed.kind === 'done' ? null : changed.how;
+  } catch (thrown) {
+    // It has made none that holds.
+    delete run.patch;
+    throw thrown;
+  }
 }
 
 /** How long (s) is waited before the next attempt. */

@@ -9,6 +9,8 @@ export type SeenDisk = {
   serial: string;
   /** Its permanent name below `/dev/disk/by-id`; null where udev has made none. */
   byId: string | null;
+  /** All of its permanent names, also those below `/dev/disk/by-path`. */
+  links: readonly string[];
   /** What it holds, in a word or two; null where nothing was found. */
   holds: string | null;
   /** Read to be sure: it begins and ends with zeros. Null where it was not read. */
@@ -23,7 +25,7 @@ const mostDisks = 64;
 /** What lists the disks of any machine, as JSON, and then a line for each permanent name. Changes nothing. */
 export const listingScript = `PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin
 lsblk -J -b -o ${columns} || exit
-for link in /dev/disk/by-id/*; do [ -L "$link" ] && echo "by-id $link $(readlink -f "$link")"; done
+for link in /dev/disk/by-id/* /dev/disk/by-path/*; do [ -L "$link" ] && echo "link $link $(readlink -f "$link")"; done
 `;
 
 /**
@@ -39,7 +41,7 @@ for device in /sys/block/*; do
   [ -b "/dev/$name" ] && [ "$blocks" -gt 0 ] || continue
   [ ! -r "$device/serial" ] || echo "serial $name $(head -c 64 "$device/serial" | tr -cd 'A-Za-z0-9_.-')"
   read_at() { dd if="/dev/$name" bs=${mebibyte} skip="$1" count=1 2>/dev/null; }
-  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | grep -q .
+  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | wc -c | grep -q 1
   then echo "data $name"; else echo "zero $name"; fi
 done
 :`;
@@ -74,9 +76,10 @@ export function disksIn(printed: string): SeenDisk[] | null {
     .flatMap((one) => treeSchema.safeParse(one).data ?? [])
     .filter(({ name, type, size }) => type === 'disk' && size > 0 && isDiskName(name))
     .slice(0, mostDisks)
-    .map((one) => ({
+    .map((one) => ({ one, links: linksOf(one.name, said) }))
+    .map(({ one, links }) => ({
       ...{ name: one.name, bytes: one.size, serial: one.serial || wordAfter(said, `serial ${one.name} `) },
-      ...{ byId: byIdOf(one.name, said), holds: holdsOf(one) },
+      ...{ byId: byIdOf(links), links, holds: holdsOf(one) },
       isZero: said.includes(`zero ${one.name}`) ? true : said.includes(`data ${one.name}`) ? false : null,
     }));
 }
@@ -98,12 +101,17 @@ function wordAfter(lines: readonly string[], start: string): string {
   return lines.find((line) => line.startsWith(start))?.slice(start.length) ?? '';
 }
 
-/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
-function byIdOf(name: string, lines: readonly string[]): string | null {
-  const links = lines
-    .map((line) => /^by-id (\/dev\/disk\/by-id\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
+/** The permanent names of a disk. */
+function linksOf(name: string, lines: readonly string[]): string[] {
+  return lines
+    .map((line) => /^link (\/dev\/disk\/by-(?:id|path)\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
     .filter((found) => found?.[2] === name)
     .map((found) => found?.[1] ?? '');
+}
+
+/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
+function byIdOf(links: readonly string[]): string | null {
   const isNumber = (link: string) => /\/(?:wwn|nvme-(?:eui|nvme)|scsi-3)/.test(link);
-  return links.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
+  const ofIds = links.filter((link) => link.startsWith('/dev/disk/by-id/'));
+  return ofIds.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
 }

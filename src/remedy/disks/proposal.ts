@@ -6,7 +6,7 @@ const mostListed = 16;
 
 /** A disk in a line: its permanent name, its size, its number and what it holds. */
 export function diskWords({ name, byId, bytes, serial, holds, isZero }: SeenDisk): string {
-  const state = holds ?? (isZero === false ? 'data' : 'empty');
+  const state = holds ?? (isZero === null ? 'nothing found on it' : isZero ? 'empty' : 'data');
   const words = [byId ?? `/dev/${name}`, formatBytes(bytes), ...(serial === '' ? [] : [serial]), state];
   return shownLine(words.join(', '), 300);
 }

@@ -101,9 +101,10 @@ export class HostRemedies {
     const { host, network = null, disk = null, config = null } = tried;
     const { timeoutSeconds = Number.POSITIVE_INFINITY, slowdown = 1 } = tried;
     const elapsed = () => (performance.now() - startMs) / 1000;
+    const building = new Stopwatch();
     const secondsLeft = () => {
       const left = Math.min(
-        timeoutSeconds - elapsed(),
+        timeoutSeconds - (elapsed() - building.seconds),
         this.#options.secondsLeft() ?? Number.POSITIVE_INFINITY,
       );
       return Number.isFinite(left) ? Math.max(left, 0) : null;
@@ -112,9 +113,10 @@ export class HostRemedies {
       ...{ env: {}, elapsed, say, notice, secondsLeft },
       terms: { ...terms, maxAttempts: this.#attemptsLeft },
       read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
-      look: (failures) => lookThere(failures, { host, place, network, disk, config, signal }),
+      look: (failures) => lookThere(failures, { host, place, network, disk, config, notice, signal }),
       own: (failures) => trustedOwnRemedies(own, failures, { directory: '/', env, notice }),
-      config,
+      // What is tried of a changed configuration is built on this machine, which takes none of the host's time.
+      config: config && timed(config, building),
       wait: async (seconds) => {
         const waited = await settled(sleep(seconds * 1000, null, { ...(signal && { signal }) }));
         return 'thrown' in waited ? waited : null;
@@ -144,6 +146,28 @@ export class HostRemedies {
 /** The names of remedies without which there would be no success, each once. */
 export function helpersIn(runs: readonly RemedyRun[]): string[] {
   return [...new Set(runs.filter(({ helped }) => helped === true).map(({ name }) => name))];
+}
+
+/** The time that several things have taken together. */
+class Stopwatch {
+  seconds = 0;
+
+  async around<Value>(work: Promise<Value>): Promise<Value> {
+    const startMs = performance.now();
+    try {
+      return await work;
+    } finally {
+      this.seconds += (performance.now() - startMs) / 1000;
+    }
+  }
+}
+
+function timed(config: ConfigCopy, watch: Stopwatch): ConfigCopy {
+  return {
+    having: (texts) => config.having(texts),
+    change: (changes) => watch.around(config.change(changes)),
+    takeBack: () => watch.around(config.takeBack()),
+  };
 }
 
 /** What is added: the environment of the first attempt has none. */

@@ -1,9 +1,10 @@
 import type { Host } from '../../host/host.js';
 import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { KnownFailure } from '../../nix/failures/failure.js';
+import { messageOf } from '../../system/errors.js';
 import type { Around, OutsideWay, Place } from '../around.js';
-import type { ConfigCopy } from '../config-change.js';
-import { diskNamedIn, quotedNames } from '../disks/disk-name.js';
+import type { ConfigCopy, FileWith } from '../config-change.js';
+import { type DiskName, diskNamedIn, quotedNames } from '../disks/disk-name.js';
 import { disksIn, ownListingScript } from '../disks/disks-there.js';
 import type { Disks, OwnDisk } from '../disks/own-disk.js';
 import { nixSettingsScript, substitutersIn } from '../places/substituters.js';
@@ -21,6 +22,7 @@ type There = {
   disk: (() => Promise<OwnDisk>) | null;
   /** Null where there is none for remedies. */
   config: ConfigCopy | null;
+  notice: (message: string) => void;
   signal?: AbortSignal | undefined;
 };
 
@@ -45,15 +47,25 @@ export async function lookThere(failures: readonly KnownFailure[], there: There)
 /** Of a machine that has a disk of its own: a container shows those of this machine. */
 async function disksThere(
   failures: readonly KnownFailure[],
-  { host, disk, config, signal }: There,
+  { host, disk, config, notice, signal }: There,
 ): Promise<Disks | null> {
   const failure = failures.find(({ family }) => family === 'install-disk');
   if (failure === undefined || disk === null) return null;
   const { stdout } = await host.run({ script: ownListingScript, timeoutSeconds: askSeconds }, signal);
   const seen = disksIn(stdout.toString('utf8'));
   const name = diskNamedIn(failure.message);
-  const inConfig = name && config ? await config.having((text) => quotedNames(name, text)) : [];
+  const inConfig = name && config ? await inCopy(config, name, notice) : [];
   return seen && { seen, own: await disk(), inConfig };
+}
+
+/** Without a copy the disk may still be found by another name. */
+async function inCopy(config: ConfigCopy, name: DiskName, notice: There['notice']): Promise<FileWith[]> {
+  try {
+    return await config.having((text) => quotedNames(name, text));
+  } catch (thrown) {
+    notice(`no file of the configuration can be changed for a remedy: ${messageOf(thrown)}`);
+    return [];
+  }
 }
 
 async function substitutersThere({ host, signal }: There): Promise<string[] | null> {

@@ -10,6 +10,7 @@ import type { Remedy } from '../remedy.js';
 
 const linkSeconds = 60;
 const mostPartitions = 16;
+const mostNamed = 5;
 
 /** "$1" is what is missing, "$2" what it leads to, "$3" and "$4" what partitions of the two are called before their number. */
 const link = `
@@ -41,7 +42,7 @@ export const disks: readonly Remedy[] = [
       const disk = fittingDisk(disks);
       if (typeof disk === 'string') return null;
       return {
-        does: `names ${wordsOf(disk)} in a copy of the configuration in place of ${name.path}`,
+        does: `names ${wordsOf(disk)} in a copy of the configuration in place of ${name.path}: ${filesOf(disks.inConfig)}`,
         configChanges: disks.inConfig.flatMap((one) => changesOf(one, name, disk)),
       };
     },
@@ -69,7 +70,8 @@ export const disks: readonly Remedy[] = [
     about: 'An installation names a disk that the machine does not have.',
     changes: 'Nothing: the disks are listed, and a disko configuration is proposed as text.',
     verified: 'It is left to you.',
-    where: ['here', 'guest', 'ci'],
+    // What a job proposes is read by everyone who sees its summary, and a disk's name has its serial number.
+    where: ['here', 'guest'],
     treat: (failure, around) => {
       const missing = missingDisk(failure, around);
       if (missing === null) return null;
@@ -91,12 +93,19 @@ function missingDisk(
 ): { name: DiskName; disks: Disks } | null {
   const name = diskNamedIn(message);
   if (disks === null || name === null) return null;
-  const isThere = disks.seen.some((one) => `/dev/${one.name}` === name.path || one.byId === name.path);
+  const isThere = disks.seen.some((one) => `/dev/${one.name}` === name.path || one.links.includes(name.path));
   return isThere ? null : { name, disks };
 }
 
 function wordsOf(disk: SeenDisk): string {
   return `${pathOf(disk)} (${formatBytes(disk.bytes)})`;
+}
+
+/** Other hosts may have the same files. */
+function filesOf(inConfig: Disks['inConfig']): string {
+  const names = inConfig.map(({ file }) => file);
+  const others = names.length - mostNamed;
+  return [...names.slice(0, mostNamed), ...(others > 0 ? [`${others} more`] : [])].join(', ');
 }
 
 function pathOf({ byId, name }: SeenDisk): string {

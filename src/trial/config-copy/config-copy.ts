@@ -4,7 +4,7 @@ import { localFlakeDir, namesRevision, pathFlake } from '../../nix/flake/ref.js'
 import { regularFile } from '../../nix/flake/regular-file.js';
 import type { ConfigChange, ConfigCopy, FileWith } from '../../remedy/config-change.js';
 import type { Environment } from '../../system/environment.js';
-import { ToolError } from '../../system/errors.js';
+import { messageOf, ToolError } from '../../system/errors.js';
 import { truncate } from '../../text/clean.js';
 import { configFiles, copyFiles } from './copy-tree.js';
 import { TrackedTree } from './tracked-tree.js';
@@ -65,14 +65,16 @@ export class TrialConfigCopy implements ConfigCopy {
         ? { kind: 'done' }
         : { kind: 'failed', how: 'the changed configuration does not build' };
     } catch (thrown) {
-      if (!(thrown instanceof ToolError)) throw thrown;
-      return { kind: 'failed', how: truncate(thrown.message, 300) };
+      if (!this.#options.signal?.aborted) return { kind: 'failed', how: truncate(messageOf(thrown), 300) };
+      this.#held.pop();
+      throw thrown;
     }
   }
 
   async takeBack(): Promise<string> {
     this.#held.pop();
-    const made = await this.#copy();
+    const made = await this.#copy().catch(() => null);
+    if (made === null) return 'there is no copy of the configuration';
     await made.tree.restore();
     for (const changes of this.#held) await applyAll(changes, made);
     await this.#options.build(this.#held.length === 0 ? null : made.flake);
@@ -117,8 +119,10 @@ async function replaceIn(
   { file, from, to }: Extract<ConfigChange, { file: string }>,
 ): Promise<void> {
   const path = join(top, file);
-  const text = path.startsWith(`${top}/`) ? (await regularFile(path, largestFile))?.toString('utf8') : null;
-  if (text == null) throw noChange(`there is no file ${file} in the configuration`);
+  const bytes = path.startsWith(`${top}/`) ? await regularFile(path, largestFile) : null;
+  const text = bytes?.toString('utf8');
+  if (bytes == null || text === undefined) throw noChange(`there is no file ${file} in the configuration`);
+  if (!Buffer.from(text).equals(bytes)) throw noChange(`${file} is not UTF-8`);
   if (!text.includes(from)) throw noChange(`${file} does not have ${truncate(from, 80)}`);
   await writeFile(
     path,

@@ -88,7 +88,7 @@ const hints: Readonly<Record<string, string>> = {
   'killed-oom': memoryHint,
   'missing-program': 'The image has no such program.',
   'install-disk':
-    'The machine has no such disk. The one that was made for it is $INSTALL_DISK, for udev /dev/disk/by-id/virtio-nrt-empty.',
+    'The machine has no such disk: lsblk lists those it has. That of an installation is $INSTALL_DISK.',
   'missing-file': 'The machine has no such file or device.',
 };
 

@@ -110,7 +110,7 @@ describe.skipIf(skips('qemu'))('remedies of an installation', () => {
       expect.objectContaining({
         ...{ name: 'disk-in-config', family: 'install-disk', level: 'safe', ran: true, helped: true },
         ...{ attempts: 1, where: 'guest', patch: 'remedies.patch' },
-        did: `names ${byId} (8.0 GiB) in a copy of the configuration in place of /dev/sda`,
+        did: `names ${byId} (8.0 GiB) in a copy of the configuration in place of /dev/sda: hosts/disks.nix`,
       }),
     ]);
     expect(fingerprint(world.flake)).toBe(before);

@@ -230,7 +230,7 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   'test report': (build, check) => check(trialJunit([maskedTrial(build)])),
   'remedies patch': async ({ dir, chunks }, check) => {
     const redact = <Data>(data: Data) => redactData(data, redaction);
-    await writePatch(chunks.join(''), { dir, redact, notice: check });
+    await writePatch(async () => chunks.join(''), { dir, redact, notice: check });
     check(readFileSync(join(dir, 'remedies.patch'), 'utf8'));
   },
   'machine console': async ({ dir, chunks }, check) => {

@@ -21,18 +21,36 @@ describe('a listing of disks', () => {
         disk('zram0'),
         disk('sda', { size: 0 }),
       ],
-      ...['by-id /dev/disk/by-id/wwn-0x5 /dev/vdb', 'by-id /dev/disk/by-id/virtio-nrt-empty /dev/vdb'],
+      ...['link /dev/disk/by-id/wwn-0x5 /dev/vdb', 'link /dev/disk/by-id/virtio-nrt-empty /dev/vdb'],
+      'link /dev/disk/by-path/pci-0 /dev/vdb',
       ...['serial vdc 42', 'zero vdb', 'data vdc'],
     );
     expect(disksIn(text)).toEqual([
-      { name: 'vda', bytes: 2 ** 31, serial: '', byId: null, holds: 'mounted', isZero: null },
+      { name: 'vda', bytes: 2 ** 31, serial: '', byId: null, links: [], holds: 'mounted', isZero: null },
       {
         ...{ name: 'vdb', bytes: 2 ** 31, serial: 'nrt-empty', byId: '/dev/disk/by-id/virtio-nrt-empty' },
+        links: ['/dev/disk/by-id/wwn-0x5', '/dev/disk/by-id/virtio-nrt-empty', '/dev/disk/by-path/pci-0'],
         ...{ holds: null, isZero: true },
       },
-      { name: 'vdc', bytes: 2 ** 31, serial: '42', byId: null, holds: 'partitions', isZero: false },
-      { name: 'vdd', bytes: 2 ** 31, serial: '', byId: null, holds: 'a file system', isZero: null },
-      { name: 'vde', bytes: 2 ** 31, serial: '', byId: null, holds: 'read-only', isZero: null },
+      {
+        name: 'vdc',
+        bytes: 2 ** 31,
+        serial: '42',
+        byId: null,
+        links: [],
+        holds: 'partitions',
+        isZero: false,
+      },
+      {
+        name: 'vdd',
+        bytes: 2 ** 31,
+        serial: '',
+        byId: null,
+        links: [],
+        holds: 'a file system',
+        isZero: null,
+      },
+      { name: 'vde', bytes: 2 ** 31, serial: '', byId: null, links: [], holds: 'read-only', isZero: null },
     ]);
   });
 
@@ -46,8 +64,8 @@ describe('a listing of disks', () => {
     const names = ['$(reboot)', '../sda', 'sda;rm', 'a b', "x'y", 'sda\n}', ''];
     const text = listed(
       [...names.map((name) => disk(name)), disk('sda'), 'nonsense', { name: 'sdb' }],
-      ...['by-id /dev/disk/by-id/$(reboot) /dev/sda', 'by-id /dev/disk/by-id/../../x /dev/sda'],
-      ...['by-id /dev/disk/by-id/a"; throw /dev/sda', 'by-id /dev/disk/by-id/good /etc/sda'],
+      ...['link /dev/disk/by-id/$(reboot) /dev/sda', 'link /dev/disk/by-id/../../x /dev/sda'],
+      ...['link /dev/disk/by-id/a"; throw /dev/sda', 'link /dev/disk/by-id/good /etc/sda'],
     );
     expect(disksIn(text)).toMatchObject([{ name: 'sda', byId: null }]);
   });

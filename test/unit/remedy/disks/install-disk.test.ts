@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { KnownFailure } from '../../../../src/nix/failures/failure.js';
 import type { Around } from '../../../../src/remedy/around.js';
+import { causeOf } from '../../../../src/remedy/cause.js';
 import { type Choice, choose, type Terms } from '../../../../src/remedy/choose.js';
 import type { SeenDisk } from '../../../../src/remedy/disks/disks-there.js';
 import type { Disks } from '../../../../src/remedy/disks/own-disk.js';
@@ -9,11 +10,12 @@ import { proposedDisko } from '../../../../src/remedy/disks/proposal.js';
 
 const gibibyte = 1024 ** 3;
 const root: SeenDisk = {
-  ...{ name: 'vda', bytes: 8 * gibibyte, serial: '', byId: null, holds: 'mounted', isZero: false },
+  ...{ name: 'vda', bytes: 8 * gibibyte, serial: '', byId: null, links: [], holds: 'mounted', isZero: false },
 };
 const empty: SeenDisk = {
   ...{ name: 'vdb', bytes: 8 * gibibyte, serial: 'nrt-empty', holds: null, isZero: true },
   byId: '/dev/disk/by-id/virtio-nrt-empty',
+  links: ['/dev/disk/by-id/virtio-nrt-empty', '/dev/disk/by-id/wwn-0x5', '/dev/disk/by-path/pci-0'],
 };
 const own = { serial: 'nrt-empty', leastBytes: gibibyte };
 const missing: KnownFailure = {
@@ -87,11 +89,45 @@ describe('of an installation whose disk is missing', () => {
     expect(words(choice)).toMatch(why);
   });
 
-  it.each(['here', 'ci'] as const)('a configuration is proposed %s, and nothing else', (place) => {
-    const choice = chosen({ own: null }, { place, isCommand: true });
+  it('a configuration is proposed on this machine, and nothing else', () => {
+    const choice = chosen({ own: null }, { place: 'here', isCommand: true });
     expect(words(choice)).toMatch(/^propose propose-disk proposes a disko configuration/);
     expect(choice).toMatchObject({ treatment: { proposes: expect.any(Array) } });
     if (choice.kind !== 'none') expect(choice.treatment.commands).toBeUndefined();
+  });
+
+  it('nothing is proposed in a job, whose summary others read', () => {
+    expect(chosen({ own: null }, { place: 'ci' }).kind).toBe('none');
+  });
+
+  it('a proposal is no cure: nothing is done about a failure beside it', () => {
+    const download = {
+      ...missing,
+      family: 'download',
+      message: 'unable to download: HTTP error 500',
+    } as const;
+    const disks: Disks = { seen: [root, empty], own: null, inConfig: [] };
+    const around = {
+      place: 'here',
+      isCommand: false,
+      substituters: null,
+      disks,
+    } as Partial<Around> as Around;
+    expect(words(choose([download, missing], around, terms))).toBe(
+      'there is another failure, install-disk, for which there is no remedy',
+    );
+  });
+
+  it('two disks are two causes', () => {
+    const of = (disk: string) =>
+      causeOf({ ...missing, message: `cannot open ${disk}: No such file or directory` });
+    expect(of('/dev/nvme0n1')).not.toBe(of('/dev/nvme1n1'));
+  });
+
+  it.each(['wwn-0x5', 'pci-0'])('nothing is done where the disk is there by another name (%s)', (link) => {
+    const place = link.startsWith('pci') ? 'by-path' : 'by-id';
+    const message = `mkfs.ext4: /dev/disk/${place}/${link}-part1: No such file or directory`;
+    expect(chosen({}, {}, { ...missing, message }).kind).toBe('none');
   });
 
   it('nothing is done where the disk is there, and only a partition is not', () => {

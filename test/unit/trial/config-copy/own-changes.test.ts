@@ -12,7 +12,7 @@ import { temporaryDirectory } from '../../../support/directory.js';
 
 /** Tries a script over a configuration that says what is wrong, with remedies of a user's own. */
 async function tried(
-  own: OwnRemedy[],
+  ownIn: OwnRemedy[] | ((copy: string) => OwnRemedy[]),
   { policy = 'safe', env = {} }: { policy?: RemedyPolicy; env?: Environment } = {},
 ) {
   const around = await temporaryDirectory();
@@ -20,6 +20,7 @@ async function tried(
   mkdirSync(dir);
   const place = join(around, 'place');
   mkdirSync(place);
+  const own = Array.isArray(ownIn) ? ownIn : ownIn(join(place, 'configuration'));
   writeFileSync(join(dir, 'a.nix'), '{ licence = "wrong"; }\n');
   let source = dir;
   const said: string[] = [];
@@ -68,6 +69,18 @@ describe("a user's own remedy that changes the configuration of a trial", () => 
     });
     expect(result.patch).toContain('+{ licence = "right"; }');
     expect(result.said).toContain('mine helped');
+  });
+
+  it('is verified once its change is made', async () => {
+    const result = await tried((copy) => [
+      mine({ configChanges: [toRight], verify: `grep -q right ${copy}/a.nix` }),
+    ]);
+    expect(result).toMatchObject({ status: 0, remedies: [{ name: 'mine', helped: true }] });
+  });
+
+  it('that is not verified is taken back, and nothing is tried', async () => {
+    const result = await tried([mine({ configChanges: [toRight], verify: 'exit 1' })]);
+    expect(result).toMatchObject({ status: 5, patch: null, remedies: [{ helped: false, attempts: 0 }] });
   });
 
   it.each([
