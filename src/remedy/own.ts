@@ -106,7 +106,7 @@ export function placesOf({ configChanges }: OwnRemedy): Remedy['where'] {
 export function whatItChanges({ run, configChanges = [] }: OwnRemedy): string {
   const files = configChanges.map((one) => ('file' in one ? one.file : 'what its patch names'));
   return [
-    ...(run === undefined ? [] : ['What its commands change.']),
+    ...(run === undefined ? [] : [`It runs: ${run}`]),
     ...(files.length === 0
       ? []
       : [`A copy of the configuration for this trial: ${[...new Set(files)].join(', ')}.`]),

@@ -83,7 +83,7 @@ async function ownListed(io: CliIo): Promise<Listed[]> {
     families: one.family === undefined ? [] : [one.family],
     about:
       one.pattern === undefined ? 'A remedy of the configuration.' : `Where a line matches ${one.pattern}`,
-    changes: one.run === undefined ? whatItChanges(one) : `It runs: ${one.run}`,
+    changes: whatItChanges(one),
     verified: one.verify === undefined ? 'the failure is gone' : `${one.verify} succeeds`,
     where: placesOf(one),
     own: true,
