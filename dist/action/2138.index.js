@@ -654,7 +654,7 @@ async function writeScreenshot(masked, { dir, theme, fonts }) {
 }
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(recording, { dir, theme, fonts, redaction }, { maxBytes, idleLimitSeconds }) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(1718), __webpack_require__.e(7499), __webpack_require__.e(5989), __webpack_require__.e(7508)]).then(__webpack_require__.bind(__webpack_require__, 87508));
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(9337), __webpack_require__.e(7499), __webpack_require__.e(5989), __webpack_require__.e(7508)]).then(__webpack_require__.bind(__webpack_require__, 87508));
     const draft = new DraftFile((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {

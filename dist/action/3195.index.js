@@ -23,8 +23,9 @@ var clean = __webpack_require__(34874);
  */
 function causeOf({ family, derivation, message, }) {
     const plain = (0,clean/* truncate */.xv)(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
-    // The number of a unit is a part of its name.
-    const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
+    // The number of a unit, or of a disk, is a part of its name.
+    const isNamed = family === 'units' || family === 'install-disk';
+    const said = isNamed ? plain : plain.replace(/\d+/g, '0');
     return [family, derivation ?? '', said].join('\n');
 }
 
@@ -98,7 +99,7 @@ var disk_name = __webpack_require__(68646);
 const mostListed = 16;
 /** A disk in a line: its permanent name, its size, its number and what it holds. */
 function diskWords({ name, byId, bytes, serial, holds, isZero }) {
-    const state = holds ?? (isZero === false ? 'data' : 'empty');
+    const state = holds ?? (isZero === null ? 'nothing found on it' : isZero ? 'empty' : 'data');
     const words = [byId ?? `/dev/${name}`, (0,size/* formatBytes */.z)(bytes), ...(serial === '' ? [] : [serial]), state];
     return (0,clean/* shownLine */.QN)(words.join(', '), 300);
 }
@@ -173,6 +174,7 @@ function fittingDisk({ seen, own }) {
 
 const linkSeconds = 60;
 const mostPartitions = 16;
+const mostNamed = 5;
 /** "$1" is what is missing, "$2" what it leads to, "$3" and "$4" what partitions of the two are called before their number. */
 const disks_link = `
 [ ! -e "$1" ] && [ ! -L "$1" ] || { echo "$1 is there"; exit 3; }
@@ -202,7 +204,7 @@ const disks = [
             if (typeof disk === 'string')
                 return null;
             return {
-                does: `names ${wordsOf(disk)} in a copy of the configuration in place of ${name.path}`,
+                does: `names ${wordsOf(disk)} in a copy of the configuration in place of ${name.path}: ${filesOf(disks.inConfig)}`,
                 configChanges: disks.inConfig.flatMap((one) => changesOf(one, name, disk)),
             };
         },
@@ -230,7 +232,8 @@ const disks = [
         about: 'An installation names a disk that the machine does not have.',
         changes: 'Nothing: the disks are listed, and a disko configuration is proposed as text.',
         verified: 'It is left to you.',
-        where: ['here', 'guest', 'ci'],
+        // What a job proposes is read by everyone who sees its summary, and a disk's name has its serial number.
+        where: ['here', 'guest'],
         treat: (failure, around) => {
             const missing = missingDisk(failure, around);
             if (missing === null)
@@ -250,11 +253,17 @@ function missingDisk({ message }, { disks = null }) {
     const name = (0,disk_name/* diskNamedIn */.u)(message);
     if (disks === null || name === null)
         return null;
-    const isThere = disks.seen.some((one) => `/dev/${one.name}` === name.path || one.byId === name.path);
+    const isThere = disks.seen.some((one) => `/dev/${one.name}` === name.path || one.links.includes(name.path));
     return isThere ? null : { name, disks };
 }
 function wordsOf(disk) {
     return `${pathOf(disk)} (${(0,size/* formatBytes */.z)(disk.bytes)})`;
+}
+/** Other hosts may have the same files. */
+function filesOf(inConfig) {
+    const names = inConfig.map(({ file }) => file);
+    const others = names.length - mostNamed;
+    return [...names.slice(0, mostNamed), ...(others > 0 ? [`${others} more`] : [])].join(', ');
 }
 function pathOf({ byId, name }) {
     return byId ?? `/dev/${name}`;
@@ -822,7 +831,7 @@ function choose(failures, around, terms) {
         return nothing(`${attempts} further attempts were made, and no more are allowed`, chosen);
     if (isTried && following === null)
         return nothing(`${before.name} was tried for this cause, and did not help`, chosen);
-    const incurable = failures.slice(1).find((other) => remedyFor(other, around, terms.own) === null);
+    const incurable = failures.slice(1).find((other) => !isCurable(remedyFor(other, around, terms.own)));
     if (incurable !== undefined)
         return nothing(`there is another failure, ${incurable.family}, for which there is no remedy`, chosen);
     const leave = leaveFor(chosen.level, policy);
@@ -853,6 +862,10 @@ function remedyFor(failure, around, own = [], follows) {
         };
     }
     return null;
+}
+/** A proposal cures nothing by itself. */
+function isCurable(chosen) {
+    return chosen !== null && !chosen.treatment.proposes;
 }
 /** One that waits has not failed before its waits are over. */
 function goesOn({ remedy, treatment, cause }, tried) {
@@ -1078,7 +1091,7 @@ async function treat(course, stage, ledger) {
     const left = stage.secondsLeft();
     if (left !== null && seconds >= left) {
         course.undo = null;
-        return failed(course, 'there is no time left for it', stage, ledger);
+        return failed(course, noTime, stage, ledger);
     }
     course.holds = true;
     const stopped = seconds === 0 ? null : await stage.wait(seconds);
@@ -1086,6 +1099,11 @@ async function treat(course, stage, ledger) {
         return { kind: 'stopped', result: stopped };
     if (course.undo)
         await stage.keep(ledger.undos);
+    if (treatment.configChanges) {
+        const how = await changeConfig(course, treatment.configChanges, stage);
+        if (how !== null)
+            return failed(course, how, stage, ledger);
+    }
     for (const command of treatment.commands ?? []) {
         const ended = await stage.run(command, ledger.env);
         if (ended.kind === 'stopped')
@@ -1094,17 +1112,23 @@ async function treat(course, stage, ledger) {
             return failed(course, `its command ${ended.how}`, stage, ledger);
     }
     await made(course, stage, ledger);
-    return treatment.configChanges
-        ? changeConfig(course, treatment.configChanges, stage, ledger)
-        : { kind: 'done' };
+    return stage.secondsLeft() === 0 ? failed(course, noTime, stage, ledger) : { kind: 'done' };
 }
-/** Changes the copy of the configuration, of which what is tried is built anew. */
-async function changeConfig(course, changes, stage, ledger) {
-    if (!stage.config)
-        return failed(course, 'there is no copy of the configuration', stage, ledger);
-    course.run.patch = files/* patchFileName */.QV;
-    const changed = await stage.config.change(changes);
-    return changed.kind === 'done' ? { kind: 'done' } : failed(course, changed.how, stage, ledger);
+const noTime = 'there is no time left for it';
+/** Changes the copy of the configuration, of which what is tried is built anew; returns why that was not done, null where it was. */
+async function changeConfig({ run }, changes, { config }) {
+    if (!config)
+        return 'there is no copy of the configuration';
+    run.patch = files/* patchFileName */.QV;
+    try {
+        const changed = await config.change(changes);
+        return changed.kind === 'done' ? null : changed.how;
+    }
+    catch (thrown) {
+        // It has made none that holds.
+        delete run.patch;
+        throw thrown;
+    }
 }
 /** How long (s) is waited before the next attempt. */
 function waitOf({ terms: { waitSeconds } }, { attempts }) {

@@ -1112,7 +1112,7 @@ const mostDisks = 64;
 /** What lists the disks of any machine, as JSON, and then a line for each permanent name. Changes nothing. */
 const listingScript = `PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin
 lsblk -J -b -o ${columns} || exit
-for link in /dev/disk/by-id/*; do [ -L "$link" ] && echo "by-id $link $(readlink -f "$link")"; done
+for link in /dev/disk/by-id/* /dev/disk/by-path/*; do [ -L "$link" ] && echo "link $link $(readlink -f "$link")"; done
 `;
 /**
  * The same in a machine of ours, whose udev may have named nothing yet, and where disks are read: whether they begin and end with
@@ -1127,7 +1127,7 @@ for device in /sys/block/*; do
   [ -b "/dev/$name" ] && [ "$blocks" -gt 0 ] || continue
   [ ! -r "$device/serial" ] || echo "serial $name $(head -c 64 "$device/serial" | tr -cd 'A-Za-z0-9_.-')"
   read_at() { dd if="/dev/$name" bs=${mebibyte} skip="$1" count=1 2>/dev/null; }
-  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | grep -q .
+  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | wc -c | grep -q 1
   then echo "data $name"; else echo "zero $name"; fi
 done
 :`;
@@ -1161,9 +1161,10 @@ function disksIn(printed) {
         .flatMap((one) => treeSchema.safeParse(one).data ?? [])
         .filter(({ name, type, size }) => type === 'disk' && size > 0 && isDiskName(name))
         .slice(0, mostDisks)
-        .map((one) => ({
+        .map((one) => ({ one, links: linksOf(one.name, said) }))
+        .map(({ one, links }) => ({
         ...{ name: one.name, bytes: one.size, serial: one.serial || wordAfter(said, `serial ${one.name} `) },
-        ...{ byId: byIdOf(one.name, said), holds: holdsOf(one) },
+        ...{ byId: byIdOf(links), links, holds: holdsOf(one) },
         isZero: said.includes(`zero ${one.name}`) ? true : said.includes(`data ${one.name}`) ? false : null,
     }));
 }
@@ -1185,14 +1186,18 @@ function holdsOf({ ro, fstype, pttype, mountpoint, children }) {
 function wordAfter(lines, start) {
     return lines.find((line) => line.startsWith(start))?.slice(start.length) ?? '';
 }
-/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
-function byIdOf(name, lines) {
-    const links = lines
-        .map((line) => /^by-id (\/dev\/disk\/by-id\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
+/** The permanent names of a disk. */
+function linksOf(name, lines) {
+    return lines
+        .map((line) => /^link (\/dev\/disk\/by-(?:id|path)\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
         .filter((found) => found?.[2] === name)
         .map((found) => found?.[1] ?? '');
+}
+/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
+function byIdOf(links) {
     const isNumber = (link) => /\/(?:wwn|nvme-(?:eui|nvme)|scsi-3)/.test(link);
-    return links.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
+    const ofIds = links.filter((link) => link.startsWith('/dev/disk/by-id/'));
+    return ofIds.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
 }
 
 
@@ -1239,6 +1244,8 @@ var promises_ = __webpack_require__(58500);
 var attempts = __webpack_require__(23195);
 // EXTERNAL MODULE: ./lib/remedy/own.js
 var remedy_own = __webpack_require__(48320);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/remedy/disks/disk-name.js
 var disk_name = __webpack_require__(68646);
 // EXTERNAL MODULE: ./lib/remedy/disks/disks-there.js
@@ -1246,6 +1253,7 @@ var disks_there = __webpack_require__(22088);
 // EXTERNAL MODULE: ./lib/remedy/places/substituters.js
 var substituters = __webpack_require__(18458);
 ;// CONCATENATED MODULE: ./lib/remedy/on-host/look-there.js
+
 
 
 
@@ -1268,15 +1276,25 @@ async function lookThere(failures, there) {
     };
 }
 /** Of a machine that has a disk of its own: a container shows those of this machine. */
-async function disksThere(failures, { host, disk, config, signal }) {
+async function disksThere(failures, { host, disk, config, notice, signal }) {
     const failure = failures.find(({ family }) => family === 'install-disk');
     if (failure === undefined || disk === null)
         return null;
     const { stdout } = await host.run({ script: disks_there/* ownListingScript */.Cf, timeoutSeconds: askSeconds }, signal);
     const seen = (0,disks_there/* disksIn */._z)(stdout.toString('utf8'));
     const name = (0,disk_name/* diskNamedIn */.u)(failure.message);
-    const inConfig = name && config ? await config.having((text) => (0,disk_name/* quotedNames */.l)(name, text)) : [];
+    const inConfig = name && config ? await inCopy(config, name, notice) : [];
     return seen && { seen, own: await disk(), inConfig };
+}
+/** Without a copy the disk may still be found by another name. */
+async function inCopy(config, name, notice) {
+    try {
+        return await config.having((text) => (0,disk_name/* quotedNames */.l)(name, text));
+    }
+    catch (thrown) {
+        notice(`no file of the configuration can be changed for a remedy: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        return [];
+    }
 }
 async function substitutersThere({ host, signal }) {
     const { status, stdout } = await host.run({ script: substituters/* nixSettingsScript */.Y, timeoutSeconds: askSeconds }, signal);
@@ -1384,17 +1402,19 @@ class HostRemedies {
         const { host, network = null, disk = null, config = null } = tried;
         const { timeoutSeconds = Number.POSITIVE_INFINITY, slowdown = 1 } = tried;
         const elapsed = () => (performance.now() - startMs) / 1000;
+        const building = new Stopwatch();
         const secondsLeft = () => {
-            const left = Math.min(timeoutSeconds - elapsed(), this.#options.secondsLeft() ?? Number.POSITIVE_INFINITY);
+            const left = Math.min(timeoutSeconds - (elapsed() - building.seconds), this.#options.secondsLeft() ?? Number.POSITIVE_INFINITY);
             return Number.isFinite(left) ? Math.max(left, 0) : null;
         };
         return {
             ...{ env: {}, elapsed, say, notice, secondsLeft },
             terms: { ...terms, maxAttempts: this.#attemptsLeft },
             read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
-            look: (failures) => lookThere(failures, { host, place, network, disk, config, signal }),
+            look: (failures) => lookThere(failures, { host, place, network, disk, config, notice, signal }),
             own: (failures) => (0,remedy_own/* trustedOwnRemedies */.Uj)(own, failures, { directory: '/', env, notice }),
-            config,
+            // What is tried of a changed configuration is built on this machine, which takes none of the host's time.
+            config: config && timed(config, building),
             wait: async (seconds) => {
                 const waited = await settled((0,promises_.setTimeout)(seconds * 1000, null, { ...(signal && { signal }) }));
                 return 'thrown' in waited ? waited : null;
@@ -1421,6 +1441,26 @@ class HostRemedies {
 /** The names of remedies without which there would be no success, each once. */
 function helpersIn(runs) {
     return [...new Set(runs.filter(({ helped }) => helped === true).map(({ name }) => name))];
+}
+/** The time that several things have taken together. */
+class Stopwatch {
+    seconds = 0;
+    async around(work) {
+        const startMs = performance.now();
+        try {
+            return await work;
+        }
+        finally {
+            this.seconds += (performance.now() - startMs) / 1000;
+        }
+    }
+}
+function timed(config, watch) {
+    return {
+        having: (texts) => config.having(texts),
+        change: (changes) => watch.around(config.change(changes)),
+        takeBack: () => watch.around(config.takeBack()),
+    };
 }
 /** What is added: the environment of the first attempt has none. */
 function settingsIn({ NIX_CONFIG = '' }) {
@@ -1541,7 +1581,7 @@ function placesOf({ configChanges }) {
 function whatItChanges({ run, configChanges = [] }) {
     const files = configChanges.map((one) => ('file' in one ? one.file : 'what its patch names'));
     return [
-        ...(run === undefined ? [] : ['What its commands change.']),
+        ...(run === undefined ? [] : [`It runs: ${run}`]),
         ...(files.length === 0
             ? []
             : [`A copy of the configuration for this trial: ${[...new Set(files)].join(', ')}.`]),

@@ -100,7 +100,7 @@ async function finishAndReport(runner, { parseInputs, trialOf, writeOutputs }) {
         for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(6577)]).then(__webpack_require__.bind(__webpack_require__, 97316));
+        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(4388), __webpack_require__.e(2197), __webpack_require__.e(7294)]).then(__webpack_require__.bind(__webpack_require__, 97316));
         const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(6985), __webpack_require__.e(5588), __webpack_require__.e(9398), __webpack_require__.e(3436)]).then(__webpack_require__.bind(__webpack_require__, 8217));
         const build = await finishBuild(dir);
         const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingClients */ .J)(inputs, context);

@@ -729,6 +729,447 @@ function baseOf({ from }, { baseRevision, pullRequest, eventName }) {
 
 /***/ }),
 
+/***/ 50391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ quoteForAnyShell)
+/* harmony export */ });
+// What no shell treats specially in single quotes; fish reads a backslash and a quote there as an escape.
+const run = /[^'\\]+|['\\]+/g;
+/**
+ * One word for the shell that a user has on a host, whichever of sh, bash, zsh, ksh and fish that is: ssh gives a command
+ * to it as text. Quotes and backslashes are put in double quotes, everything else in single ones.
+ */
+function quoteForAnyShell(word) {
+    if (word === '')
+        return "''";
+    return word.replaceAll(run, (part) => part.startsWith("'") || part.startsWith('\\') ? `"${part.replaceAll('\\', '\\\\')}"` : `'${part}'`);
+}
+
+
+/***/ }),
+
+/***/ 77794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ killAfterSeconds)
+/* harmony export */ });
+/** Ends a script that ignores SIGTERM so many seconds after its time. */
+const killAfterSeconds = 5;
+
+
+/***/ }),
+
+/***/ 27752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ LocalHost)
+/* harmony export */ });
+/* harmony import */ var _system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71242);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77794);
+
+
+/** This machine. A script ends with this process. */
+class LocalHost {
+    kind = 'local';
+    name;
+    #env;
+    constructor(name, env) {
+        this.name = name;
+        this.#env = env;
+    }
+    async run({ script, input, timeoutSeconds, onStdout }, signal) {
+        signal?.throwIfAborted();
+        const times = [String(_host_js__WEBPACK_IMPORTED_MODULE_1__/* .killAfterSeconds */ .W), String(timeoutSeconds)];
+        const argv = ['timeout', '-k', ...times, '/bin/sh', '-c', script];
+        const result = await (0,_system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)(argv, { env: this.#env, input, onStdout, ...(signal ? { signal } : {}) });
+        signal?.throwIfAborted();
+        return result;
+    }
+    async close() { }
+}
+
+
+/***/ }),
+
+/***/ 96660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ connectionFailureIn)
+/* harmony export */ });
+const compareKeys = 'Have its fingerprints told by its console or by whoever installed it (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub there), ' +
+    'and compare them with what answers (ssh-keyscan ADDRESS | ssh-keygen -lf -).';
+/** By the words of OpenSSH 8 to 10 (sshconnect.c, sshconnect2.c, readconf.c, authfile.c, packet.c), the first that is said. */
+const failures = [
+    {
+        said: /remote host identification has changed|host key for .{1,300} has changed|is revoked/i,
+        hint: `Something with another key than the known one answers there. ${compareKeys} If they are equal, the host was installed anew: replace its line in known_hosts. If not, do not connect.`,
+        isLasting: true,
+    },
+    {
+        said: /host key verification failed|no \S{1,30} host key is known/i,
+        hint: `Its key is not known here, and nobody can be asked. ${compareKeys} If they are equal, connect once by hand, or add the key to known_hosts (programs.ssh.knownHosts).`,
+        isLasting: true,
+    },
+    {
+        // pam_nologin, in words of systemd.
+        said: /system is (?:booting up|going down)|unprivileged users are not permitted/i,
+        hint: 'It is being booted or shut down.',
+        isLasting: false,
+    },
+    {
+        said: /bad permissions|unprotected private key|load key .{1,300}: |not accessible: no such file/i,
+        hint: 'The file of the private key cannot be used: it must be there, be readable for its owner alone, and need no passphrase (or be in your agent).',
+        isLasting: true,
+    },
+    {
+        said: /too many authentication failures/i,
+        hint: 'Your agent has offered too many keys: name the right one, with IdentityFile and IdentitiesOnly=yes in your ssh configuration.',
+        isLasting: true,
+    },
+    {
+        said: /permission denied/i,
+        hint: 'Is your key in its authorized_keys, and in your agent? ssh asks for nothing here. "ssh -v ADDRESS" lists which keys were offered.',
+        isLasting: true,
+    },
+    {
+        said: /bad configuration option|bad owner or permissions on|bad configuration options|unsupported option|missing argument|extra arguments at end of line|can't open user config file|invalid (?:user|port|quotes)/i,
+        hint: 'Correct your ssh configuration (~/.ssh/config), or the options of this host.',
+        isLasting: true,
+    },
+    {
+        said: /unable to negotiate|no matching .{1,60} found/i,
+        hint: 'Its sshd and this ssh have no algorithm in common: one of the two is very old, or restricted.',
+        isLasting: true,
+    },
+    {
+        said: /could not resolve hostname/i,
+        hint: 'Is the name spelt right, and is this machine on its network?',
+        isLasting: false,
+    },
+    {
+        said: /connection refused/i,
+        hint: 'The address answers, but there is no sshd on that port: does it run, and is the port right?',
+        isLasting: false,
+    },
+    {
+        said: /connection (?:closed|reset)/i,
+        hint: 'Something closed the connection: its sshd is not up yet, has too many connections (MaxStartups), or this address is banned there.',
+        isLasting: false,
+    },
+    {
+        said: /timed out|no route to host|network is unreachable|not responding/i,
+        hint: 'Is it switched on and on its network, and does a firewall let this machine in?',
+        isLasting: false,
+    },
+];
+/** The failure in what ssh said. */
+function connectionFailureIn(said) {
+    const found = failures.find((failure) => failure.said.test(said));
+    return { hint: found?.hint ?? '', isLasting: found?.isLasting ?? false };
+}
+
+
+/***/ }),
+
+/***/ 78995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ SshHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/system/abortable.js
+var abortable = __webpack_require__(82643);
+// EXTERNAL MODULE: ./lib/system/proc/bound-process.js
+var bound_process = __webpack_require__(34986);
+// EXTERNAL MODULE: ./lib/system/proc/run-bound.js
+var run_bound = __webpack_require__(71242);
+// EXTERNAL MODULE: ./lib/system/random.js
+var random = __webpack_require__(33030);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+// EXTERNAL MODULE: ./lib/host/any-shell.js
+var any_shell = __webpack_require__(50391);
+// EXTERNAL MODULE: ./lib/host/host.js
+var host = __webpack_require__(77794);
+// EXTERNAL MODULE: ./lib/host/unreachable.js
+var unreachable = __webpack_require__(25284);
+// EXTERNAL MODULE: ./lib/host/ssh/connection-failure.js
+var connection_failure = __webpack_require__(96660);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+;// CONCATENATED MODULE: ./lib/host/ssh/destination.js
+
+/** How long (s) ssh waits for the first answer, and after how many answers that do not come a connection is lost. */
+const connectSeconds = 10;
+const aliveSeconds = 5;
+const lostAfter = 4;
+/**
+ * A destination whose address has neither a port nor brackets, in words that ssh takes for nothing else. Throws a usage error
+ * (`bad-address`) for what is no address, and for what ssh would take for an option.
+ */
+function plainDestination(destination) {
+    const words = destination.address.replace(/^ssh:\/\//, '').replace(/\/$/, '');
+    const at = words.lastIndexOf('@') + 1;
+    const [user, place] = [words.slice(0, at), words.slice(at)];
+    const { host, port } = hostAndPort(place);
+    const isPort = port === undefined || (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65536);
+    // A blank or a control character would be one of a log's or a shell's.
+    const isHost = host !== '' && !host.startsWith('-') && !/[\s\0-\x1f\x7f[\]]/.test(host + user);
+    if (!isHost || !isPort || user === '@' || user.startsWith('-'))
+        throw (0,errors/* usageError */.Wp)('bad-address', `"${destination.address}" is no address of a host`);
+    const own = destination.port ?? (port === undefined ? undefined : Number(port));
+    return { ...destination, address: `${user}${host}`, ...(own === undefined ? {} : { port: own }) };
+}
+/** An address without brackets that has more than one colon is one of IPv6, and has no port. */
+function hostAndPort(place) {
+    const [, bracketed, after = ''] = /^\[([^[\]]{1,200})\](.{0,10})$/.exec(place) ?? [];
+    if (bracketed !== undefined && (after === '' || after.startsWith(':')))
+        return { host: bracketed, port: after === '' ? undefined : after.slice(1) };
+    const colon = place.indexOf(':');
+    if (colon === -1 || colon !== place.lastIndexOf(':'))
+        return { host: place };
+    return { host: place.slice(0, colon), port: place.slice(colon + 1) };
+}
+/**
+ * The arguments of every ssh to a destination up to its address: nobody can be asked for anything, and what the user's
+ * configuration has for sessions of a person is left out, such as a command of its own, forwarded ports and banners.
+ */
+function sshArguments({ port, identity, options = [] }) {
+    const given = [
+        ...options,
+        'BatchMode=yes',
+        `ConnectTimeout=${connectSeconds}`,
+        `ServerAliveInterval=${aliveSeconds}`,
+        `ServerAliveCountMax=${lostAfter}`,
+        ...['RemoteCommand=none', 'PermitLocalCommand=no', 'ClearAllForwardings=yes', 'LogLevel=ERROR'],
+        ...(identity === undefined ? [] : ['IdentitiesOnly=yes']),
+    ];
+    return [
+        // The first value of an option is the one that counts.
+        ...given.flatMap((option) => ['-o', option]),
+        ...(port === undefined ? [] : ['-p', String(port)]),
+        ...(identity === undefined ? [] : ['-i', identity]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/host/ssh/ssh-host.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long (ms) a connection may take from its start until it can be used. */
+const connectMs = 30_000;
+const lookMs = 10;
+const lastWordsMs = 1000;
+/** How much (bytes) of what a login prints is kept while the mark is looked for. */
+const longestLogin = 64 * 1024;
+/** What a script's answer may take on the way (s). */
+const answerSeconds = 30;
+/**
+ * Says on both outputs that the script begins, by a word that nothing else knows, since a login shell may have printed
+ * something before. Runs it, and then says its status on standard error, after the same word: ssh's own status 255 is a
+ * script's as well as that of a lost connection. Arguments: the word, the time, the time until it is killed, the script.
+ */
+const reporting = `
+printf '\\n%s\\n' "$1"; printf '\\n%s\\n' "$1" >&2
+if command -v timeout >/dev/null; then timeout -k "$3" "$2" /bin/sh -c "$4"; else /bin/sh -c "$4"; fi
+printf '\\n%s %s\\n' "$1" "$?" >&2
+`;
+/**
+ * A host over the system's own ssh, with the user's configuration, agent and known hosts. Scripts share one connection, so
+ * that each takes one round trip; a connection that was lost is made anew for the next script. One that asks for a new
+ * connection is run over its own.
+ */
+class SshHost {
+    kind = 'ssh';
+    ssh = {
+        command: async (signal) => {
+            signal?.throwIfAborted();
+            return this.#commandOver(await this.#connected(signal));
+        },
+        address: (signal) => this.#address(signal),
+    };
+    name;
+    #options;
+    #connection = null;
+    /** Throws a usage error (`bad-address`). Connects at the first script. */
+    constructor(options) {
+        this.name = options.name;
+        this.#options = { ...options, destination: plainDestination(options.destination) };
+    }
+    async run(script, signal) {
+        signal?.throwIfAborted();
+        const connection = script.isNewConnection ? null : await this.#connected(signal);
+        const late = AbortSignal.timeout((script.timeoutSeconds + host/* killAfterSeconds */.W + answerSeconds) * 1000);
+        const stop = signal === undefined ? late : AbortSignal.any([signal, late]);
+        const word = (0,random/* randomHex */.n)(16);
+        const command = [
+            ...['exec', '/bin/sh', '-c', reporting, 'sh', word],
+            ...[String(script.timeoutSeconds), String(host/* killAfterSeconds */.W), script.script],
+        ];
+        const argv = [...this.#commandOver(connection), command.map(any_shell/* quoteForAnyShell */.o).join(' ')];
+        const { env } = this.#options;
+        const onStdout = script.onStdout && afterMark(beginsWith(word), script.onStdout);
+        const ran = await (0,run_bound/* runBound */.G)(argv, { env, input: script.input, signal: stop, onStdout });
+        signal?.throwIfAborted();
+        const result = reportedResult(ran, word, onStdout !== undefined);
+        if (result)
+            return result;
+        if (late.aborted)
+            throw new unreachable/* HostUnreachable */.f(this.name, `it did not answer within the script's time`);
+        // Why it was lost is known to the one that has the connection, which ends a moment later.
+        if (connection)
+            await Promise.race([connection.process.ended, (0,external_node_timers_promises_.setTimeout)(lastWordsMs)]);
+        // Once the script has begun, what is printed may be its own: only the end can be ssh's.
+        const begins = `\n${word}\n`;
+        const begun = ran.stderr.indexOf(begins);
+        const hasBegun = begun !== -1;
+        const own = hasBegun
+            ? ran.stderr.subarray(begun + begins.length).subarray(-500)
+            : ran.stderr.subarray(-4000);
+        const said = own.toString('utf8');
+        throw this.#unreachable(`${said}\n${connection?.process.words() ?? ''}`, ran.status, hasBegun);
+    }
+    async #address(signal) {
+        const { destination, env } = this.#options;
+        const argv = ['ssh', '-G', ...sshArguments(destination), '--', destination.address];
+        const { stdout } = await (0,run_bound/* runBound */.G)(argv, { env, ...(signal && { signal }) });
+        const settings = new Map(stdout
+            .toString('utf8')
+            .split('\n')
+            .map((line) => {
+            const blank = line.indexOf(' ');
+            return [line.slice(0, blank), line.slice(blank + 1)];
+        }));
+        const isIndirect = ['proxyjump', 'proxycommand'].some((name) => (settings.get(name) ?? 'none') !== 'none');
+        return isIndirect ? null : (settings.get('hostname') ?? null);
+    }
+    #commandOver(connection) {
+        const { destination } = this.#options;
+        return [
+            ...['ssh', '-T', '-S', connection?.socket ?? 'none', '-o', 'ControlMaster=no'],
+            ...[...sshArguments(destination), '--', destination.address],
+        ];
+    }
+    #connected(signal) {
+        const connecting = this.#connection ?? this.#connect();
+        this.#connection = connecting;
+        const forget = () => {
+            if (this.#connection === connecting)
+                this.#connection = null;
+        };
+        connecting.then(({ process }) => process.ended.then(forget), forget);
+        return (0,abortable/* unlessAborted */.W)(connecting, signal);
+    }
+    async #connect() {
+        const { destination, env, dir } = this.#options;
+        // ssh binds a name first that is longer by 17 characters, and a socket's path may have 107.
+        const socket = (0,external_node_path_.join)(dir, `s${(0,random/* randomHex */.n)(2)}`);
+        const process = await (0,bound_process/* startBound */.P)([
+            ...['ssh', '-M', '-N', '-T', '-S', socket, '-o', 'ControlPersist=no'],
+            ...[...sshArguments(destination), '--', destination.address],
+        ], { env });
+        let status = null;
+        process.ended.then((ended) => {
+            status = ended;
+        });
+        const deadline = performance.now() + connectMs;
+        // ssh begins to listen at the socket when it has logged in.
+        while (status === null && !(0,external_node_fs_.existsSync)(socket) && performance.now() < deadline)
+            await (0,external_node_timers_promises_.setTimeout)(lookMs);
+        if (status === null && (0,external_node_fs_.existsSync)(socket))
+            return { process, socket };
+        process.child.kill('SIGKILL');
+        await process.ended;
+        await (0,promises_.rm)(socket, { force: true });
+        const said = process.words();
+        if (status === null && said === '')
+            throw new unreachable/* HostUnreachable */.f(this.name, `ssh did not connect within ${connectMs / 1000} s`);
+        throw this.#unreachable(said, status);
+    }
+    #unreachable(said, status, wasReached = false) {
+        const words = lastLines(said) || `ssh ended with status ${status}`;
+        return new unreachable/* HostUnreachable */.f(this.name, words, wasReached ? {} : (0,connection_failure/* connectionFailureIn */.m)(said));
+    }
+    async close() {
+        const connection = await this.#connection?.catch(() => null);
+        if (!connection)
+            return;
+        connection.process.child.kill('SIGTERM');
+        await connection.process.ended;
+        await (0,promises_.rm)(connection.socket, { force: true });
+    }
+}
+/** What a script printed and its status, from the words around its outputs; null where these are not whole. */
+function reportedResult({ stdout, stderr }, word, isPassedOn) {
+    const begins = beginsWith(word);
+    const outStart = isPassedOn ? -begins.length : stdout.indexOf(begins);
+    const errorStart = stderr.indexOf(begins);
+    const reportStart = stderr.lastIndexOf(`\n${word} `);
+    const reportEnd = stderr.indexOf('\n', reportStart + 1);
+    const status = Number(stderr.toString('latin1', reportStart + word.length + 2, reportEnd));
+    if ([outStart, errorStart, reportStart, reportEnd].includes(-1) || !Number.isSafeInteger(status))
+        return null;
+    return {
+        status,
+        stdout: stdout.subarray(outStart + begins.length),
+        // What a program in the background has printed after the report is its output as well.
+        stderr: Buffer.concat([
+            stderr.subarray(errorStart + begins.length, reportStart),
+            stderr.subarray(reportEnd + 1),
+        ]),
+    };
+}
+/** What is printed to both outputs before those of a script. */
+function beginsWith(word) {
+    return `\n${word}\n`;
+}
+/** Passes on what comes after a mark, as what a login prints is before it. */
+function afterMark(mark, receive) {
+    let before = Buffer.alloc(0);
+    return (bytes) => {
+        if (before === null)
+            return receive(bytes);
+        const all = Buffer.concat([before, bytes]);
+        const at = all.indexOf(mark);
+        before = at === -1 ? all.subarray(-longestLogin) : null;
+        if (at !== -1 && at + mark.length < all.length)
+            receive(all.subarray(at + mark.length));
+    };
+}
+function lastLines(said) {
+    return (0,clean/* stripControls */.$Y)(said).trim().split('\n').slice(-3).join(' ').trim();
+}
+
+
+/***/ }),
+
 /***/ 72648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7211,6 +7652,28 @@ async function placed(understood, { checkout, env }) {
 
 /***/ }),
 
+/***/ 82643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/** What a promise resolves with, unless `signal` is aborted before: rejects with the signal's reason then. */
+function unlessAborted(promise, signal) {
+    if (signal === undefined)
+        return promise;
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+
+/***/ }),
+
 /***/ 45530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7367,6 +7830,49 @@ function themed(screen, recording) {
 
 /***/ }),
 
+/***/ 83497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number of things: `1 unit`, `3 units`. */
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 56042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ signedBytes),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return '?';
+    let value = Math.abs(bytes);
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const sign = bytes < 0 ? '-' : '';
+    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
+function signedBytes(bytes) {
+    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
+}
+
+
+/***/ }),
+
 /***/ 16238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7489,7 +7995,15 @@ function withTrialRemedies(build, said, own) {
 /** Remedies for one machine of a trial. */
 function remediesInGuest({ remedies, env }, edges) {
     const { own, ...terms } = remedies ?? (0,_rebuild_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequest */ .TR)({ command: 'true' }).remedies;
-    return new _remedy_on_host_host_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .HostRemedies */ .F({ terms, own, env, place: 'guest', ...(0,_rebuild_attempts_remedy_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyEdges */ .t)(edges) });
+    // The time of the command is for the build; what runs in the machine has a time of its own.
+    return new _remedy_on_host_host_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .HostRemedies */ .F({
+        terms,
+        own,
+        env,
+        place: 'guest',
+        ...(0,_rebuild_attempts_remedy_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyEdges */ .t)(edges),
+        secondsLeft: () => null,
+    });
 }
 
 

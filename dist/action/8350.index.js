@@ -1279,6 +1279,7 @@ var markdown = __webpack_require__(70520);
 
 
 
+
 /** Writes a trial that was masked into a build's directory: as data, for people, and for CI services. */
 async function writeTrial(dir, trial) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* trialFileNames */.Zd.markdown), (0,markdown/* trialMarkdown */.q)([trial]));
@@ -1288,13 +1289,21 @@ async function writeTrial(dir, trial) {
 /** Before what `git apply` reads. */
 const aboutPatch = `What remedies have changed in a copy of the configuration, for a trial. Look at it first; then, from the root of the
 configuration: git apply ${files/* patchFileName */.QV}
-A disk whose name ends with ${lib_machine/* emptyDiskSerial */.rs} is the one of the trial's machine: put yours in its place.
+It may be in files that other hosts have in common with the one that was tried. A disk whose name ends with ${lib_machine/* emptyDiskSerial */.rs} is the one of the trial's machine: put yours in its place.
 
 `;
-/** Writes what remedies have changed of the configuration into a build's directory, masked; nothing for null. */
-async function writePatch(patch, stage) {
-    if (patch == null)
-        return;
+/** Writes what remedies have changed of the configuration into a build's directory, masked; nothing for null. A notice says what fails. */
+async function writePatch(patchOf, stage) {
+    try {
+        const patch = await patchOf();
+        if (patch !== null)
+            await writeMasked(patch, stage);
+    }
+    catch (thrown) {
+        stage.notice(`${files/* patchFileName */.QV} could not be written: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
+}
+async function writeMasked(patch, stage) {
     const masked = stage.redact(patch);
     if (masked !== patch)
         stage.notice(`${files/* patchFileName */.QV} has masked text, and git may not be able to apply it as it is`);
@@ -1341,7 +1350,7 @@ async function recordTrial(request, hooks) {
                 makeGuest: () => scenario.makeGuest(),
                 tryIn: (machine) => scenario.tryIn(machine),
             });
-            await writePatch(await scenario.patch?.(), stage);
+            await writePatch(async () => (await scenario.patch?.()) ?? null, stage);
             const tests = await testsAfter(course, request, { stage, signal: hooks.signal });
             const remedies = [...stage.remedies, ...course.remedies];
             const beginning = { outcome: 'success', failure: null, seconds };
@@ -2467,7 +2476,7 @@ const hints = {
     'boot-full': roomHint,
     'killed-oom': memoryHint,
     'missing-program': 'The image has no such program.',
-    'install-disk': 'The machine has no such disk. The one that was made for it is $INSTALL_DISK, for udev /dev/disk/by-id/virtio-nrt-empty.',
+    'install-disk': 'The machine has no such disk: lsblk lists those it has. That of an installation is $INSTALL_DISK.',
     'missing-file': 'The machine has no such file or device.',
 };
 /** Whether the failure says more than that there is one. */
@@ -2722,14 +2731,17 @@ class TrialConfigCopy {
                 : { kind: 'failed', how: 'the changed configuration does not build' };
         }
         catch (thrown) {
-            if (!(thrown instanceof errors/* ToolError */.v4))
-                throw thrown;
-            return { kind: 'failed', how: (0,clean/* truncate */.xv)(thrown.message, 300) };
+            if (!this.#options.signal?.aborted)
+                return { kind: 'failed', how: (0,clean/* truncate */.xv)((0,errors/* messageOf */.bD)(thrown), 300) };
+            this.#held.pop();
+            throw thrown;
         }
     }
     async takeBack() {
         this.#held.pop();
-        const made = await this.#copy();
+        const made = await this.#copy().catch(() => null);
+        if (made === null)
+            return 'there is no copy of the configuration';
         await made.tree.restore();
         for (const changes of this.#held)
             await applyAll(changes, made);
@@ -2769,9 +2781,12 @@ async function applyAll(changes, { top, tree }) {
 }
 async function replaceIn(top, { file, from, to }) {
     const path = (0,external_node_path_.join)(top, file);
-    const text = path.startsWith(`${top}/`) ? (await (0,regular_file/* regularFile */.V)(path, largestFile))?.toString('utf8') : null;
-    if (text == null)
+    const bytes = path.startsWith(`${top}/`) ? await (0,regular_file/* regularFile */.V)(path, largestFile) : null;
+    const text = bytes?.toString('utf8');
+    if (bytes == null || text === undefined)
         throw noChange(`there is no file ${file} in the configuration`);
+    if (!Buffer.from(text).equals(bytes))
+        throw noChange(`${file} is not UTF-8`);
     if (!text.includes(from))
         throw noChange(`${file} does not have ${(0,clean/* truncate */.xv)(from, 80)}`);
     await (0,promises_.writeFile)(path, text.replaceAll(from, () => to));

@@ -2038,7 +2038,7 @@ var runner_runner = __nccwpck_require__(46459);
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 async function main() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(8646), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(305), __nccwpck_require__.e(7196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(8646), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6336), __nccwpck_require__.e(9819), __nccwpck_require__.e(6301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26301))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
@@ -2055,7 +2055,7 @@ async function hosts() {
 /** The entry of dist/action/trial.js: tries a host or an image and reports it. */
 async function trial() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6624), __nccwpck_require__.e(8646), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7499), __nccwpck_require__.e(8656), __nccwpck_require__.e(5897), __nccwpck_require__.e(2197), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(2149), __nccwpck_require__.e(4404), __nccwpck_require__.e(3195), __nccwpck_require__.e(9337), __nccwpck_require__.e(305), __nccwpck_require__.e(8324), __nccwpck_require__.e(4579), __nccwpck_require__.e(7946), __nccwpck_require__.e(6968), __nccwpck_require__.e(6314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46314))).runTrial(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(6624), __nccwpck_require__.e(8646), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(7499), __nccwpck_require__.e(8656), __nccwpck_require__.e(5897), __nccwpck_require__.e(4388), __nccwpck_require__.e(2197), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(2149), __nccwpck_require__.e(4404), __nccwpck_require__.e(3195), __nccwpck_require__.e(9819), __nccwpck_require__.e(8324), __nccwpck_require__.e(4579), __nccwpck_require__.e(7946), __nccwpck_require__.e(6968), __nccwpck_require__.e(6314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46314))).runTrial(runner, signals));
 }
 /** The entry of dist/action/trial-post.js: finishes what trial left. */
 async function trialPost() {
@@ -2064,11 +2064,11 @@ async function trialPost() {
 /** The entry of dist/action/deploy.js: deploys to hosts, or plans that, and reports it. */
 async function deploy() {
     const signals = stopsOfRunner();
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(8646), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(5588), __nccwpck_require__.e(8656), __nccwpck_require__.e(5897), __nccwpck_require__.e(9398), __nccwpck_require__.e(2197), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(5953), __nccwpck_require__.e(3617), __nccwpck_require__.e(3195), __nccwpck_require__.e(9337), __nccwpck_require__.e(305), __nccwpck_require__.e(7072), __nccwpck_require__.e(8689), __nccwpck_require__.e(4579), __nccwpck_require__.e(9451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21858))).runDeploy(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(8646), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(5588), __nccwpck_require__.e(8656), __nccwpck_require__.e(5897), __nccwpck_require__.e(9398), __nccwpck_require__.e(4388), __nccwpck_require__.e(2197), __nccwpck_require__.e(8985), __nccwpck_require__.e(5294), __nccwpck_require__.e(688), __nccwpck_require__.e(5953), __nccwpck_require__.e(3617), __nccwpck_require__.e(3195), __nccwpck_require__.e(9819), __nccwpck_require__.e(7072), __nccwpck_require__.e(8689), __nccwpck_require__.e(4579), __nccwpck_require__.e(9451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21858))).runDeploy(runner, signals));
 }
 /** The entry of dist/action/deploy-post.js: ends the agent, and reports what main left. */
 async function deployPost() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(8646), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(5588), __nccwpck_require__.e(9398), __nccwpck_require__.e(8985), __nccwpck_require__.e(9337), __nccwpck_require__.e(8689), __nccwpck_require__.e(8021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(8646), __nccwpck_require__.e(2128), __nccwpck_require__.e(4550), __nccwpck_require__.e(6985), __nccwpck_require__.e(6336), __nccwpck_require__.e(5588), __nccwpck_require__.e(9398), __nccwpck_require__.e(4388), __nccwpck_require__.e(8985), __nccwpck_require__.e(8689), __nccwpck_require__.e(8206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).runDeployPost(runner));
 }
 /** The entry of dist/action/update.js: previews an update, or what a pull request's lock changes, and reports it. */
 async function update() {

@@ -155,10 +155,11 @@ const bootEntries = [
 /* harmony export */ });
 /** A whole disk by its kernel's name or by one of its permanent links, or a partition of it. File systems by label and UUID are none. */
 const disk = /\/dev\/(?:(?:[shv]|xv)d[a-z]{1,2}\d{0,3}|(?:nvme\d{1,3}n|mmcblk)\d{1,3}(?:p\d{1,3})?|disk\/by-(?:id|path)\/[\w.:+@-]{0,199}\w)/;
-const absent = /['’"]?(?:: No such file or directory\b|: (?:Directory nonexistent|not a block device)$| - No such file or directory\b| does not exist\b| for reading! Error is 2\.| not found\b)/;
+const absent = /['’"]?(?:: No such file or directory\b|: (?:Directory nonexistent|not a block device)$| - No such file or directory\b| does not exist\b(?!,? (?:yet|skipping)|;)| for reading! Error is 2\.| not found\b(?!,? (?:yet|skipping)|;))/;
 /**
  * Programs that partition, format and mount, where the disk is not there: util-linux, gptfdisk, parted, e2fsprogs, dosfstools,
- * btrfs-progs, cryptsetup, LVM, mdadm, coreutils and shells. Each names the device and then says that it is missing.
+ * btrfs-progs, cryptsetup, LVM, mdadm, coreutils and shells. Each names the device and then says that it is missing, also where who
+ * has called it goes on without.
  */
 const diskEntries = [
     {
@@ -171,14 +172,16 @@ const diskEntries = [
             {
                 on: 'line',
                 contains: '/dev/',
-                test: new RegExp(`^(?:\\S{1,100}: (?:line \\d{1,6}: )?)?(?:[\\w:,'‘"/.() -]{0,80}[ '‘"(])?${disk.source}${absent.source}`),
-                confidence: 0.85,
+                test: new RegExp(`^(?!.*\\bwarning: )(?:\\S{1,100}: (?:line \\d{1,6}: )?)?(?:[\\w:,'‘"/.() -]{0,80}[ '‘"(])?${disk.source}${absent.source}`),
+                role: 'clue',
+                confidence: 0.7,
             },
             // LVM and ZFS.
             {
                 on: 'line',
                 test: new RegExp(`^ {0,4}(?:No device found for |cannot resolve path ')${disk.source}['.]`),
-                confidence: 0.85,
+                role: 'clue',
+                confidence: 0.7,
             },
         ],
     },

@@ -3008,7 +3008,7 @@ async function treat(course, stage, ledger) {
     const left = stage.secondsLeft();
     if (left !== null && seconds >= left) {
         course.undo = null;
-        return failed(course, 'there is no time left for it', stage, ledger);
+        return failed(course, noTime, stage, ledger);
     }
     course.holds = true;
     const stopped = seconds === 0 ? null : await stage.wait(seconds);
@@ -3016,6 +3016,11 @@ async function treat(course, stage, ledger) {
         return { kind: 'stopped', result: stopped };
     if (course.undo)
         await stage.keep(ledger.undos);
+    if (treatment.configChanges) {
+        const how = await changeConfig(course, treatment.configChanges, stage);
+        if (how !== null)
+            return failed(course, how, stage, ledger);
+    }
     for (const command of treatment.commands ?? []) {
         const ended = await stage.run(command, ledger.env);
         if (ended.kind === 'stopped')
@@ -3024,17 +3029,23 @@ async function treat(course, stage, ledger) {
             return failed(course, `its command ${ended.how}`, stage, ledger);
     }
     await made(course, stage, ledger);
-    return treatment.configChanges
-        ? changeConfig(course, treatment.configChanges, stage, ledger)
-        : { kind: 'done' };
+    return stage.secondsLeft() === 0 ? failed(course, noTime, stage, ledger) : { kind: 'done' };
 }
-/** Changes the copy of the configuration, of which what is tried is built anew. */
-async function changeConfig(course, changes, stage, ledger) {
-    if (!stage.config)
-        return failed(course, 'there is no copy of the configuration', stage, ledger);
-    course.run.patch = files/* patchFileName */.QV;
-    const changed = await stage.config.change(changes);
-    return changed.kind === 'done' ? { kind: 'done' } : failed(course, changed.how, stage, ledger);
+const noTime = 'there is no time left for it';
+/** Changes the copy of the configuration, of which what is tried is built anew; returns why that was not done, null where it was. */
+async function changeConfig({ run }, changes, { config }) {
+    if (!config)
+        return 'there is no copy of the configuration';
+    run.patch = files/* patchFileName */.QV;
+    try {
+        const changed = await config.change(changes);
+        return changed.kind === 'done' ? null : changed.how;
+    }
+    catch (thrown) {
+        // It has made none that holds.
+        delete run.patch;
+        throw thrown;
+    }
 }
 /** How long (s) is waited before the next attempt. */
 function waitOf({ terms: { waitSeconds } }, { attempts }) {
@@ -3125,8 +3136,9 @@ function endOf(last, end, { courses, runs }) {
  */
 function causeOf({ family, derivation, message, }) {
     const plain = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
-    // The number of a unit is a part of its name.
-    const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
+    // The number of a unit, or of a disk, is a part of its name.
+    const isNamed = family === 'units' || family === 'install-disk';
+    const said = isNamed ? plain : plain.replace(/\d+/g, '0');
     return [family, derivation ?? '', said].join('\n');
 }
 
@@ -3172,7 +3184,7 @@ function choose(failures, around, terms) {
         return nothing(`${attempts} further attempts were made, and no more are allowed`, chosen);
     if (isTried && following === null)
         return nothing(`${before.name} was tried for this cause, and did not help`, chosen);
-    const incurable = failures.slice(1).find((other) => remedyFor(other, around, terms.own) === null);
+    const incurable = failures.slice(1).find((other) => !isCurable(remedyFor(other, around, terms.own)));
     if (incurable !== undefined)
         return nothing(`there is another failure, ${incurable.family}, for which there is no remedy`, chosen);
     const leave = leaveFor(chosen.level, policy);
@@ -3203,6 +3215,10 @@ function remedyFor(failure, around, own = [], follows) {
         };
     }
     return null;
+}
+/** A proposal cures nothing by itself. */
+function isCurable(chosen) {
+    return chosen !== null && !chosen.treatment.proposes;
 }
 /** One that waits has not failed before its waits are over. */
 function goesOn({ remedy, treatment, cause }, tried) {
@@ -3265,7 +3281,7 @@ const mostDisks = 64;
 /** What lists the disks of any machine, as JSON, and then a line for each permanent name. Changes nothing. */
 const listingScript = `PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin
 lsblk -J -b -o ${columns} || exit
-for link in /dev/disk/by-id/*; do [ -L "$link" ] && echo "by-id $link $(readlink -f "$link")"; done
+for link in /dev/disk/by-id/* /dev/disk/by-path/*; do [ -L "$link" ] && echo "link $link $(readlink -f "$link")"; done
 `;
 /**
  * The same in a machine of ours, whose udev may have named nothing yet, and where disks are read: whether they begin and end with
@@ -3280,7 +3296,7 @@ for device in /sys/block/*; do
   [ -b "/dev/$name" ] && [ "$blocks" -gt 0 ] || continue
   [ ! -r "$device/serial" ] || echo "serial $name $(head -c 64 "$device/serial" | tr -cd 'A-Za-z0-9_.-')"
   read_at() { dd if="/dev/$name" bs=${mebibyte} skip="$1" count=1 2>/dev/null; }
-  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | grep -q .
+  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | wc -c | grep -q 1
   then echo "data $name"; else echo "zero $name"; fi
 done
 :`;
@@ -3314,9 +3330,10 @@ function disksIn(printed) {
         .flatMap((one) => treeSchema.safeParse(one).data ?? [])
         .filter(({ name, type, size }) => type === 'disk' && size > 0 && isDiskName(name))
         .slice(0, mostDisks)
-        .map((one) => ({
+        .map((one) => ({ one, links: linksOf(one.name, said) }))
+        .map(({ one, links }) => ({
         ...{ name: one.name, bytes: one.size, serial: one.serial || wordAfter(said, `serial ${one.name} `) },
-        ...{ byId: byIdOf(one.name, said), holds: holdsOf(one) },
+        ...{ byId: byIdOf(links), links, holds: holdsOf(one) },
         isZero: said.includes(`zero ${one.name}`) ? true : said.includes(`data ${one.name}`) ? false : null,
     }));
 }
@@ -3338,14 +3355,18 @@ function holdsOf({ ro, fstype, pttype, mountpoint, children }) {
 function wordAfter(lines, start) {
     return lines.find((line) => line.startsWith(start))?.slice(start.length) ?? '';
 }
-/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
-function byIdOf(name, lines) {
-    const links = lines
-        .map((line) => /^by-id (\/dev\/disk\/by-id\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
+/** The permanent names of a disk. */
+function linksOf(name, lines) {
+    return lines
+        .map((line) => /^link (\/dev\/disk\/by-(?:id|path)\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
         .filter((found) => found?.[2] === name)
         .map((found) => found?.[1] ?? '');
+}
+/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
+function byIdOf(links) {
     const isNumber = (link) => /\/(?:wwn|nvme-(?:eui|nvme)|scsi-3)/.test(link);
-    return links.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
+    const ofIds = links.filter((link) => link.startsWith('/dev/disk/by-id/'));
+    return ofIds.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
 }
 
 
@@ -3408,6 +3429,8 @@ var promises_ = __webpack_require__(8500);
 var attempts = __webpack_require__(5939);
 // EXTERNAL MODULE: ./lib/remedy/own.js + 2 modules
 var remedy_own = __webpack_require__(3572);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/remedy/disks/disk-name.js
 var disk_name = __webpack_require__(8646);
 // EXTERNAL MODULE: ./lib/remedy/disks/disks-there.js + 1 modules
@@ -3415,6 +3438,7 @@ var disks_there = __webpack_require__(7584);
 // EXTERNAL MODULE: ./lib/remedy/places/substituters.js
 var substituters = __webpack_require__(6077);
 ;// CONCATENATED MODULE: ./lib/remedy/on-host/look-there.js
+
 
 
 
@@ -3437,15 +3461,25 @@ async function lookThere(failures, there) {
     };
 }
 /** Of a machine that has a disk of its own: a container shows those of this machine. */
-async function disksThere(failures, { host, disk, config, signal }) {
+async function disksThere(failures, { host, disk, config, notice, signal }) {
     const failure = failures.find(({ family }) => family === 'install-disk');
     if (failure === undefined || disk === null)
         return null;
     const { stdout } = await host.run({ script: disks_there/* ownListingScript */.Cf, timeoutSeconds: askSeconds }, signal);
     const seen = (0,disks_there/* disksIn */._z)(stdout.toString('utf8'));
     const name = (0,disk_name/* diskNamedIn */.u)(failure.message);
-    const inConfig = name && config ? await config.having((text) => (0,disk_name/* quotedNames */.l)(name, text)) : [];
+    const inConfig = name && config ? await inCopy(config, name, notice) : [];
     return seen && { seen, own: await disk(), inConfig };
+}
+/** Without a copy the disk may still be found by another name. */
+async function inCopy(config, name, notice) {
+    try {
+        return await config.having((text) => (0,disk_name/* quotedNames */.l)(name, text));
+    }
+    catch (thrown) {
+        notice(`no file of the configuration can be changed for a remedy: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        return [];
+    }
 }
 async function substitutersThere({ host, signal }) {
     const { status, stdout } = await host.run({ script: substituters/* nixSettingsScript */.Y, timeoutSeconds: askSeconds }, signal);
@@ -3553,17 +3587,19 @@ class HostRemedies {
         const { host, network = null, disk = null, config = null } = tried;
         const { timeoutSeconds = Number.POSITIVE_INFINITY, slowdown = 1 } = tried;
         const elapsed = () => (performance.now() - startMs) / 1000;
+        const building = new Stopwatch();
         const secondsLeft = () => {
-            const left = Math.min(timeoutSeconds - elapsed(), this.#options.secondsLeft() ?? Number.POSITIVE_INFINITY);
+            const left = Math.min(timeoutSeconds - (elapsed() - building.seconds), this.#options.secondsLeft() ?? Number.POSITIVE_INFINITY);
             return Number.isFinite(left) ? Math.max(left, 0) : null;
         };
         return {
             ...{ env: {}, elapsed, say, notice, secondsLeft },
             terms: { ...terms, maxAttempts: this.#attemptsLeft },
             read: async (end) => (signal?.aborted ? { kind: 'stopped' } : readOf(end, tried)),
-            look: (failures) => lookThere(failures, { host, place, network, disk, config, signal }),
+            look: (failures) => lookThere(failures, { host, place, network, disk, config, notice, signal }),
             own: (failures) => (0,remedy_own/* trustedOwnRemedies */.Uj)(own, failures, { directory: '/', env, notice }),
-            config,
+            // What is tried of a changed configuration is built on this machine, which takes none of the host's time.
+            config: config && timed(config, building),
             wait: async (seconds) => {
                 const waited = await settled((0,promises_.setTimeout)(seconds * 1000, null, { ...(signal && { signal }) }));
                 return 'thrown' in waited ? waited : null;
@@ -3590,6 +3626,26 @@ class HostRemedies {
 /** The names of remedies without which there would be no success, each once. */
 function helpersIn(runs) {
     return [...new Set(runs.filter(({ helped }) => helped === true).map(({ name }) => name))];
+}
+/** The time that several things have taken together. */
+class Stopwatch {
+    seconds = 0;
+    async around(work) {
+        const startMs = performance.now();
+        try {
+            return await work;
+        }
+        finally {
+            this.seconds += (performance.now() - startMs) / 1000;
+        }
+    }
+}
+function timed(config, watch) {
+    return {
+        having: (texts) => config.having(texts),
+        change: (changes) => watch.around(config.change(changes)),
+        takeBack: () => watch.around(config.takeBack()),
+    };
 }
 /** What is added: the environment of the first attempt has none. */
 function settingsIn({ NIX_CONFIG = '' }) {
@@ -3827,7 +3883,7 @@ function placesOf({ configChanges }) {
 function whatItChanges({ run, configChanges = [] }) {
     const files = configChanges.map((one) => ('file' in one ? one.file : 'what its patch names'));
     return [
-        ...(run === undefined ? [] : ['What its commands change.']),
+        ...(run === undefined ? [] : [`It runs: ${run}`]),
         ...(files.length === 0
             ? []
             : [`A copy of the configuration for this trial: ${[...new Set(files)].join(', ')}.`]),

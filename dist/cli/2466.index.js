@@ -230,7 +230,7 @@ async function treat(course, stage, ledger) {
     const left = stage.secondsLeft();
     if (left !== null && seconds >= left) {
         course.undo = null;
-        return failed(course, 'there is no time left for it', stage, ledger);
+        return failed(course, noTime, stage, ledger);
     }
     course.holds = true;
     const stopped = seconds === 0 ? null : await stage.wait(seconds);
@@ -238,6 +238,11 @@ async function treat(course, stage, ledger) {
         return { kind: 'stopped', result: stopped };
     if (course.undo)
         await stage.keep(ledger.undos);
+    if (treatment.configChanges) {
+        const how = await changeConfig(course, treatment.configChanges, stage);
+        if (how !== null)
+            return failed(course, how, stage, ledger);
+    }
     for (const command of treatment.commands ?? []) {
         const ended = await stage.run(command, ledger.env);
         if (ended.kind === 'stopped')
@@ -246,17 +251,23 @@ async function treat(course, stage, ledger) {
             return failed(course, `its command ${ended.how}`, stage, ledger);
     }
     await made(course, stage, ledger);
-    return treatment.configChanges
-        ? changeConfig(course, treatment.configChanges, stage, ledger)
-        : { kind: 'done' };
+    return stage.secondsLeft() === 0 ? failed(course, noTime, stage, ledger) : { kind: 'done' };
 }
-/** Changes the copy of the configuration, of which what is tried is built anew. */
-async function changeConfig(course, changes, stage, ledger) {
-    if (!stage.config)
-        return failed(course, 'there is no copy of the configuration', stage, ledger);
-    course.run.patch = files/* patchFileName */.QV;
-    const changed = await stage.config.change(changes);
-    return changed.kind === 'done' ? { kind: 'done' } : failed(course, changed.how, stage, ledger);
+const noTime = 'there is no time left for it';
+/** Changes the copy of the configuration, of which what is tried is built anew; returns why that was not done, null where it was. */
+async function changeConfig({ run }, changes, { config }) {
+    if (!config)
+        return 'there is no copy of the configuration';
+    run.patch = files/* patchFileName */.QV;
+    try {
+        const changed = await config.change(changes);
+        return changed.kind === 'done' ? null : changed.how;
+    }
+    catch (thrown) {
+        // It has made none that holds.
+        delete run.patch;
+        throw thrown;
+    }
 }
 /** How long (s) is waited before the next attempt. */
 function waitOf({ terms: { waitSeconds } }, { attempts }) {
@@ -347,8 +358,9 @@ function endOf(last, end, { courses, runs }) {
  */
 function causeOf({ family, derivation, message, }) {
     const plain = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
-    // The number of a unit is a part of its name.
-    const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
+    // The number of a unit, or of a disk, is a part of its name.
+    const isNamed = family === 'units' || family === 'install-disk';
+    const said = isNamed ? plain : plain.replace(/\d+/g, '0');
     return [family, derivation ?? '', said].join('\n');
 }
 
@@ -394,7 +406,7 @@ function choose(failures, around, terms) {
         return nothing(`${attempts} further attempts were made, and no more are allowed`, chosen);
     if (isTried && following === null)
         return nothing(`${before.name} was tried for this cause, and did not help`, chosen);
-    const incurable = failures.slice(1).find((other) => remedyFor(other, around, terms.own) === null);
+    const incurable = failures.slice(1).find((other) => !isCurable(remedyFor(other, around, terms.own)));
     if (incurable !== undefined)
         return nothing(`there is another failure, ${incurable.family}, for which there is no remedy`, chosen);
     const leave = leaveFor(chosen.level, policy);
@@ -425,6 +437,10 @@ function remedyFor(failure, around, own = [], follows) {
         };
     }
     return null;
+}
+/** A proposal cures nothing by itself. */
+function isCurable(chosen) {
+    return chosen !== null && !chosen.treatment.proposes;
 }
 /** One that waits has not failed before its waits are over. */
 function goesOn({ remedy, treatment, cause }, tried) {

@@ -608,11 +608,16 @@ async function commitLock(repository, message) {
     }
     catch (thrown) {
         // A git that is stopped may have committed before it ended: who takes the update back has to know of it.
-        const last = await gitSaid({ lock, env }, 'log', '-1', '--format=%P%n%B');
-        if (last !== `${parent}\n${message.trim()}`)
+        if (!(await isLockAlone({ lock, env }, parent)))
             throw thrown;
     }
     return { id: await headOf({ lock, env }), parent, state: 'made' };
+}
+/** Whether the last commit has one parent, and changes the lock and nothing else: a hook may have changed its message. */
+async function isLockAlone(repository, parent) {
+    const parents = await gitSaid(repository, 'log', '-1', '--no-show-signature', '--format=%P');
+    const paths = await gitSaid(repository, 'diff-tree', '-r', '--no-commit-id', '--name-only', '--relative', 'HEAD');
+    return parents === parent && paths === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(repository.lock);
 }
 async function headOf(repository) {
     const head = await gitSaid(repository, 'rev-parse', '--verify', 'HEAD');

@@ -86,7 +86,7 @@ async function ownListed(io) {
         ...{ name: (0,_remedy_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownName */ .qU)(one, index), level: one.level ?? 'ask', confidence: one.confidence ?? 0.5 },
         families: one.family === undefined ? [] : [one.family],
         about: one.pattern === undefined ? 'A remedy of the configuration.' : `Where a line matches ${one.pattern}`,
-        changes: one.run === undefined ? (0,_remedy_own_js__WEBPACK_IMPORTED_MODULE_2__/* .whatItChanges */ .BR)(one) : `It runs: ${one.run}`,
+        changes: (0,_remedy_own_js__WEBPACK_IMPORTED_MODULE_2__/* .whatItChanges */ .BR)(one),
         verified: one.verify === undefined ? 'the failure is gone' : `${one.verify} succeeds`,
         where: (0,_remedy_own_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(one),
         own: true,
@@ -787,7 +787,7 @@ function placesOf({ configChanges }) {
 function whatItChanges({ run, configChanges = [] }) {
     const files = configChanges.map((one) => ('file' in one ? one.file : 'what its patch names'));
     return [
-        ...(run === undefined ? [] : ['What its commands change.']),
+        ...(run === undefined ? [] : [`It runs: ${run}`]),
         ...(files.length === 0
             ? []
             : [`A copy of the configuration for this trial: ${[...new Set(files)].join(', ')}.`]),

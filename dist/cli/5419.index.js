@@ -134,7 +134,7 @@ var clean = __webpack_require__(4874);
 const mostListed = 16;
 /** A disk in a line: its permanent name, its size, its number and what it holds. */
 function diskWords({ name, byId, bytes, serial, holds, isZero }) {
-    const state = holds ?? (isZero === false ? 'data' : 'empty');
+    const state = holds ?? (isZero === null ? 'nothing found on it' : isZero ? 'empty' : 'data');
     const words = [byId ?? `/dev/${name}`, (0,size/* formatBytes */.z)(bytes), ...(serial === '' ? [] : [serial]), state];
     return (0,clean/* shownLine */.QN)(words.join(', '), 300);
 }
@@ -209,6 +209,7 @@ function fittingDisk({ seen, own }) {
 
 const linkSeconds = 60;
 const mostPartitions = 16;
+const mostNamed = 5;
 /** "$1" is what is missing, "$2" what it leads to, "$3" and "$4" what partitions of the two are called before their number. */
 const disks_link = `
 [ ! -e "$1" ] && [ ! -L "$1" ] || { echo "$1 is there"; exit 3; }
@@ -238,7 +239,7 @@ const disks = [
             if (typeof disk === 'string')
                 return null;
             return {
-                does: `names ${wordsOf(disk)} in a copy of the configuration in place of ${name.path}`,
+                does: `names ${wordsOf(disk)} in a copy of the configuration in place of ${name.path}: ${filesOf(disks.inConfig)}`,
                 configChanges: disks.inConfig.flatMap((one) => changesOf(one, name, disk)),
             };
         },
@@ -266,7 +267,8 @@ const disks = [
         about: 'An installation names a disk that the machine does not have.',
         changes: 'Nothing: the disks are listed, and a disko configuration is proposed as text.',
         verified: 'It is left to you.',
-        where: ['here', 'guest', 'ci'],
+        // What a job proposes is read by everyone who sees its summary, and a disk's name has its serial number.
+        where: ['here', 'guest'],
         treat: (failure, around) => {
             const missing = missingDisk(failure, around);
             if (missing === null)
@@ -286,11 +288,17 @@ function missingDisk({ message }, { disks = null }) {
     const name = (0,disk_name/* diskNamedIn */.u)(message);
     if (disks === null || name === null)
         return null;
-    const isThere = disks.seen.some((one) => `/dev/${one.name}` === name.path || one.byId === name.path);
+    const isThere = disks.seen.some((one) => `/dev/${one.name}` === name.path || one.links.includes(name.path));
     return isThere ? null : { name, disks };
 }
 function wordsOf(disk) {
     return `${pathOf(disk)} (${(0,size/* formatBytes */.z)(disk.bytes)})`;
+}
+/** Other hosts may have the same files. */
+function filesOf(inConfig) {
+    const names = inConfig.map(({ file }) => file);
+    const others = names.length - mostNamed;
+    return [...names.slice(0, mostNamed), ...(others > 0 ? [`${others} more`] : [])].join(', ');
 }
 function pathOf({ byId, name }) {
     return byId ?? `/dev/${name}`;

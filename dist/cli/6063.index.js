@@ -1263,8 +1263,9 @@ function withStorePathNames(text) {
  */
 function causeOf({ family, derivation, message, }) {
     const plain = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(message, 2000).replace(/\b[0-9a-z]{32}(?=-)/g, '');
-    // The number of a unit is a part of its name.
-    const said = family === 'units' ? plain : plain.replace(/\d+/g, '0');
+    // The number of a unit, or of a disk, is a part of its name.
+    const isNamed = family === 'units' || family === 'install-disk';
+    const said = isNamed ? plain : plain.replace(/\d+/g, '0');
     return [family, derivation ?? '', said].join('\n');
 }
 
@@ -1310,7 +1311,7 @@ function choose(failures, around, terms) {
         return nothing(`${attempts} further attempts were made, and no more are allowed`, chosen);
     if (isTried && following === null)
         return nothing(`${before.name} was tried for this cause, and did not help`, chosen);
-    const incurable = failures.slice(1).find((other) => remedyFor(other, around, terms.own) === null);
+    const incurable = failures.slice(1).find((other) => !isCurable(remedyFor(other, around, terms.own)));
     if (incurable !== undefined)
         return nothing(`there is another failure, ${incurable.family}, for which there is no remedy`, chosen);
     const leave = leaveFor(chosen.level, policy);
@@ -1341,6 +1342,10 @@ function remedyFor(failure, around, own = [], follows) {
         };
     }
     return null;
+}
+/** A proposal cures nothing by itself. */
+function isCurable(chosen) {
+    return chosen !== null && !chosen.treatment.proposes;
 }
 /** One that waits has not failed before its waits are over. */
 function goesOn({ remedy, treatment, cause }, tried) {

@@ -109,7 +109,7 @@ const mostDisks = 64;
 /** What lists the disks of any machine, as JSON, and then a line for each permanent name. Changes nothing. */
 const listingScript = `PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin
 lsblk -J -b -o ${columns} || exit
-for link in /dev/disk/by-id/*; do [ -L "$link" ] && echo "by-id $link $(readlink -f "$link")"; done
+for link in /dev/disk/by-id/* /dev/disk/by-path/*; do [ -L "$link" ] && echo "link $link $(readlink -f "$link")"; done
 `;
 /**
  * The same in a machine of ours, whose udev may have named nothing yet, and where disks are read: whether they begin and end with
@@ -124,7 +124,7 @@ for device in /sys/block/*; do
   [ -b "/dev/$name" ] && [ "$blocks" -gt 0 ] || continue
   [ ! -r "$device/serial" ] || echo "serial $name $(head -c 64 "$device/serial" | tr -cd 'A-Za-z0-9_.-')"
   read_at() { dd if="/dev/$name" bs=${mebibyte} skip="$1" count=1 2>/dev/null; }
-  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | grep -q .
+  if { read_at 0 && read_at $((blocks - 1)); } | tr -d '\\0' | head -c 1 | wc -c | grep -q 1
   then echo "data $name"; else echo "zero $name"; fi
 done
 :`;
@@ -158,9 +158,10 @@ function disksIn(printed) {
         .flatMap((one) => treeSchema.safeParse(one).data ?? [])
         .filter(({ name, type, size }) => type === 'disk' && size > 0 && isDiskName(name))
         .slice(0, mostDisks)
-        .map((one) => ({
+        .map((one) => ({ one, links: linksOf(one.name, said) }))
+        .map(({ one, links }) => ({
         ...{ name: one.name, bytes: one.size, serial: one.serial || wordAfter(said, `serial ${one.name} `) },
-        ...{ byId: byIdOf(one.name, said), holds: holdsOf(one) },
+        ...{ byId: byIdOf(links), links, holds: holdsOf(one) },
         isZero: said.includes(`zero ${one.name}`) ? true : said.includes(`data ${one.name}`) ? false : null,
     }));
 }
@@ -182,14 +183,18 @@ function holdsOf({ ro, fstype, pttype, mountpoint, children }) {
 function wordAfter(lines, start) {
     return lines.find((line) => line.startsWith(start))?.slice(start.length) ?? '';
 }
-/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
-function byIdOf(name, lines) {
-    const links = lines
-        .map((line) => /^by-id (\/dev\/disk\/by-id\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
+/** The permanent names of a disk. */
+function linksOf(name, lines) {
+    return lines
+        .map((line) => /^link (\/dev\/disk\/by-(?:id|path)\/[\w.:+@-]{1,200}) \/dev\/(\w{1,40})$/.exec(line))
         .filter((found) => found?.[2] === name)
         .map((found) => found?.[1] ?? '');
+}
+/** The first in the order of the alphabet; a name with a manufacturer before one that is a number. */
+function byIdOf(links) {
     const isNumber = (link) => /\/(?:wwn|nvme-(?:eui|nvme)|scsi-3)/.test(link);
-    return links.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
+    const ofIds = links.filter((link) => link.startsWith('/dev/disk/by-id/'));
+    return ofIds.sort((a, b) => Number(isNumber(a)) - Number(isNumber(b)) || (a < b ? -1 : 1))[0] ?? null;
 }
 
 
@@ -628,7 +633,7 @@ function placesOf({ configChanges }) {
 function whatItChanges({ run, configChanges = [] }) {
     const files = configChanges.map((one) => ('file' in one ? one.file : 'what its patch names'));
     return [
-        ...(run === undefined ? [] : ['What its commands change.']),
+        ...(run === undefined ? [] : [`It runs: ${run}`]),
         ...(files.length === 0
             ? []
             : [`A copy of the configuration for this trial: ${[...new Set(files)].join(', ')}.`]),
