@@ -67,11 +67,12 @@ describe('run --remedies', () => {
 });
 
 describe('a disk that is not there, on this machine', () => {
+  const atHome = { ...process.env, CI: '', GITHUB_ACTIONS: '' };
   const words = ['--output-dir', 'builds', '--no-recording', '--command', 'dd if=/dev/nvme99n1 of=/dev/null'];
 
   it('has a disko configuration proposed, and the command is run once', async () => {
     const dir = await temporaryDirectory();
-    const { status, err } = await cli(['run', '--remedies', 'all', ...words], dir, { env: process.env });
+    const { status, err } = await cli(['run', '--remedies', 'all', ...words], dir, { env: atHome });
     expect(status).toBe(1);
     expect(err).toMatch(
       /remedy: propose-disk proposes a disko configuration, since \/dev\/nvme99n1 is not there: no disk is chosen outside/,
@@ -87,14 +88,22 @@ describe('a disk that is not there, on this machine', () => {
         proposal: expect.arrayContaining(['  disko.devices.disk.main = {']),
       },
     ]);
-    const tried = await cli(['remedies', 'try', '--output-dir', 'builds'], dir, { env: process.env });
+    const tried = await cli(['remedies', 'try', '--output-dir', 'builds'], dir, { env: atHome });
     expect(tried.out).toContain('--remedies safe: propose-disk proposes a disko configuration');
     expect(tried.out).toContain('  disko.devices.disk.main = {\n');
   });
 
+  it('has nothing proposed in a job of CI, whose summary others read', async () => {
+    const dir = await temporaryDirectory();
+    const env = { ...atHome, CI: 'true' };
+    const { status, err } = await cli(['run', '--remedies', 'all', ...words], dir, { env });
+    expect(status).toBe(1);
+    expect(err).not.toContain('disko.devices.disk.main');
+  });
+
   it('has nothing but its hint where remedies are off', async () => {
     const dir = await temporaryDirectory();
-    const { err } = await cli(['run', ...words], dir, { env: process.env });
+    const { err } = await cli(['run', ...words], dir, { env: atHome });
     expect(err).not.toMatch(/propose|disko\.devices\.disk\.main/);
     expect(err).toContain('lsblk -o NAME,SIZE,SERIAL,TYPE,FSTYPE');
   });
