@@ -4,12 +4,9 @@ import { startBound } from './bound-process.js';
 /** A program's end, and all that it printed. */
 export type BoundResult = { status: number; stdout: Buffer; stderr: Buffer };
 
-/** How long a program that is stopped may take to put things in order, as git removes its locks. */
-const graceMs = 2000;
-
 /**
- * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. When `signal` is aborted
- * it is told to end, and killed soon after, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
+ * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. It is killed when
+ * `signal` is aborted, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
  */
 export async function runBound(
   argv: readonly string[],
@@ -18,6 +15,8 @@ export async function runBound(
     cwd?: string;
     input?: Uint8Array | undefined;
     signal?: AbortSignal;
+    /** How long (ms) it may take to put things in order once it is told to end, before it is killed; 0 by default. */
+    graceMs?: number;
     /** Receives what it prints as it arrives. */
     onOutput?: (bytes: Buffer) => void;
     /** Receives its standard error alone, as it arrives, beside the result. */
@@ -26,13 +25,15 @@ export async function runBound(
     onStdout?: ((bytes: Buffer) => void) | undefined;
   },
 ): Promise<BoundResult> {
-  const { env, cwd, input, signal, onOutput, onStderr, onStdout } = options;
+  const { env, cwd, input, signal, graceMs = 0, onOutput, onStderr, onStdout } = options;
   const { child, ended } = await startBound(argv, { env, cwd, stdin: 'pipe', stdout: 'pipe' });
   let killing: NodeJS.Timeout | null = null;
   const kill = () => signalGroup(child.pid, 'SIGKILL');
   const stop = () => {
-    signalGroup(child.pid, 'SIGTERM');
-    killing = setTimeout(kill, graceMs);
+    if (graceMs > 0) {
+      signalGroup(child.pid, 'SIGTERM');
+      killing = setTimeout(kill, graceMs);
+    } else kill();
     // What it has handed its outputs to, such as ssh's master, may hold them open for long.
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
   };
