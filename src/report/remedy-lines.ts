@@ -10,8 +10,13 @@ export function remedyLines(remedies: readonly RemedyRun[]): string[] {
     shownLine(`  it ${one.did}`),
     ...(one.after === null ? [] : [shownLine(`  afterwards: ${one.after}`)]),
     ...(one.patch === undefined ? [] : [shownLine(`  as a patch, for git apply: ${one.patch}`)]),
-    ...(one.proposal ?? []).map((line) => `  | ${truncate(stripControls(line).replaceAll('\n', ' '), 200)}`),
+    ...shownProposal(one.proposal).map((line) => `  | ${line}`),
   ]);
+}
+
+/** What one proposes, for a terminal: as it is indented, a line each. */
+export function shownProposal(lines: readonly string[] = []): string[] {
+  return lines.map((line) => truncate(stripControls(line).replaceAll('\n', ' '), 200));
 }
 
 /** Whether it helped, in a few words. */

@@ -11,8 +11,9 @@ import { gitIn } from '../../nix/flake/revision.js';
 import { type Choice, choose } from '../../remedy/choose.js';
 import { lookAround } from '../../remedy/look.js';
 import { ownRemedies } from '../../remedy/own.js';
+import { shownProposal } from '../../report/remedy-lines.js';
 import { isCi } from '../../system/ci.js';
-import { shownLine, stripControls, truncate } from '../../text/clean.js';
+import { shownLine } from '../../text/clean.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
 
 /** Says what would be done about the failure of a build, under each policy, as things are now; does none of it. */
@@ -32,8 +33,7 @@ export async function tryBuild(
   io.out(`${first.family}: ${shownLine(first.message, 200)}\n`);
   for (const { policy, choice } of choices) io.out(`--remedies ${policy}: ${shownLine(wordsFor(choice))}\n`);
   const [proposal] = choices.flatMap(({ choice }) => (choice.kind === 'propose' ? choice : []));
-  for (const line of proposal?.treatment.proposes ?? [])
-    io.out(`${truncate(stripControls(line).replaceAll('\n', ' '), 200)}\n`);
+  for (const line of shownProposal(proposal?.treatment.proposes)) io.out(`${line}\n`);
 }
 
 type PolicyChoice = { policy: RemedyPolicy; choice: Choice };
