@@ -344,9 +344,11 @@ var as_owner = __webpack_require__(3790);
 var run_bound = __webpack_require__(71242);
 ;// CONCATENATED MODULE: ./lib/system/git/run-as-owner.js
 
+/** As git needs to remove its locks. */
+const graceMs = 2000;
 /**
- * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process, and is
- * killed when `signal` is aborted, with a status as of any killed program.
+ * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process. When
+ * `signal` is aborted it is told to end, and killed soon after, with a status as of any killed program.
  */
 async function runAsOwner(owner, argv, options) {
     const { cwd, timeoutMs, env, signal, input, encoding = 'utf8', onOutput } = options;
@@ -354,6 +356,7 @@ async function runAsOwner(owner, argv, options) {
     const { status, stdout, stderr } = await (0,run_bound/* runBound */.G)([...owner.words, ...argv], {
         ...{ env: { ...owner.env, ...env }, cwd, ...(onOutput && { onOutput }) },
         input: input === undefined ? undefined : Buffer.from(input),
+        graceMs,
         signal: signal ? AbortSignal.any([signal, late]) : late,
     });
     const said = { stdout: stdout.toString(encoding), stderr: stderr.toString('utf8') };

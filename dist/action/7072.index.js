@@ -2378,7 +2378,7 @@ function deploymentLines(deployment, color) {
         (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headLines */ .O)(outcome, words, failure?.hint, color),
         (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(factRows(deployment)),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('units', unitLines(deployment)),
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyLines */ .g)(deployment.remedies ?? [])),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyLines */ .gb)(deployment.remedies ?? [])),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('found', findingLines(deployment)),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('warnings', warningLines(deployment)),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('sources', sourceLines(deployment)),
@@ -3236,9 +3236,10 @@ function cureWords(helpers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ endWords),
-/* harmony export */   g: () => (/* binding */ remedyLines)
+/* harmony export */   Bx: () => (/* binding */ endWords),
+/* harmony export */   gb: () => (/* binding */ remedyLines)
 /* harmony export */ });
+/* unused harmony export shownProposal */
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
 
@@ -3251,8 +3252,12 @@ function remedyLines(remedies) {
         (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  it ${one.did}`),
         ...(one.after === null ? [] : [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  afterwards: ${one.after}`)]),
         ...(one.patch === undefined ? [] : [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(`  as a patch, for git apply: ${one.patch}`)]),
-        ...(one.proposal ?? []).map((line) => `  | ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(line).replaceAll('\n', ' '), 200)}`),
+        ...shownProposal(one.proposal).map((line) => `  | ${line}`),
     ]);
+}
+/** What one proposes, for a terminal: as it is indented, a line each. */
+function shownProposal(lines = []) {
+    return lines.map((line) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(line).replaceAll('\n', ' '), 200));
 }
 /** Whether it helped, in a few words. */
 function endWords({ ran, helped, attempts, seconds, undone, proposal }) {

@@ -1007,7 +1007,7 @@ function trialLines(trial, color) {
             ['took', (0,report_parts/* tookWords */.V)(trial.duration_seconds, steps)],
             ...(trend === '' ? [] : [['usually', (0,clean/* shownLine */.QN)(trend, 200)]]),
         ]),
-        (0,layout/* titled */.dJ)('remedies', (0,remedy_lines/* remedyLines */.g)(trial.remedies ?? [])),
+        (0,layout/* titled */.dJ)('remedies', (0,remedy_lines/* remedyLines */.gb)(trial.remedies ?? [])),
         (0,layout/* titled */.dJ)('replaced, in both systems', (0,table/* alignColumns */.R)((trial.replaced ?? []).map(({ option, why }) => [(0,clean/* shownLine */.QN)(option, 80), (0,clean/* shownLine */.QN)(why, 120)]))),
         (0,layout/* titled */.dJ)('NixOS tests', (0,table/* alignColumns */.R)((trial.tests ?? []).map(testRow))),
         (0,layout/* titled */.dJ)('warnings', (trial.warnings ?? []).map((warning) => (0,clean/* shownLine */.QN)(warning, 200))),
@@ -1246,7 +1246,7 @@ function suiteOf(trial) {
 function propertiesOf(trial) {
     const metrics = (0,answers/* metricRows */.IN)(trial).map(([name, value]) => [`metric.${name}`, value]);
     const remedies = (trial.remedies ?? []).flatMap((one) => [
-        [`remedy.${one.name}`, (0,remedy_lines/* endWords */.B)(one)],
+        [`remedy.${one.name}`, (0,remedy_lines/* endWords */.Bx)(one)],
         ...(one.patch === undefined ? [] : [[`remedy.${one.name}.patch`, one.patch]]),
     ]);
     const rows = [...metrics, ...remedies].map(([name = '', value = '']) => `      <property name="${escaped(name)}" value="${escaped(value)}"/>`);

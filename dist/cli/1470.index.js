@@ -1742,7 +1742,7 @@ function remediesCard({ remedies = [] }) {
         return markup_html ``;
     return markup_html `<section class="card" aria-labelledby="remedies"><h2 id="remedies">Remedies</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="remedies"><table><thead><tr><th scope="col">Remedy</th><th scope="col">For</th><th scope="col">What came of it</th></tr></thead><tbody>${remedies
         .slice(0, remedies_shownRows)
-        .map((one) => markup_html `<tr><th scope="row"><code>${one.name}</code></th><td>${one.family}: ${one.before}</td><td>It ${one.did}: ${(0,remedy_lines/* endWords */.B)(one)}${patchWords(one)}${proposed(one)}</td></tr>`)}</tbody></table></div>${leftOut(remedies.length - remedies_shownRows, 'trial.json')}</section>`;
+        .map((one) => markup_html `<tr><th scope="row"><code>${one.name}</code></th><td>${one.family}: ${one.before}</td><td>It ${one.did}: ${(0,remedy_lines/* endWords */.Bx)(one)}${patchWords(one)}${proposed(one)}</td></tr>`)}</tbody></table></div>${leftOut(remedies.length - remedies_shownRows, 'trial.json')}</section>`;
 }
 function patchWords({ patch }) {
     return patch === undefined ? markup_html `` : markup_html `; as a patch for <code>git apply</code>: <code>${patch}</code>`;

@@ -2363,7 +2363,7 @@ function deploymentLines(deployment, color) {
         (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headLines */ .O)(outcome, words, failure?.hint, color),
         (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(factRows(deployment)),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('units', unitLines(deployment)),
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyLines */ .g)(deployment.remedies ?? [])),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyLines */ .gb)(deployment.remedies ?? [])),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('found', findingLines(deployment)),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('warnings', warningLines(deployment)),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)('sources', sourceLines(deployment)),

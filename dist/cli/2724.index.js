@@ -15,19 +15,19 @@ function configure(command, io, argv) {
     (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addPreviewOptions */ .WV)(command
         .command('preview [hosts...]')
         .description('what an update would change, without touching flake.lock; of all hosts by default')).action(async (hosts, options) => {
-        const { previewAndReport } = await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(9031), __webpack_require__.e(4172), __webpack_require__.e(6459), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 5328));
+        const { previewAndReport } = await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(9031), __webpack_require__.e(4172), __webpack_require__.e(6459), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 5328));
         await previewAndReport(hosts, options, io);
     });
     (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addApplyOptions */ .cG)(command
         .command('apply [hosts...]')
         .description('update flake.lock and deploy to hosts; both go back together')).action(async (hosts, options) => {
-        const { applyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(1277), __webpack_require__.e(5294), __webpack_require__.e(8162), __webpack_require__.e(9031), __webpack_require__.e(5419), __webpack_require__.e(4172), __webpack_require__.e(3915), __webpack_require__.e(2266), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(7267), __webpack_require__.e(6459), __webpack_require__.e(1490), __webpack_require__.e(3654)]).then(__webpack_require__.bind(__webpack_require__, 3654));
+        const { applyAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(7681), __webpack_require__.e(5294), __webpack_require__.e(8162), __webpack_require__.e(9031), __webpack_require__.e(5419), __webpack_require__.e(4172), __webpack_require__.e(3915), __webpack_require__.e(2266), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(7267), __webpack_require__.e(6459), __webpack_require__.e(1490), __webpack_require__.e(3654)]).then(__webpack_require__.bind(__webpack_require__, 3654));
         await applyAndReport(hosts, options, { io, argv });
     });
     (0,_update_options_js__WEBPACK_IMPORTED_MODULE_0__/* .addRollbackOptions */ .aN)(command
         .command('rollback')
         .description('take the last update back: flake.lock, its commit, and the hosts')).action(async (options) => {
-        const { rollbackUpdateAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(1277), __webpack_require__.e(5294), __webpack_require__.e(8162), __webpack_require__.e(9031), __webpack_require__.e(5419), __webpack_require__.e(4172), __webpack_require__.e(3915), __webpack_require__.e(2266), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(7267), __webpack_require__.e(3342)]).then(__webpack_require__.bind(__webpack_require__, 3342));
+        const { rollbackUpdateAndReport } = await Promise.all(/* import() */[__webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(7280), __webpack_require__.e(2151), __webpack_require__.e(7068), __webpack_require__.e(2932), __webpack_require__.e(7681), __webpack_require__.e(5294), __webpack_require__.e(8162), __webpack_require__.e(9031), __webpack_require__.e(5419), __webpack_require__.e(4172), __webpack_require__.e(3915), __webpack_require__.e(2266), __webpack_require__.e(8758), __webpack_require__.e(7823), __webpack_require__.e(7267), __webpack_require__.e(3342)]).then(__webpack_require__.bind(__webpack_require__, 3342));
         await rollbackUpdateAndReport(options, { io, argv });
     });
 }

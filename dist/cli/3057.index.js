@@ -122,7 +122,7 @@ function configure(command, io) {
         .command('try [build]')
         .description('what would be done about the failure of a build, without doing it; the newest by default'), io)
         .option('--json', 'print it as JSON')
-        .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(2151), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(5419), __webpack_require__.e(8292), __webpack_require__.e(6063)]).then(__webpack_require__.bind(__webpack_require__, 7671))).tryBuild(name, options, io));
+        .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9905), __webpack_require__.e(9307), __webpack_require__.e(2151), __webpack_require__.e(7681), __webpack_require__.e(2258), __webpack_require__.e(6213), __webpack_require__.e(5419), __webpack_require__.e(8292), __webpack_require__.e(6063)]).then(__webpack_require__.bind(__webpack_require__, 7671))).tryBuild(name, options, io));
 }
 
 

@@ -260,7 +260,7 @@ function buildDetails(build, color) {
         [`${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(build.name)}`],
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(known)),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('phases', phaseLines(metadata)),
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLines */ .g)(metadata.remedies ?? [])),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLines */ .gb)(metadata.remedies ?? [])),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('failure', causeLines(metadata)),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(notice))),
         (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('files', fileLines(build)),
@@ -273,7 +273,7 @@ function buildSummary(build, color) {
     const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
     const lines = [
         head,
-        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLines */ .g)(metadata.remedies ?? [])),
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('remedies', (0,_report_remedy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLines */ .gb)(metadata.remedies ?? [])),
         ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('failure', causeLines(metadata)),
         ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .titled */ .dJ)('files', fileLines(build)),
     ];
@@ -346,6 +346,33 @@ function failureWords({ outcome, failure, error_message }) {
 /** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
 function placeWords({ file, line, column, probable }) {
     return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
 }
 
 
@@ -2907,9 +2934,11 @@ function repositoryAt(directory, owner, signal) {
 /* harmony export */ });
 /* harmony import */ var _proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
 
+/** As git needs to remove its locks. */
+const graceMs = 2000;
 /**
- * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process, and is
- * killed when `signal` is aborted, with a status as of any killed program.
+ * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process. When
+ * `signal` is aborted it is told to end, and killed soon after, with a status as of any killed program.
  */
 async function runAsOwner(owner, argv, options) {
     const { cwd, timeoutMs, env, signal, input, encoding = 'utf8', onOutput } = options;
@@ -2917,6 +2946,7 @@ async function runAsOwner(owner, argv, options) {
     const { status, stdout, stderr } = await (0,_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)([...owner.words, ...argv], {
         ...{ env: { ...owner.env, ...env }, cwd, ...(onOutput && { onOutput }) },
         input: input === undefined ? undefined : Buffer.from(input),
+        graceMs,
         signal: signal ? AbortSignal.any([signal, late]) : late,
     });
     const said = { stdout: stdout.toString(encoding), stderr: stderr.toString('utf8') };

@@ -755,33 +755,6 @@ function placeWords({ file, line, column, probable }) {
 
 /***/ }),
 
-/***/ 7239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ headlineOf)
-/* harmony export */ });
-/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
-
-/**
- * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
- * of a builder tells why it failed, else the message, which may have several lines.
- */
-function headlineOf({ cause, derivation, message }) {
-    if (!cause)
-        return message;
-    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
-    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
-}
-// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
-const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
-function withoutBuildDirectory(text) {
-    return text.replace(buildDirectory, '');
-}
-
-
-/***/ }),
-
 /***/ 696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -879,43 +852,6 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
-}
-
-
-/***/ }),
-
-/***/ 5929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ joinedSections),
-/* harmony export */   Be: () => (/* binding */ indentedLines),
-/* harmony export */   dJ: () => (/* binding */ titled),
-/* harmony export */   dS: () => (/* binding */ colored),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
-/* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
-
-/** A size in bytes, or a dash where there is none. */
-function sizeWords(bytes) {
-    return bytes == null ? '-' : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes);
-}
-function indentedLines(lines) {
-    return lines.map((line) => `  ${line}`);
-}
-/** A title above indented lines; nothing where there are none. */
-function titled(title, lines) {
-    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
-}
-/** The sections that are not empty, a blank line between them. */
-function joinedSections(sections) {
-    return sections
-        .filter((lines) => lines.length > 0)
-        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
-}
-/** A text in an ANSI colour (SGR number), where colour is wanted. */
-function colored(text, code, color) {
-    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
 

@@ -731,20 +731,22 @@ async function startBound(argv, options) {
 /* harmony export */ });
 /* harmony import */ var _bound_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4986);
 
-/** How long a program that is stopped may take to put things in order, as git removes its locks. */
-const graceMs = 2000;
 /**
- * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. When `signal` is aborted
- * it is told to end, and killed soon after, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
+ * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. It is killed when
+ * `signal` is aborted, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
  */
 async function runBound(argv, options) {
-    const { env, cwd, input, signal, onOutput, onStderr, onStdout } = options;
+    const { env, cwd, input, signal, graceMs = 0, onOutput, onStderr, onStdout } = options;
     const { child, ended } = await (0,_bound_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startBound */ .P)(argv, { env, cwd, stdin: 'pipe', stdout: 'pipe' });
     let killing = null;
     const kill = () => signalGroup(child.pid, 'SIGKILL');
     const stop = () => {
-        signalGroup(child.pid, 'SIGTERM');
-        killing = setTimeout(kill, graceMs);
+        if (graceMs > 0) {
+            signalGroup(child.pid, 'SIGTERM');
+            killing = setTimeout(kill, graceMs);
+        }
+        else
+            kill();
         // What it has handed its outputs to, such as ssh's master, may hold them open for long.
         for (const stream of [child.stdout, child.stderr])
             stream?.destroy();

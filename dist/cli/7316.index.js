@@ -504,9 +504,11 @@ function repositoryAt(directory, owner, signal) {
 /* harmony export */ });
 /* harmony import */ var _proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
 
+/** As git needs to remove its locks. */
+const graceMs = 2000;
 /**
- * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process, and is
- * killed when `signal` is aborted, with a status as of any killed program.
+ * Runs a program as the one whom a directory belongs to, to its end or for `timeoutMs`. It does not outlive this process. When
+ * `signal` is aborted it is told to end, and killed soon after, with a status as of any killed program.
  */
 async function runAsOwner(owner, argv, options) {
     const { cwd, timeoutMs, env, signal, input, encoding = 'utf8', onOutput } = options;
@@ -514,6 +516,7 @@ async function runAsOwner(owner, argv, options) {
     const { status, stdout, stderr } = await (0,_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)([...owner.words, ...argv], {
         ...{ env: { ...owner.env, ...env }, cwd, ...(onOutput && { onOutput }) },
         input: input === undefined ? undefined : Buffer.from(input),
+        graceMs,
         signal: signal ? AbortSignal.any([signal, late]) : late,
     });
     const said = { stdout: stdout.toString(encoding), stderr: stderr.toString('utf8') };

@@ -4536,20 +4536,20 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(7068), __nccwpck_require__.e(1277), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(7351), __nccwpck_require__.e(3915), __nccwpck_require__.e(6934), __nccwpck_require__.e(7246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 606)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(7068), __nccwpck_require__.e(7681), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(7351), __nccwpck_require__.e(3915), __nccwpck_require__.e(6934), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 606)),
     },
-    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1277), __nccwpck_require__.e(8955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
+    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(7681), __nccwpck_require__.e(7720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
         name: 'show',
         summary: 'show one build in full',
         arguments: [['[build]', 'name or path of a build; the newest by default']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1277), __nccwpck_require__.e(5266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(7681), __nccwpck_require__.e(9917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
     },
     {
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(1277), __nccwpck_require__.e(5976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(7681), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(8517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
@@ -4576,7 +4576,7 @@ const commands = [
         summary: 'what may cure which failure: list, explain a family, try on a build',
         load: () => __nccwpck_require__.e(/* import() */ 3057).then(__nccwpck_require__.bind(__nccwpck_require__, 3057)),
     },
-    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(1216), __nccwpck_require__.e(6729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1598)) },
+    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(7587), __nccwpck_require__.e(6729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1598)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
@@ -4596,13 +4596,13 @@ const commands = [
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2932), __nccwpck_require__.e(2258), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(7351), __nccwpck_require__.e(4172), __nccwpck_require__.e(6934), __nccwpck_require__.e(8070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2932), __nccwpck_require__.e(2258), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(7351), __nccwpck_require__.e(4172), __nccwpck_require__.e(6934), __nccwpck_require__.e(3064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
     },
     {
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(2151), __nccwpck_require__.e(7068), __nccwpck_require__.e(2932), __nccwpck_require__.e(1277), __nccwpck_require__.e(5294), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(5419), __nccwpck_require__.e(7351), __nccwpck_require__.e(4172), __nccwpck_require__.e(3915), __nccwpck_require__.e(6934), __nccwpck_require__.e(2266), __nccwpck_require__.e(8758), __nccwpck_require__.e(7823), __nccwpck_require__.e(7267), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(2151), __nccwpck_require__.e(7068), __nccwpck_require__.e(2932), __nccwpck_require__.e(7681), __nccwpck_require__.e(5294), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(5419), __nccwpck_require__.e(7351), __nccwpck_require__.e(4172), __nccwpck_require__.e(3915), __nccwpck_require__.e(6934), __nccwpck_require__.e(2266), __nccwpck_require__.e(8758), __nccwpck_require__.e(7823), __nccwpck_require__.e(7267), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601)),
     },
     {
         name: 'sync',
@@ -4618,12 +4618,12 @@ const commands = [
     {
         name: 'trial',
         summary: 'try in a pristine machine what a host is about to become',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(2151), __nccwpck_require__.e(7068), __nccwpck_require__.e(7499), __nccwpck_require__.e(2932), __nccwpck_require__.e(1277), __nccwpck_require__.e(5294), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(5419), __nccwpck_require__.e(7351), __nccwpck_require__.e(5530), __nccwpck_require__.e(4172), __nccwpck_require__.e(3915), __nccwpck_require__.e(5040), __nccwpck_require__.e(6934), __nccwpck_require__.e(880), __nccwpck_require__.e(2266), __nccwpck_require__.e(2149), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(7374), __nccwpck_require__.e(3242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2696)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(2151), __nccwpck_require__.e(7068), __nccwpck_require__.e(7499), __nccwpck_require__.e(2932), __nccwpck_require__.e(7681), __nccwpck_require__.e(5294), __nccwpck_require__.e(2258), __nccwpck_require__.e(8162), __nccwpck_require__.e(6213), __nccwpck_require__.e(9031), __nccwpck_require__.e(5419), __nccwpck_require__.e(7351), __nccwpck_require__.e(5530), __nccwpck_require__.e(4172), __nccwpck_require__.e(3915), __nccwpck_require__.e(5040), __nccwpck_require__.e(6934), __nccwpck_require__.e(880), __nccwpck_require__.e(2266), __nccwpck_require__.e(2149), __nccwpck_require__.e(7571), __nccwpck_require__.e(8888), __nccwpck_require__.e(7374), __nccwpck_require__.e(3242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2696)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(2151), __nccwpck_require__.e(1277), __nccwpck_require__.e(2258), __nccwpck_require__.e(6213), __nccwpck_require__.e(7571), __nccwpck_require__.e(7374), __nccwpck_require__.e(1216), __nccwpck_require__.e(1470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6230)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(2151), __nccwpck_require__.e(7681), __nccwpck_require__.e(2258), __nccwpck_require__.e(6213), __nccwpck_require__.e(7571), __nccwpck_require__.e(7374), __nccwpck_require__.e(7587), __nccwpck_require__.e(1470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6230)),
     },
     {
         name: 'machine',
@@ -4639,7 +4639,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(7068), __nccwpck_require__.e(1277), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(3915), __nccwpck_require__.e(6934), __nccwpck_require__.e(7182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9905), __nccwpck_require__.e(9307), __nccwpck_require__.e(7280), __nccwpck_require__.e(7068), __nccwpck_require__.e(7681), __nccwpck_require__.e(8162), __nccwpck_require__.e(7351), __nccwpck_require__.e(3915), __nccwpck_require__.e(6934), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
